@@ -1,0 +1,88 @@
+package broadside.diagnostic;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Where the values of one file stand in its text: JSON pointer (RFC 6901) to {@link Location}.
+ *
+ * <p>Filled by the same walk that reads the file, asked only when a finding is printed.
+ */
+public final class Locations {
+  /** More words are not needed to tell a place, and a pattern of thousands ends the stack. */
+  private static final int WORDS = 8;
+
+  private final SourceText source;
+  private final Map<String, Location> values;
+  private final Map<String, Location> keys;
+
+  /**
+   * The locations of a file.
+   *
+   * @param source text of the file
+   * @param values JSON pointer to the stretch of the value
+   * @param keys JSON pointer to the stretch of the key that leads to the value
+   */
+  public Locations(SourceText source, Map<String, Location> values, Map<String, Location> keys) {
+    this.source = source;
+    this.values = Map.copyOf(values);
+    this.keys = Map.copyOf(keys);
+  }
+
+  /** A text of which no value is known: every place is its beginning. */
+  public static Locations of(SourceText source) {
+    return new Locations(source, Map.of(), Map.of());
+  }
+
+  /** The text of the file, to print a line of it. */
+  public SourceText source() {
+    return source;
+  }
+
+  /**
+   * Where a place stands. An unknown pointer stands where its nearest known ancestor does; an
+   * excerpt that is not found, where its value does.
+   */
+  public Location locate(Place place) {
+    Location whole =
+        Location.ofSpot(place.pointer())
+            .or(() -> place.key() ? known(keys, place.pointer()) : Optional.empty())
+            .orElseGet(() -> nearest(place.pointer()));
+    return place.excerpt().flatMap(excerpt -> find(excerpt, whole)).orElse(whole);
+  }
+
+  private Location nearest(String pointer) {
+    return known(values, pointer)
+        .orElseGet(
+            () ->
+                pointer.startsWith("/")
+                    ? nearest(pointer.substring(0, pointer.lastIndexOf('/')))
+                    : Location.at(1, 1));
+  }
+
+  private static Optional<Location> known(Map<String, Location> map, String pointer) {
+    return Optional.ofNullable(map.get(pointer));
+  }
+
+  /** The first occurrence; any white space matches any other, as YAML folds lines into one. */
+  private Optional<Location> find(String excerpt, Location within) {
+    if (excerpt.isBlank()) {
+      return Optional.empty();
+    }
+    String pattern =
+        Arrays.stream(excerpt.strip().split("\\s+"))
+            .limit(WORDS)
+            .map(Pattern::quote)
+            .collect(Collectors.joining("\\s+"));
+    int start = source.offset(within.line(), within.column());
+    int end = source.offset(within.endLine(), within.endColumn());
+    Matcher matcher = Pattern.compile(pattern).matcher(source.text()).region(start, end);
+    return matcher.find()
+        ? Optional.of(source.between(matcher.start(), matcher.end()))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,81 @@
+package broadside.diagnostic;
+
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * Characters that are not seen where they stand, and a form in which they are.
+ *
+ * <p>Control characters can steer a terminal, and bidirectional overrides and isolates make a text
+ * look different from what it is (Unicode TR 36; CVE-2021-42574).
+ */
+public final class Visible {
+  private Visible() {}
+
+  /**
+   * Whether a character has no business in a text: a control character other than tab and line
+   * feed, a bidirectional override or isolate, a line or paragraph separator (a line break for YAML
+   * 1.1 but not for 1.2), a byte order mark, half a surrogate pair or a noncharacter.
+   */
+  public static boolean isHidden(int point) {
+    return isControl(point)
+        || isBidi(point)
+        || point == 0x2028
+        || point == 0x2029
+        || point == 0xFEFF
+        || (point >= 0xD800 && point <= 0xDFFF)
+        || (point & 0xFFFE) == 0xFFFE;
+  }
+
+  /** The name of a character, such as {@code U+202E}. */
+  public static String name(int point) {
+    return String.format(Locale.ROOT, "U+%04X", point);
+  }
+
+  /** The text with what is hidden made visible, to be printed in one line of a terminal. */
+  public static String line(String text) {
+    return text.codePoints().mapToObj(Visible::shown).collect(Collectors.joining());
+  }
+
+  /** One character as it is printed: itself, or a sign for it. */
+  static String shown(int point) {
+    if (point == '\n' || (point < 0x20 && point != '\t')) {
+      return Character.toString(0x2400 + point);
+    }
+    boolean mark = point == 0x200E || point == 0x200F || point == 0x061C || point == 0x200B;
+    return mark || isHidden(point) ? "⟨" + name(point) + "⟩" : Character.toString(point);
+  }
+
+  /** How many columns of a terminal a character takes; a tab counts as one. */
+  static int width(int point) {
+    String shown = shown(point);
+    if (shown.length() > 2) {
+      return shown.length();
+    }
+    return switch (Character.getType(point)) {
+      case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> 0;
+      default -> isWide(point) ? 2 : 1;
+    };
+  }
+
+  private static boolean isControl(int point) {
+    return point != '\t' && point != '\n' && Character.getType(point) == Character.CONTROL;
+  }
+
+  private static boolean isBidi(int point) {
+    return (point >= 0x202A && point <= 0x202E) || (point >= 0x2066 && point <= 0x2069);
+  }
+
+  /** East Asian wide and full-width forms and emoji, in the rough (Unicode TR 11). */
+  private static boolean isWide(int point) {
+    return (point >= 0x1100 && point <= 0x115F)
+        || (point >= 0x2E80 && point <= 0xA4CF)
+        || (point >= 0xAC00 && point <= 0xD7A3)
+        || (point >= 0xF900 && point <= 0xFAFF)
+        || (point >= 0xFE30 && point <= 0xFE6F)
+        || (point >= 0xFF00 && point <= 0xFF60)
+        || (point >= 0xFFE0 && point <= 0xFFE6)
+        || (point >= 0x1F300 && point <= 0x1FAFF)
+        || (point >= 0x20000 && point <= 0x3FFFD);
+  }
+}

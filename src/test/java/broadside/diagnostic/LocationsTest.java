@@ -1,0 +1,57 @@
+package broadside.diagnostic;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class LocationsTest {
+  private static final String TEXT =
+      "events:\r\n  - text: >\r\n      😀 nearly\r\n      50 hits\r\n";
+  private static final Place VALUE = Place.of("f").child("events").child(0).child("text");
+
+  private final Locations locations =
+      new Locations(
+          new SourceText(TEXT),
+          Map.of("", new Location(1, 1, 5, 1), "/events/0/text", new Location(2, 11, 5, 1)),
+          Map.of("/events/0/text", new Location(2, 5, 2, 9)));
+
+  @Test
+  void aKnownValueStandsWhereItWasRead() {
+    assertEquals(new Location(2, 11, 5, 1), locations.locate(VALUE));
+  }
+
+  @Test
+  void aKeyStandsBeforeItsValue() {
+    assertEquals(new Location(2, 5, 2, 9), locations.locate(VALUE.ofKey()));
+  }
+
+  @Test
+  void anUnknownValueStandsWhereItsAncestorDoes() {
+    assertEquals(new Location(2, 11, 5, 1), locations.locate(VALUE.child("x/y").child(3)));
+    assertEquals(new Location(1, 1, 5, 1), locations.locate(Place.of("f").child("x").ofKey()));
+  }
+
+  @Test
+  void anExcerptIsFoundWithinItsValue() {
+    assertEquals(new Location(3, 9, 3, 15), locations.locate(VALUE.at("nearly")));
+  }
+
+  @Test
+  void anExcerptMayBeBrokenOverLines() {
+    assertEquals(new Location(3, 9, 4, 9), locations.locate(VALUE.at("nearly 50")));
+  }
+
+  @Test
+  void anExcerptThatIsNotThereStandsWhereItsValueDoes() {
+    assertEquals(new Location(2, 11, 5, 1), locations.locate(VALUE.at("events")));
+    assertEquals(new Location(2, 11, 5, 1), locations.locate(VALUE.at(" ")));
+    assertEquals(new Location(2, 11, 5, 1), locations.locate(VALUE.at("a ".repeat(100_000))));
+  }
+
+  @Test
+  void aSpotNeedsNoPointer() {
+    Place spot = Place.spot("f", Location.at(4, 10));
+    assertEquals(Location.at(4, 10), locations.locate(spot));
+  }
+}
