@@ -1,0 +1,9 @@
+package broadside.model;
+
+/** How sure the record is of an event: known, concluded by us, told by others, or contradicted. */
+public enum Certainty implements Term {
+  CONFIRMED,
+  ASSESSED,
+  REPORTED,
+  DISPUTED
+}

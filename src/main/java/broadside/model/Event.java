@@ -1,0 +1,50 @@
+package broadside.model;
+
+import broadside.diagnostic.Place;
+import broadside.model.figure.Figure;
+import broadside.model.time.EventTime;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Something that happened.
+ *
+ * @param place where it stands
+ * @param id its name in references, unique within the incident
+ * @param time when it happened, as exactly as it is known and no more
+ * @param kind what sort of thing it was
+ * @param phase id of the phase that it belongs to
+ * @param milestone the turning point that it marks
+ * @param title a few words for the timeline and the chart
+ * @param text what happened, in sentences
+ * @param figures what was counted
+ * @param sources ids of the sources that it rests on
+ * @param certainty how sure the record is of it, and who says so
+ * @param tlp how far it may be passed on; empty to follow the incident
+ */
+public record Event(
+    Place place,
+    String id,
+    EventTime time,
+    EventKind kind,
+    Optional<String> phase,
+    Optional<Milestone> milestone,
+    Optional<Text> title,
+    Text text,
+    List<Figure> figures,
+    List<String> sources,
+    Assurance certainty,
+    Optional<Tlp> tlp) {
+  public Event {
+    figures = List.copyOf(figures);
+    sources = List.copyOf(sources);
+  }
+
+  /**
+   * How sure the record is of an event.
+   *
+   * @param certainty known, concluded, told or contradicted
+   * @param accordingTo who says so
+   */
+  public record Assurance(Certainty certainty, Optional<Text> accordingTo) {}
+}

@@ -1,0 +1,11 @@
+package broadside.model;
+
+import java.util.List;
+
+/** The languages that Broadside can write. Each has a bundle of wording. */
+public final class Languages {
+  /** Their BCP 47 tags. */
+  public static final List<String> ALL = List.of("en");
+
+  private Languages() {}
+}

@@ -1,0 +1,10 @@
+package broadside.model;
+
+/** A turning point of the incident, at most one event each; in the order in which they follow. */
+public enum Milestone implements Term {
+  STARTED,
+  DETECTED,
+  REPORTED,
+  CONTAINED,
+  ENDED
+}

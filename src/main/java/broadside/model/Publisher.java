@@ -1,0 +1,41 @@
+package broadside.model;
+
+import broadside.diagnostic.Place;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Who publishes: the organisation behind the statements.
+ *
+ * @param place its file
+ * @param name what it is called
+ * @param website its own website
+ * @param baseUrl where {@code site/} will stand, ending in a slash
+ * @param languages the languages of the site, the first being the one of its front page
+ * @param contact whom the press asks
+ * @param boilerplate who the organisation is, in a few sentences
+ * @param licence the terms under which its texts may be used
+ */
+public record Publisher(
+    Place place,
+    Text name,
+    Optional<URI> website,
+    URI baseUrl,
+    List<String> languages,
+    Optional<Contact> contact,
+    Optional<Text> boilerplate,
+    Optional<Licence> licence) {
+  public Publisher {
+    languages = List.copyOf(languages);
+  }
+
+  /**
+   * Whom the press asks. An address that stands on a page is an address that a botnet can harvest:
+   * a link to a form is safe.
+   *
+   * @param name a role rather than a person
+   * @param url a contact page or form
+   */
+  public record Contact(Text name, Optional<URI> url) {}
+}

@@ -1,0 +1,10 @@
+package broadside.model;
+
+/** How far a statement is on its way to the public. */
+public enum ReleaseState implements Term {
+  DRAFT,
+  APPROVED,
+  EMBARGOED,
+  RELEASED,
+  WITHDRAWN
+}

@@ -1,0 +1,16 @@
+package broadside.model;
+
+import broadside.diagnostic.Place;
+import java.net.URI;
+import java.util.Optional;
+
+/**
+ * What an event rests on: a log, a call, an article.
+ *
+ * @param place where it stands
+ * @param id its name in references
+ * @param title what it is, for readers
+ * @param url where it can be read
+ * @param tlp how far it may be passed on; empty to follow the incident
+ */
+public record Source(Place place, String id, Text title, Optional<URI> url, Optional<Tlp> tlp) {}

@@ -1,0 +1,60 @@
+package broadside.model.time;
+
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All that is known of the time of an event.
+ *
+ * @param when a point or an interval; empty where only the order is known
+ * @param part the part of the day, where the day is known but not the hour
+ * @param after ids of the events that came before it
+ * @param later how much later than the first of those it was, in words
+ */
+public record EventTime(
+    Optional<When> when, Optional<DayPart> part, List<String> after, Optional<Later> later) {
+  public EventTime {
+    after = List.copyOf(after);
+  }
+
+  /** Where its beginning lies; {@link Window#ANY} if nothing is known of it. */
+  public Window start(ZoneId zone) {
+    return when.map(
+            value ->
+                value instanceof When.Interval interval
+                    ? window(interval.start(), zone)
+                    : partOfDay(value.firstPoint(), zone))
+        .orElse(Window.ANY);
+  }
+
+  /** Where its end lies; {@link Window#ANY} if nothing is known of it. */
+  public Window end(ZoneId zone) {
+    return when.map(
+            value ->
+                value instanceof When.Interval interval
+                    ? window(interval.end(), zone)
+                    : partOfDay(value.lastPoint(), zone))
+        .orElse(Window.ANY);
+  }
+
+  private static Window window(When.Side side, ZoneId zone) {
+    return side.point().map(point -> point.window(zone)).orElse(Window.ANY);
+  }
+
+  private Window partOfDay(Point point, ZoneId zone) {
+    if (part.isEmpty() || point.precision() != Precision.DAY) {
+      return point.window(zone);
+    }
+    return Window.of(
+        hour(point, part.get().fromHour(), zone), hour(point, part.get().toHour(), zone));
+  }
+
+  private static ZonedDateTime hour(Point point, int hour, ZoneId zone) {
+    int hoursOfDay = 24;
+    return hour == hoursOfDay
+        ? point.firstDay().plusDays(1).atStartOfDay(zone)
+        : point.firstDay().atTime(hour, 0).atZone(zone);
+  }
+}

@@ -1,0 +1,12 @@
+package broadside.model.time;
+
+import broadside.model.Term;
+
+/** A unit in which people say how much later something happened. */
+public enum TimeUnit implements Term {
+  MINUTE,
+  HOUR,
+  DAY,
+  WEEK,
+  MONTH
+}
