@@ -1,0 +1,70 @@
+package broadside.source;
+
+import broadside.diagnostic.Diagnostic;
+import broadside.model.Certainty;
+import broadside.model.Event;
+import broadside.model.EventKind;
+import broadside.model.Milestone;
+import broadside.model.Tlp;
+import broadside.model.time.DayPart;
+import broadside.model.time.EventTime;
+import broadside.model.time.Later;
+import broadside.model.time.When;
+import java.util.Optional;
+
+/** Maps one event, whether it stands in {@code events:} or in a file of its own. */
+final class EventMapper {
+  private EventMapper() {}
+
+  /** An event in the list of its incident. */
+  static Event event(Fields fields) {
+    return event(fields, "");
+  }
+
+  /**
+   * An event.
+   *
+   * @param fallbackId its id where it has none, from its file name; empty if there is no such
+   */
+  static Event event(Fields fields, String fallbackId) {
+    Optional<EventKind> kind = fields.term("kind", EventKind.class);
+    fields.require("kind");
+    return new Event(
+        fields.place(),
+        id(fields, fallbackId),
+        time(fields),
+        kind.orElse(EventKind.IMPACT),
+        fields.string("phase"),
+        fields.term("milestone", Milestone.class),
+        fields.text("title"),
+        fields.requiredText("text"),
+        FigureMapper.figures(fields),
+        fields.strings("sources"),
+        new Event.Assurance(
+            fields.term("certainty", Certainty.class).orElse(Certainty.CONFIRMED),
+            fields.text("according-to")),
+        fields.term("tlp", Tlp.class));
+  }
+
+  private static String id(Fields fields, String fallbackId) {
+    if (fallbackId.isEmpty()) {
+      fields.require("id");
+    }
+    Optional<String> id = fields.string("id");
+    id.ifPresent(text -> Ids.check(text, fields.place().child("id"), fields.findings()));
+    return id.orElse(fallbackId);
+  }
+
+  private static EventTime time(Fields fields) {
+    EventTime time =
+        new EventTime(
+            fields.value("when", When::parse),
+            fields.term("part", DayPart.class),
+            fields.strings("after"),
+            fields.value("later", Later::parse));
+    if (!fields.has("when") && time.after().isEmpty()) {
+      fields.findings().add(Diagnostic.error(fields.place(), "event-without-time"));
+    }
+    return time;
+  }
+}

@@ -1,0 +1,228 @@
+package broadside.source;
+
+import broadside.diagnostic.Diagnostic;
+import broadside.diagnostic.Fault;
+import broadside.diagnostic.Parsed;
+import broadside.diagnostic.Place;
+import broadside.diagnostic.Suggestion;
+import broadside.model.Term;
+import broadside.model.Text;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/**
+ * The keys of one mapping, read one by one. Every fault becomes a finding at its own place and the
+ * reading goes on; a key that nobody asked for is unknown.
+ */
+final class Fields {
+  private final MappingNode node;
+  private final List<Diagnostic> findings;
+  private final Set<String> asked = new LinkedHashSet<>();
+
+  private Fields(MappingNode node, List<Diagnostic> findings) {
+    this.node = node;
+    this.findings = findings;
+  }
+
+  /** Reads a node that must be a mapping; anything else is a finding and counts as empty. */
+  static <T> T read(Node node, List<Diagnostic> findings, Function<Fields, T> reader) {
+    if (!(node instanceof MappingNode) && !isEmpty(node)) {
+      findings.add(Diagnostic.error(node.place(), "not-a-mapping"));
+    }
+    MappingNode mapping =
+        node instanceof MappingNode found ? found : new MappingNode(node.place(), Map.of());
+    Fields fields = new Fields(mapping, findings);
+    T value = reader.apply(fields);
+    fields.reportUnknown();
+    return value;
+  }
+
+  /** No keys at all, in place of a file that cannot be used; its own findings are dropped. */
+  static Fields empty(Place place) {
+    return new Fields(new MappingNode(place, Map.of()), new ArrayList<>());
+  }
+
+  private static boolean isEmpty(Node node) {
+    return node instanceof ScalarNode scalar && scalar.text().isEmpty();
+  }
+
+  /** Where the mapping stands. */
+  Place place() {
+    return node.place();
+  }
+
+  /** Where findings go. */
+  List<Diagnostic> findings() {
+    return findings;
+  }
+
+  /** Whether the key is there. */
+  boolean has(String key) {
+    return node(key).isPresent();
+  }
+
+  /** The text of a key, as it was typed. */
+  Optional<String> string(String key) {
+    return node(key).flatMap(this::scalar);
+  }
+
+  /** A text by a person; blank ones are reported. */
+  Optional<Text> text(String key) {
+    return node(key).flatMap(this::textOf);
+  }
+
+  /** A text by a person that must be there; a missing or blank one is reported and is empty. */
+  Text requiredText(String key) {
+    require(key);
+    return text(key).orElseGet(() -> new Text(place().child(key), ""));
+  }
+
+  /** A short notation; one that cannot be read is reported and counts as absent. */
+  <T> Optional<T> value(String key, Function<String, Parsed<T>> parser) {
+    return node(key).flatMap(found -> scalar(found).flatMap(text -> parsed(found, text, parser)));
+  }
+
+  /** A word of a closed vocabulary. */
+  <E extends Enum<E> & Term> Optional<E> term(String key, Class<E> vocabulary) {
+    return value(key, word -> termOf(word, vocabulary));
+  }
+
+  /** A list of words of a closed vocabulary; a single one may stand alone. */
+  <E extends Enum<E> & Term> List<E> terms(String key, Class<E> vocabulary) {
+    return values(key, word -> termOf(word, vocabulary));
+  }
+
+  /** A list of short notations; a single one may stand alone. */
+  <T> List<T> values(String key, Function<String, Parsed<T>> parser) {
+    return scalars(key).stream()
+        .flatMap(item -> parsed(item, item.text(), parser).stream())
+        .toList();
+  }
+
+  /** A list of ids or other short texts; a single one may stand alone. */
+  List<String> strings(String key) {
+    return scalars(key).stream().map(ScalarNode::text).toList();
+  }
+
+  /** A part of its own. */
+  <T> Optional<T> part(String key, Function<Fields, T> reader) {
+    return node(key).map(found -> read(found, findings, reader));
+  }
+
+  /** A list of parts. */
+  <T> List<T> list(String key, Function<Fields, T> reader) {
+    return items(key).stream().map(item -> read(item, findings, reader)).toList();
+  }
+
+  /** Named parts: each entry of a mapping by its key. */
+  <T> List<T> named(String key, BiFunction<String, Node, T> reader) {
+    Optional<Node> found = node(key);
+    if (found.isPresent() && !(found.get() instanceof MappingNode) && !isEmpty(found.get())) {
+      findings.add(Diagnostic.error(found.get().place(), "not-a-mapping"));
+    }
+    return found.filter(MappingNode.class::isInstance).stream()
+        .flatMap(value -> ((MappingNode) value).entries().entrySet().stream())
+        .peek(entry -> Ids.check(entry.getKey(), entry.getValue().place().ofKey(), findings))
+        .map(entry -> reader.apply(entry.getKey(), entry.getValue()))
+        .toList();
+  }
+
+  /** The node of a key, which is known from now on. */
+  Optional<Node> node(String key) {
+    asked.add(key);
+    return Optional.ofNullable(node.entries().get(key));
+  }
+
+  /** Reports a key that must be there and is not. */
+  void require(String key) {
+    if (node(key).isEmpty()) {
+      findings.add(Diagnostic.error(place(), "missing-key", key));
+    }
+  }
+
+  /** A text by a person, from a node. */
+  Optional<Text> textOf(Node found) {
+    Optional<String> text = scalar(found);
+    if (text.isPresent() && text.get().isBlank()) {
+      findings.add(Diagnostic.error(found.place(), "blank-text", lastStep(found.place())));
+      return Optional.empty();
+    }
+    return text.map(source -> new Text(found.place(), source.strip()));
+  }
+
+  private static String lastStep(Place place) {
+    return place.pointer().substring(place.pointer().lastIndexOf('/') + 1);
+  }
+
+  private Optional<String> scalar(Node found) {
+    if (found instanceof ScalarNode scalar) {
+      return Optional.of(scalar.text());
+    }
+    findings.add(Diagnostic.error(found.place(), "not-a-text"));
+    return Optional.empty();
+  }
+
+  private List<ScalarNode> scalars(String key) {
+    List<Node> nodes = node(key).filter(ScalarNode.class::isInstance).map(List::of).orElse(null);
+    List<Node> items = nodes == null ? items(key) : nodes;
+    items.stream().filter(item -> !(item instanceof ScalarNode)).forEach(this::scalar);
+    return items.stream()
+        .filter(ScalarNode.class::isInstance)
+        .map(ScalarNode.class::cast)
+        .filter(item -> !item.text().isEmpty())
+        .toList();
+  }
+
+  private List<Node> items(String key) {
+    Node found = node(key).orElse(null);
+    if (found instanceof SequenceNode sequence) {
+      return sequence.items();
+    }
+    if (found != null && !isEmpty(found)) {
+      findings.add(Diagnostic.error(found.place(), "not-a-list"));
+    }
+    return List.of();
+  }
+
+  private <T> Optional<T> parsed(Node at, String text, Function<String, Parsed<T>> parser) {
+    Parsed<T> parsed = parser.apply(text.strip());
+    if (parsed instanceof Parsed.Failure<T> failure) {
+      findings.add(Diagnostic.error(at.place(), failure.fault()));
+      return Optional.empty();
+    }
+    return Optional.of(((Parsed.Value<T>) parsed).value());
+  }
+
+  private static <E extends Enum<E> & Term> Parsed<E> termOf(String word, Class<E> vocabulary) {
+    List<E> all = Arrays.asList(vocabulary.getEnumConstants());
+    List<String> words = all.stream().map(Term::word).toList();
+    int index = words.indexOf(word);
+    if (index >= 0) {
+      return Parsed.of(all.get(index));
+    }
+    return new Parsed.Failure<>(
+        Fault.of("unknown-word", word, String.join(", ", words))
+            .suggesting(Suggestion.nearest(word, words)));
+  }
+
+  private void reportUnknown() {
+    node.entries().keySet().stream()
+        .filter(key -> !asked.contains(key))
+        .map(this::unknown)
+        .forEach(findings::add);
+  }
+
+  private Diagnostic unknown(String key) {
+    Fault fault =
+        Fault.of("unknown-key", key, String.join(", ", asked))
+            .suggesting(Suggestion.nearest(key, asked));
+    return Diagnostic.error(place().child(key).ofKey(), fault);
+  }
+}

@@ -1,0 +1,94 @@
+package broadside.source;
+
+import broadside.diagnostic.Diagnostic;
+import broadside.diagnostic.Place;
+import broadside.model.Text;
+import broadside.model.Tlp;
+import broadside.model.figure.Derivation;
+import broadside.model.figure.Figure;
+import broadside.model.figure.Per;
+import broadside.model.figure.Quantity;
+import broadside.model.figure.Unit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Maps {@code figures:}, each under its id: a quantity alone, or a mapping with unit and rate. */
+final class FigureMapper {
+  private static final Set<String> PLURALS = Set.of("zero", "one", "two", "few", "many", "other");
+  private static final Figure.Value UNREADABLE = new Figure.Observed(new Quantity.Many());
+  private static final int ENDS = 2;
+
+  private FigureMapper() {}
+
+  static List<Figure> figures(Fields owner) {
+    return owner.named("figures", (id, node) -> figure(id, node, owner));
+  }
+
+  private static Figure figure(String id, Node node, Fields owner) {
+    if (node instanceof ScalarNode scalar) {
+      node = new MappingNode(scalar.place(), Map.of("value", scalar));
+    }
+    return Fields.read(node, owner.findings(), fields -> figure(id, fields));
+  }
+
+  private static Figure figure(String id, Fields fields) {
+    return new Figure(
+        fields.place(),
+        id,
+        value(fields),
+        fields.node("unit").flatMap(node -> unit(node, fields)),
+        fields.terms("per", Per.class),
+        fields.text("label"),
+        fields.term("tlp", Tlp.class));
+  }
+
+  private static Figure.Value value(Fields fields) {
+    Optional<Figure.Value> observed =
+        fields.value("value", Quantity::parse).map(Figure.Observed::new);
+    List<String> sum = fields.strings("sum");
+    List<String> product = fields.strings("product");
+    List<String> days = fields.strings("days");
+    if (List.of("value", "sum", "product", "days").stream().filter(fields::has).count() != 1) {
+      fields.findings().add(Diagnostic.error(fields.place(), "figure-without-value"));
+    }
+    return observed
+        .or(() -> derived(sum.isEmpty() ? null : new Derivation.Sum(sum)))
+        .or(() -> derived(product.isEmpty() ? null : new Derivation.Product(product)))
+        .or(() -> derived(days(days, fields)))
+        .orElse(UNREADABLE);
+  }
+
+  private static Derivation days(List<String> ends, Fields fields) {
+    if (fields.has("days") && ends.size() != ENDS) {
+      fields.findings().add(Diagnostic.error(fields.place().child("days"), "days-need-two-events"));
+    }
+    return ends.size() == ENDS ? new Derivation.Days(ends.get(0), ends.get(1)) : null;
+  }
+
+  private static Optional<Figure.Value> derived(Derivation derivation) {
+    return Optional.ofNullable(derivation).map(Figure.Derived::new);
+  }
+
+  /** A unit is one text, or one text for each plural category of the language. */
+  static Optional<Unit> unit(Node node, Fields fields) {
+    if (node instanceof ScalarNode) {
+      return fields.textOf(node).map(text -> new Unit(Map.of(Unit.OTHER, text)));
+    }
+    return Fields.read(node, fields.findings(), forms -> unit(forms, node.place()));
+  }
+
+  private static Optional<Unit> unit(Fields fields, Place place) {
+    Map<String, Text> forms = new LinkedHashMap<>();
+    PLURALS.stream()
+        .sorted()
+        .forEach(plural -> fields.text(plural).ifPresent(text -> forms.put(plural, text)));
+    if (!forms.containsKey(Unit.OTHER)) {
+      fields.findings().add(Diagnostic.error(place, "missing-key", Unit.OTHER));
+      return Optional.empty();
+    }
+    return Optional.of(new Unit(forms));
+  }
+}

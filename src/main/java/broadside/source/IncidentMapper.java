@@ -1,0 +1,151 @@
+package broadside.source;
+
+import broadside.diagnostic.Diagnostic;
+import broadside.model.Allowance;
+import broadside.model.Category;
+import broadside.model.Event;
+import broadside.model.Incident;
+import broadside.model.Person;
+import broadside.model.Phase;
+import broadside.model.Release;
+import broadside.model.ReleaseState;
+import broadside.model.Revision;
+import broadside.model.Severity;
+import broadside.model.Source;
+import broadside.model.Tlp;
+import broadside.model.time.When;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Maps {@code incident.yaml}. */
+final class IncidentMapper {
+  private final IncidentFiles files;
+  private final List<Event> furtherEvents;
+
+  /**
+   * A mapper for one incident.
+   *
+   * @param files what stands in its folder
+   * @param furtherEvents the events that have files of their own
+   */
+  IncidentMapper(IncidentFiles files, List<Event> furtherEvents) {
+    this.files = files;
+    this.furtherEvents = furtherEvents;
+  }
+
+  Incident incident(Fields fields) {
+    return new Incident(
+        fields.place(),
+        files.id(),
+        fields.requiredText("title"),
+        language(fields),
+        zone(fields),
+        fields.value("span", When::parse),
+        fields.term("category", Category.class),
+        fields.term("severity", Severity.class),
+        fields.term("tlp", Tlp.class),
+        fields.named("phases", (id, node) -> phase(id, node, fields)),
+        Stream.concat(fields.list("events", EventMapper::event).stream(), furtherEvents.stream())
+            .toList(),
+        FigureMapper.figures(fields),
+        fields.named("people", (id, node) -> person(id, node, fields)),
+        fields.named("sources", (id, node) -> source(id, node, fields)),
+        fields.part("statement", StatementMapper::statement),
+        release(fields),
+        fields.list("revisions", IncidentMapper::revision),
+        fields.list("allow", IncidentMapper::allowance),
+        files.media());
+  }
+
+  private static String language(Fields fields) {
+    fields.require("language");
+    return fields.value("language", Notations::language).orElse("en");
+  }
+
+  private static ZoneId zone(Fields fields) {
+    fields.require("time-zone");
+    return fields.value("time-zone", Notations::zone).orElse(ZoneOffset.UTC);
+  }
+
+  /** A part that is one text, or a mapping in which that text has a key. */
+  private static Node expanded(Node node, String key) {
+    return node instanceof ScalarNode ? new MappingNode(node.place(), Map.of(key, node)) : node;
+  }
+
+  private static Phase phase(String id, Node node, Fields owner) {
+    return Fields.read(
+        expanded(node, "title"),
+        owner.findings(),
+        fields ->
+            new Phase(
+                fields.place(), id, fields.requiredText("title"), fields.term("tlp", Tlp.class)));
+  }
+
+  private static Person person(String id, Node node, Fields owner) {
+    return Fields.read(
+        expanded(node, "name"),
+        owner.findings(),
+        fields ->
+            new Person(
+                fields.place(),
+                id,
+                fields.requiredText("name"),
+                fields.text("role"),
+                fields.term("tlp", Tlp.class)));
+  }
+
+  private static Source source(String id, Node node, Fields owner) {
+    return Fields.read(
+        expanded(node, "title"),
+        owner.findings(),
+        fields ->
+            new Source(
+                fields.place(),
+                id,
+                fields.requiredText("title"),
+                fields.value("url", Notations::webAddress),
+                fields.term("tlp", Tlp.class)));
+  }
+
+  private static Release release(Fields fields) {
+    return fields
+        .part("release", IncidentMapper::releaseParts)
+        .orElseGet(
+            () ->
+                new Release(
+                    fields.place(), ReleaseState.DRAFT, Optional.empty(), Optional.empty()));
+  }
+
+  private static Release releaseParts(Fields fields) {
+    Release release =
+        new Release(
+            fields.place(),
+            fields.term("state", ReleaseState.class).orElse(ReleaseState.DRAFT),
+            fields.string("approved-by"),
+            fields.value("released", When::parse));
+    if (release.state() == ReleaseState.RELEASED && !fields.has("released")) {
+      fields.findings().add(Diagnostic.error(fields.place(), "released-without-date"));
+    }
+    return release;
+  }
+
+  private static Revision revision(Fields fields) {
+    fields.require("date");
+    return new Revision(
+        fields.place(),
+        fields.value("date", Notations::day).orElse(LocalDate.EPOCH),
+        fields.requiredText("text"));
+  }
+
+  private static Allowance allowance(Fields fields) {
+    return new Allowance(
+        fields.place(),
+        fields.requiredText("value").source(),
+        fields.requiredText("reason").source());
+  }
+}

@@ -1,0 +1,58 @@
+package broadside.source;
+
+import broadside.diagnostic.Fault;
+import broadside.diagnostic.Parsed;
+import broadside.diagnostic.Suggestion;
+import broadside.model.Languages;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Short notations that the model has from elsewhere: zones, languages, addresses, days. */
+final class Notations {
+  private static final Set<String> WEB = Set.of("http", "https");
+
+  private Notations() {}
+
+  /** A zone of the IANA time zone database, such as {@code Europe/Kyiv}. */
+  static Parsed<ZoneId> zone(String text) {
+    Set<String> known = ZoneId.getAvailableZoneIds();
+    if (known.contains(text)) {
+      return Parsed.of(ZoneId.of(text));
+    }
+    return new Parsed.Failure<>(
+        Fault.of("unknown-time-zone", text)
+            .suggesting(Suggestion.nearest(text, new TreeSet<>(known))));
+  }
+
+  /** A language that Broadside has words in. */
+  static Parsed<String> language(String text) {
+    return Languages.ALL.contains(text)
+        ? Parsed.of(text)
+        : Parsed.fault("unknown-language", text, String.join(", ", Languages.ALL));
+  }
+
+  /** A full web address. */
+  static Parsed<URI> webAddress(String text) {
+    try {
+      URI uri = new URI(text);
+      boolean isWeb = uri.getScheme() != null && WEB.contains(uri.getScheme());
+      return isWeb && uri.getHost() != null ? Parsed.of(uri) : Parsed.fault("bad-address", text);
+    } catch (URISyntaxException malformed) {
+      return Parsed.fault("bad-address", text);
+    }
+  }
+
+  /** A calendar day, such as {@code 2013-06-02}. */
+  static Parsed<LocalDate> day(String text) {
+    try {
+      return Parsed.of(LocalDate.parse(text));
+    } catch (DateTimeException malformed) {
+      return Parsed.fault("bad-day", text);
+    }
+  }
+}

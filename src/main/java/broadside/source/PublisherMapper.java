@@ -1,0 +1,49 @@
+package broadside.source;
+
+import broadside.model.Publisher;
+import java.net.URI;
+import java.util.List;
+
+/** Maps {@code publisher.yaml}. */
+final class PublisherMapper {
+  /** Stands in for an address that cannot be used; its finding stops the build. */
+  private static final URI NOWHERE = URI.create("https://example.invalid/");
+
+  private PublisherMapper() {}
+
+  static Publisher publisher(Fields fields) {
+    return new Publisher(
+        fields.place(),
+        fields.requiredText("name"),
+        fields.value("website", Notations::webAddress),
+        baseUrl(fields),
+        languages(fields),
+        fields.part("contact", PublisherMapper::contact),
+        fields.text("boilerplate"),
+        StatementMapper.licence(fields));
+  }
+
+  private static URI baseUrl(Fields fields) {
+    fields.require("base-url");
+    return fields
+        .value("base-url", Notations::webAddress)
+        .map(PublisherMapper::asFolder)
+        .orElse(NOWHERE);
+  }
+
+  /** Relative addresses resolve below a folder only if it ends in a slash. */
+  private static URI asFolder(URI address) {
+    String text = address.toString();
+    return text.endsWith("/") ? address : URI.create(text + "/");
+  }
+
+  private static List<String> languages(Fields fields) {
+    List<String> languages = fields.values("languages", Notations::language);
+    return languages.isEmpty() ? List.of("en") : languages;
+  }
+
+  private static Publisher.Contact contact(Fields fields) {
+    return new Publisher.Contact(
+        fields.requiredText("name"), fields.value("url", Notations::webAddress));
+  }
+}

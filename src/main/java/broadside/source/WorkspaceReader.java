@@ -1,0 +1,102 @@
+package broadside.source;
+
+import broadside.diagnostic.Diagnostic;
+import broadside.diagnostic.EnvironmentException;
+import broadside.diagnostic.Locations;
+import broadside.diagnostic.Place;
+import broadside.model.Event;
+import broadside.model.Incident;
+import broadside.model.Publisher;
+import broadside.model.Workspace;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/** Reads the workspace: scans {@code incidents/}, reads each file and maps it into the model. */
+public final class WorkspaceReader {
+  /** The folder of a workspace in which people write. */
+  public static final String INCIDENTS = "incidents";
+
+  private final Path root;
+  private final List<Diagnostic> findings = new ArrayList<>();
+  private final Map<String, Locations> locations = new TreeMap<>();
+
+  private WorkspaceReader(Path root) {
+    this.root = root;
+  }
+
+  /**
+   * What was read of a workspace.
+   *
+   * @param workspace as much as could be mapped; whole only without errors
+   * @param locations by file, where each value stands
+   * @param findings what is wrong with the files themselves
+   */
+  public record Reading(
+      Workspace workspace, Map<String, Locations> locations, List<Diagnostic> findings) {
+    public Reading {
+      findings = List.copyOf(findings);
+    }
+  }
+
+  /**
+   * Reads a workspace.
+   *
+   * @param root the folder that holds {@code incidents/}
+   * @throws EnvironmentException if there is no such folder or a file cannot be read
+   */
+  public static Reading read(Path root) {
+    return new WorkspaceReader(root).read();
+  }
+
+  private Reading read() {
+    Path folder = root.resolve(INCIDENTS);
+    if (!Files.isDirectory(folder)) {
+      throw new EnvironmentException(null, "no-workspace", root.toString());
+    }
+    Publisher publisher = required(folder.resolve("publisher.yaml"), PublisherMapper::publisher);
+    List<Incident> incidents =
+        new WorkspaceScanner(root, findings)
+            .incidents().stream().map(this::incident).flatMap(Optional::stream).toList();
+    return new Reading(new Workspace(publisher, incidents), locations, findings);
+  }
+
+  private Optional<Incident> incident(IncidentFiles files) {
+    List<Event> events =
+        files.events().stream().map(this::event).flatMap(Optional::stream).toList();
+    return map(files.incident(), new IncidentMapper(files, events)::incident);
+  }
+
+  private Optional<Event> event(Path file) {
+    String id = file.getFileName().toString().replaceFirst("\\.yaml$", "");
+    return map(file, fields -> EventMapper.event(fields, id));
+  }
+
+  /** A file that must be there: if it cannot be used, an empty one stands in for it. */
+  private <T> T required(Path file, Function<Fields, T> mapper) {
+    return map(file, mapper)
+        .orElseGet(() -> mapper.apply(Fields.empty(Place.of(WorkspaceScanner.name(root, file)))));
+  }
+
+  private <T> Optional<T> map(Path file, Function<Fields, T> mapper) {
+    String name = WorkspaceScanner.name(root, file);
+    try {
+      YamlTree tree = YamlReader.read(name, Files.readAllBytes(file));
+      locations.put(name, tree.locations());
+      findings.addAll(tree.diagnostics());
+      return tree.root().map(node -> Fields.read(node, findings, mapper));
+    } catch (NoSuchFileException missing) {
+      findings.add(Diagnostic.error(Place.of(name), "missing-file", name));
+      return Optional.empty();
+    } catch (IOException unreadable) {
+      throw new EnvironmentException(unreadable, "cannot-read", name);
+    }
+  }
+}

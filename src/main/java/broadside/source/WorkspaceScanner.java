@@ -1,0 +1,77 @@
+package broadside.source;
+
+import broadside.diagnostic.Diagnostic;
+import broadside.diagnostic.EnvironmentException;
+import broadside.diagnostic.Place;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Finds the files of a workspace, always in the order of their names, whatever order the file
+ * system lists them in. Hidden files are nobody's business.
+ */
+final class WorkspaceScanner {
+  private static final Pattern NAME = Pattern.compile("[a-z0-9._-]+");
+  private static final String YAML = ".yaml";
+
+  private final Path root;
+  private final List<Diagnostic> findings;
+
+  WorkspaceScanner(Path root, List<Diagnostic> findings) {
+    this.root = root;
+    this.findings = findings;
+  }
+
+  /** A file's name in findings: relative to the workspace, with slashes. */
+  static String name(Path root, Path file) {
+    return root.relativize(file).toString().replace('\\', '/');
+  }
+
+  List<IncidentFiles> incidents() {
+    return list(root.resolve(WorkspaceReader.INCIDENTS), Files::isDirectory).stream()
+        .map(this::incident)
+        .toList();
+  }
+
+  private IncidentFiles incident(Path folder) {
+    List<Path> events =
+        list(folder.resolve("events"), file -> file.getFileName().toString().endsWith(YAML));
+    Set<String> media =
+        list(folder.resolve("media"), Files::isRegularFile).stream()
+            .map(file -> name(folder, file))
+            .collect(Collectors.toUnmodifiableSet());
+    return new IncidentFiles(
+        folder.getFileName().toString(), folder.resolve("incident.yaml"), events, media);
+  }
+
+  private List<Path> list(Path folder, Predicate<Path> wanted) {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(file -> !file.getFileName().toString().startsWith("."))
+          .filter(wanted)
+          .sorted((a, b) -> a.getFileName().toString().compareTo(b.getFileName().toString()))
+          .filter(this::isWellNamed)
+          .toList();
+    } catch (IOException unreadable) {
+      throw new EnvironmentException(unreadable, "cannot-read", name(root, folder));
+    }
+  }
+
+  private boolean isWellNamed(Path file) {
+    boolean wellNamed = NAME.matcher(file.getFileName().toString()).matches();
+    if (!wellNamed) {
+      findings.add(Diagnostic.error(Place.of(name(root, file)), "bad-file-name"));
+    }
+    return wellNamed;
+  }
+}
