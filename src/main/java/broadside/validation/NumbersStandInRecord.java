@@ -1,0 +1,97 @@
+package broadside.validation;
+
+import broadside.diagnostic.Diagnostic;
+import broadside.model.Incident;
+import broadside.model.IncidentText;
+import broadside.model.Text;
+import broadside.model.figure.Figure;
+import broadside.model.figure.Quantity;
+import broadside.model.time.Point;
+import broadside.model.time.When;
+import java.math.BigDecimal;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A number that is typed into a text stands in a figure or in a date of the record; otherwise it
+ * can drift from them unseen. A number that is none, such as a version, is accepted by {@code
+ * allow}.
+ */
+final class NumbersStandInRecord implements Rule {
+  /** Digits with the separators of any language between them; not inside a word or an address. */
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "(?<![\\p{L}\\d/._-])\\d+(?:[.,'’\\u00a0\\u202f ]\\d{3})*(?:[.,]\\d+)?(?![\\p{L}\\d])");
+
+  private static final Pattern LINK_TARGET = Pattern.compile("\\]\\([^)]*\\)|<https?:[^>]*>");
+
+  @Override
+  public Stream<Diagnostic> check(Incident incident) {
+    Set<BigDecimal> recorded = recorded(incident);
+    Allowances allowed = Allowances.of(incident);
+    return IncidentText.all(incident).stream()
+        .map(IncidentText::text)
+        .flatMap(
+            text ->
+                numbers(text)
+                    .filter(number -> !allowed.permits(number))
+                    .filter(number -> !recorded.contains(value(number)))
+                    .map(
+                        number ->
+                            Diagnostic.warning(
+                                text.place().at(number), "number-without-figure", number)));
+  }
+
+  private static Stream<String> numbers(Text text) {
+    return text.literals().stream()
+        .map(words -> LINK_TARGET.matcher(words).replaceAll("] "))
+        .flatMap(words -> NUMBER.matcher(words).results())
+        .map(MatchResult::group);
+  }
+
+  /** The value of a number as it is typed in prose: a group of three digits is thousands. */
+  private static BigDecimal value(String number) {
+    String ungrouped = number.replaceAll("[.,'’\\u00a0\\u202f ](?=\\d{3}(?!\\d))", "");
+    return new BigDecimal(ungrouped.replace(',', '.')).stripTrailingZeros();
+  }
+
+  private static Set<BigDecimal> recorded(Incident incident) {
+    Stream<When> times =
+        Stream.concat(
+            incident.span().stream(),
+            incident.events().stream().flatMap(event -> event.time().when().stream()));
+    return Stream.concat(
+            incident.allFigures().flatMap(NumbersStandInRecord::values),
+            times.flatMap(NumbersStandInRecord::values))
+        .map(BigDecimal::stripTrailingZeros)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static Stream<BigDecimal> values(Figure figure) {
+    if (!(figure.value() instanceof Figure.Observed observed)) {
+      return Stream.empty();
+    }
+    Quantity quantity = observed.quantity();
+    if (quantity instanceof Quantity.Range range) {
+      return Stream.of(range.low(), range.high());
+    }
+    return quantity instanceof Quantity.Counted counted
+        ? Stream.of(counted.value())
+        : Stream.empty();
+  }
+
+  private static Stream<BigDecimal> values(When when) {
+    return Stream.of(when.firstPoint(), when.lastPoint()).flatMap(NumbersStandInRecord::values);
+  }
+
+  private static Stream<BigDecimal> values(Point point) {
+    Stream<Integer> numbers =
+        point.isDayKnown()
+            ? Stream.of(point.firstDay().getYear(), point.firstDay().getDayOfMonth())
+            : Stream.of(point.firstDay().getYear());
+    return numbers.map(BigDecimal::valueOf);
+  }
+}
