@@ -1,0 +1,91 @@
+package broadside.analysis;
+
+import broadside.edition.Edition;
+import broadside.model.figure.Quantity;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * The figures of an edition with their quantities, the derived ones computed. The rules have seen
+ * to it that no figure is derived from itself or from what nobody counted.
+ */
+public final class Figures {
+  private final Timeline timeline;
+  private final List<Edition.Figure> all;
+  private final Map<String, Edition.Figure> byId;
+
+  /** The figures of an edition, beside its timeline. */
+  public Figures(Edition edition, Timeline timeline) {
+    this.timeline = timeline;
+    this.all = edition.figures();
+    this.byId =
+        all.stream()
+            .collect(
+                Collectors.toMap(
+                    Edition.Figure::id, Function.identity(), (first, second) -> first));
+  }
+
+  /** All figures, in the order of the record. */
+  public List<Edition.Figure> all() {
+    return all;
+  }
+
+  /** The figure of an id. */
+  public Optional<Edition.Figure> find(String id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
+  /** The figures that a figure is computed from. */
+  public List<Edition.Figure> parts(Edition.Figure figure) {
+    return figure.value() instanceof Edition.Computed computed
+        ? computed.figures().stream().flatMap(id -> find(id).stream()).toList()
+        : List.of();
+  }
+
+  /** How many, with the qualifier. */
+  public Quantity quantity(Edition.Figure figure) {
+    if (figure.value() instanceof Edition.Observed observed) {
+      return observed.quantity();
+    }
+    return estimate(figure).map(Estimate::quantity).orElseGet(Quantity.Many::new);
+  }
+
+  private Optional<Estimate> estimate(Edition.Figure figure) {
+    if (figure.value() instanceof Edition.Observed observed) {
+      return Estimate.of(observed.quantity());
+    }
+    if (figure.value() instanceof Edition.Days days) {
+      return days(days);
+    }
+    return computed((Edition.Computed) figure.value(), figure);
+  }
+
+  private Optional<Estimate> computed(Edition.Computed computed, Edition.Figure figure) {
+    BinaryOperator<BigDecimal> operation =
+        switch (computed.operation()) {
+          case SUM -> BigDecimal::add;
+          case PRODUCT -> BigDecimal::multiply;
+        };
+    return parts(figure).stream()
+        .map(this::estimate)
+        .reduce((a, b) -> a.flatMap(x -> b.map(y -> x.combine(y, operation))))
+        .flatMap(estimate -> estimate);
+  }
+
+  private Optional<Estimate> days(Edition.Days days) {
+    return timeline
+        .find(days.from())
+        .flatMap(from -> timeline.find(days.till()).map(till -> days(from, till)));
+  }
+
+  private Estimate days(Timeline.Entry from, Timeline.Entry till) {
+    return Estimate.of(
+        Days.during(
+            Moments.beginning(from), Moments.ending(till), Moments.isPoint(till), timeline.zone()));
+  }
+}

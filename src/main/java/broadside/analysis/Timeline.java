@@ -1,0 +1,50 @@
+package broadside.analysis;
+
+import broadside.edition.Edition;
+import broadside.model.time.Window;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * The events of an edition in the order in which they happened.
+ *
+ * @param zone the zone of its days
+ * @param entries the events, in order
+ */
+public record Timeline(ZoneId zone, List<Entry> entries) {
+  public Timeline {
+    entries = List.copyOf(entries);
+  }
+
+  /**
+   * An event at its place in the order.
+   *
+   * @param event the event
+   * @param start where its beginning lies, as narrow as dates and order together allow
+   * @param end where its end lies
+   */
+  public record Entry(Edition.Event event, Window start, Window end) {}
+
+  /** The timeline of an edition. */
+  public static Timeline of(Edition edition) {
+    return TimelineBuilder.build(edition);
+  }
+
+  /** The entry of an event. */
+  public Optional<Entry> find(String eventId) {
+    return entries.stream().filter(entry -> entry.event().id().equals(eventId)).findFirst();
+  }
+
+  /** The entries of each phase, in order; those of no phase under the empty text. */
+  public Map<String, List<Entry>> byPhase() {
+    return grouped(entry -> entry.event().phase().orElse(""));
+  }
+
+  private Map<String, List<Entry>> grouped(Function<Entry, String> key) {
+    return entries.stream().collect(Collectors.groupingBy(key));
+  }
+}

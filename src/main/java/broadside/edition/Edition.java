@@ -1,0 +1,170 @@
+package broadside.edition;
+
+import broadside.model.Category;
+import broadside.model.Certainty;
+import broadside.model.EventKind;
+import broadside.model.Milestone;
+import broadside.model.Picture;
+import broadside.model.Publisher;
+import broadside.model.Revision;
+import broadside.model.Severity;
+import broadside.model.Statement.Dateline;
+import broadside.model.Text;
+import broadside.model.figure.Per;
+import broadside.model.figure.Quantity;
+import broadside.model.figure.Unit;
+import broadside.model.time.EventTime;
+import broadside.model.time.When;
+import java.net.URI;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An incident as one audience may see it. It has no labels and nothing to leave out any more.
+ *
+ * @param audience who reads it
+ * @param publisher who publishes it
+ * @param id the name of the incident in addresses
+ * @param title what the incident is called
+ * @param language the language its texts are written in (BCP 47)
+ * @param zone the zone of its clock times
+ * @param span from when till when it went on
+ * @param category its class
+ * @param severity how grave it was
+ * @param phases its stretches, in the order in which they are told
+ * @param events what happened, in the order of the record
+ * @param figures what was counted or is derived, in the order of the record
+ * @param statement what is said of it
+ * @param released when the statement went out; empty if it has not
+ * @param revisions what was changed since, oldest first
+ */
+public record Edition(
+    Audience audience,
+    Publisher publisher,
+    String id,
+    Text title,
+    String language,
+    ZoneId zone,
+    Optional<When> span,
+    Optional<Category> category,
+    Optional<Severity> severity,
+    List<Phase> phases,
+    List<Event> events,
+    List<Figure> figures,
+    Optional<Statement> statement,
+    Optional<When> released,
+    List<Revision> revisions) {
+  public Edition {
+    phases = List.copyOf(phases);
+    events = List.copyOf(events);
+    figures = List.copyOf(figures);
+    revisions = List.copyOf(revisions);
+  }
+
+  /** A named stretch of the incident. */
+  public record Phase(String id, Text title) {}
+
+  /**
+   * Something that happened.
+   *
+   * @param id its name in anchors
+   * @param time when it happened
+   * @param kind what sort of thing it was
+   * @param phase id of its phase
+   * @param milestone the turning point that it marks
+   * @param title a few words for the timeline and the chart
+   * @param text what happened, in sentences
+   * @param sources what it rests on
+   * @param certainty how sure the record is of it
+   * @param accordingTo who says so
+   */
+  public record Event(
+      String id,
+      EventTime time,
+      EventKind kind,
+      Optional<String> phase,
+      Optional<Milestone> milestone,
+      Optional<Text> title,
+      Text text,
+      List<Source> sources,
+      Certainty certainty,
+      Optional<Text> accordingTo) {
+    public Event {
+      sources = List.copyOf(sources);
+    }
+  }
+
+  /**
+   * A figure.
+   *
+   * @param id its name in placeholders
+   * @param value what was observed, or how it is derived
+   * @param unit what is counted
+   * @param per for each of what
+   * @param label what the number means
+   */
+  public record Figure(
+      String id, Value value, Optional<Unit> unit, List<Per> per, Optional<Text> label) {
+    public Figure {
+      per = List.copyOf(per);
+    }
+  }
+
+  /** Where the number of a figure comes from. */
+  public sealed interface Value {}
+
+  /** Somebody counted or estimated it. */
+  public record Observed(Quantity quantity) implements Value {}
+
+  /** It is the sum or the product of other figures, by their ids. */
+  public record Computed(Operation operation, List<String> figures) implements Value {
+    public Computed {
+      figures = List.copyOf(figures);
+    }
+  }
+
+  /** It is the calendar days from one event till another, by their ids. */
+  public record Days(String from, String till) implements Value {}
+
+  /** How a figure is computed from others. */
+  public enum Operation {
+    SUM,
+    PRODUCT
+  }
+
+  /** Somebody whom the statement names. */
+  public record Person(Text name, Optional<Text> role) {}
+
+  /** What an event rests on. */
+  public record Source(Text title, Optional<URI> url) {}
+
+  /** What somebody said. */
+  public record Quote(Text text, Person person) {}
+
+  /**
+   * The parts of the statement around the events.
+   *
+   * @param headline the line above all
+   * @param editorsNote what the one who publishes it says about it
+   * @param dateline where and when it was issued
+   * @param lead the first paragraph
+   * @param closing thanks, and what comes next
+   * @param quotes what people said
+   * @param author who wrote it
+   * @param picture the featured picture
+   */
+  public record Statement(
+      Text headline,
+      Optional<Text> editorsNote,
+      Optional<Dateline> dateline,
+      Optional<Text> lead,
+      Optional<Text> closing,
+      List<Quote> quotes,
+      Optional<Person> author,
+      Optional<Picture> picture) {
+    public Statement {
+      quotes = List.copyOf(quotes);
+    }
+  }
+}

@@ -1,0 +1,173 @@
+package broadside.edition;
+
+import broadside.model.Event;
+import broadside.model.Incident;
+import broadside.model.Person;
+import broadside.model.Phase;
+import broadside.model.Publisher;
+import broadside.model.ReleaseState;
+import broadside.model.Source;
+import broadside.model.Statement;
+import broadside.model.Tlp;
+import broadside.model.figure.Derivation;
+import broadside.model.figure.Figure;
+import broadside.model.time.EventTime;
+import broadside.model.time.When;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Projects an incident to an audience: copies, part by part, what they may see. What has no line
+ * here stays inside.
+ */
+public final class Projection {
+  private final Incident incident;
+  private final Audience audience;
+
+  private Projection(Incident incident, Audience audience) {
+    this.incident = incident;
+    this.audience = audience;
+  }
+
+  /**
+   * The edition of an incident for an audience.
+   *
+   * @return empty if the incident as a whole is not for them
+   */
+  public static Optional<Edition> of(Publisher publisher, Incident incident, Audience audience) {
+    return audience.maySee(incident.label())
+        ? Optional.of(new Projection(incident, audience).edition(publisher))
+        : Optional.empty();
+  }
+
+  private Edition edition(Publisher publisher) {
+    List<Event> events = incident.events().stream().filter(e -> maySee(e.tlp())).toList();
+    Set<String> eventIds = events.stream().map(Event::id).collect(Collectors.toSet());
+    return new Edition(
+        audience,
+        publisher,
+        incident.id(),
+        incident.title(),
+        incident.language(),
+        incident.zone(),
+        incident.span(),
+        incident.category(),
+        incident.severity(),
+        phases(),
+        events.stream().map(event -> event(event, eventIds)).toList(),
+        figures(events),
+        incident.statement().map(this::statement),
+        released(),
+        incident.revisions());
+  }
+
+  /** A part's label is its own or its parent's, and never wider than that. */
+  private boolean maySee(Optional<Tlp> own) {
+    return audience.maySee(own.filter(incident.label()::isWiderThan).orElse(incident.label()));
+  }
+
+  private List<Edition.Phase> phases() {
+    return visiblePhases().stream()
+        .map(phase -> new Edition.Phase(phase.id(), phase.title()))
+        .toList();
+  }
+
+  private List<Phase> visiblePhases() {
+    return incident.phases().stream().filter(phase -> maySee(phase.tlp())).toList();
+  }
+
+  private Optional<When> released() {
+    return incident.release().state() == ReleaseState.RELEASED
+        ? incident.release().released()
+        : Optional.empty();
+  }
+
+  private Edition.Event event(Event event, Set<String> eventIds) {
+    return new Edition.Event(
+        event.id(),
+        time(event.time(), eventIds),
+        event.kind(),
+        event.phase().filter(id -> visiblePhases().stream().anyMatch(p -> p.id().equals(id))),
+        event.milestone(),
+        event.title(),
+        event.text(),
+        event.sources().stream().flatMap(id -> source(id).stream()).toList(),
+        event.certainty().certainty(),
+        event.certainty().accordingTo());
+  }
+
+  /** A time says nothing of events that are withheld. */
+  private static EventTime time(EventTime time, Set<String> eventIds) {
+    List<String> after = time.after().stream().filter(eventIds::contains).toList();
+    boolean keepsAnchor = !after.isEmpty() && after.get(0).equals(time.after().get(0));
+    return new EventTime(
+        time.when(), time.part(), after, time.later().filter(later -> keepsAnchor));
+  }
+
+  private Optional<Edition.Source> source(String id) {
+    return incident.sources().stream()
+        .filter(source -> source.id().equals(id))
+        .filter(source -> maySee(source.tlp()))
+        .map((Source source) -> new Edition.Source(source.title(), source.url()))
+        .findFirst();
+  }
+
+  private List<Edition.Figure> figures(List<Event> events) {
+    List<Figure> figures = new ArrayList<>(incident.figures());
+    events.forEach(event -> figures.addAll(event.figures()));
+    return figures.stream()
+        .filter(figure -> maySee(figure.tlp()))
+        .map(
+            figure ->
+                new Edition.Figure(
+                    figure.id(),
+                    value(figure.value()),
+                    figure.unit(),
+                    figure.per(),
+                    figure.label()))
+        .toList();
+  }
+
+  private static Edition.Value value(Figure.Value value) {
+    if (value instanceof Figure.Observed observed) {
+      return new Edition.Observed(observed.quantity());
+    }
+    Derivation derivation = ((Figure.Derived) value).derivation();
+    if (derivation instanceof Derivation.Days days) {
+      return new Edition.Days(days.from(), days.till());
+    }
+    Edition.Operation operation =
+        derivation instanceof Derivation.Sum ? Edition.Operation.SUM : Edition.Operation.PRODUCT;
+    return new Edition.Computed(operation, derivation.figures());
+  }
+
+  private Edition.Statement statement(Statement statement) {
+    return new Edition.Statement(
+        statement.headline(),
+        statement.editorsNote().filter(note -> maySee(note.tlp())).map(Statement.Note::text),
+        statement.dateline(),
+        statement.lead(),
+        statement.closing(),
+        statement.quotes().stream()
+            .filter(quote -> maySee(quote.tlp()))
+            .flatMap(
+                quote ->
+                    person(quote.person())
+                        .map(person -> new Edition.Quote(quote.text(), person))
+                        .stream())
+            .toList(),
+        statement.author().flatMap(this::person),
+        statement.picture());
+  }
+
+  private Optional<Edition.Person> person(String id) {
+    return incident.people().stream()
+        .filter(person -> person.id().equals(id))
+        .filter(person -> maySee(person.tlp()))
+        .map((Person person) -> new Edition.Person(person.name(), person.role()))
+        .findFirst();
+  }
+}
