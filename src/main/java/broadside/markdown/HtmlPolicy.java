@@ -1,0 +1,71 @@
+package broadside.markdown;
+
+import java.util.regex.Pattern;
+import org.owasp.html.HtmlPolicyBuilder;
+import org.owasp.html.PolicyFactory;
+
+/**
+ * What HTML a text may become: an allow-list for the OWASP Java HTML Sanitizer. Whatever is not
+ * named here is dropped, above all {@code style}, {@code class}, {@code id} and every event
+ * handler.
+ *
+ * @see <a href="https://github.com/OWASP/java-html-sanitizer">OWASP Java HTML Sanitizer</a>
+ */
+final class HtmlPolicy {
+  /** A path below the page or beside it: no scheme, no host, no backslash that browsers mend. */
+  private static final Pattern RELATIVE_PATH =
+      Pattern.compile("[\\p{L}\\p{N}._~%+-]+(?:/[\\p{L}\\p{N}._~%+-]+)*");
+
+  private static final Pattern WHOLE_NUMBER = Pattern.compile("\\d{1,9}");
+  private static final Pattern ALIGNMENT = Pattern.compile("left|center|right");
+
+  private HtmlPolicy() {}
+
+  static PolicyFactory create() {
+    HtmlPolicyBuilder policy = new HtmlPolicyBuilder();
+    allowText(policy);
+    allowLinks(policy);
+    allowTables(policy);
+    allowLocalImages(policy);
+    return policy.toFactory();
+  }
+
+  private static void allowText(HtmlPolicyBuilder policy) {
+    policy
+        .allowElements("p", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "hr", "br")
+        .allowElements("ul", "ol", "li", "pre", "code", "em", "strong", "del")
+        .allowAttributes("start")
+        .matching(WHOLE_NUMBER)
+        .onElements("ol");
+  }
+
+  private static void allowLinks(HtmlPolicyBuilder policy) {
+    policy
+        .allowElements("a")
+        .allowUrlProtocols("http", "https")
+        .allowAttributes("href", "title")
+        .onElements("a");
+  }
+
+  private static void allowTables(HtmlPolicyBuilder policy) {
+    policy
+        .allowElements("table", "thead", "tbody", "tr", "th", "td")
+        .allowAttributes("align")
+        .matching(ALIGNMENT)
+        .onElements("th", "td");
+  }
+
+  /** Remote pictures would tell a third party who reads the statement, so only local ones stay. */
+  private static void allowLocalImages(HtmlPolicyBuilder policy) {
+    policy
+        .allowElements((name, attributes) -> attributes.contains("src") ? name : null, "img")
+        .allowAttributes("src")
+        .matching(RELATIVE_PATH)
+        .onElements("img")
+        .allowAttributes("alt", "title")
+        .onElements("img")
+        .allowAttributes("width", "height")
+        .matching(WHOLE_NUMBER)
+        .onElements("img");
+  }
+}

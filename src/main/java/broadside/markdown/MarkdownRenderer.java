@@ -1,0 +1,110 @@
+package broadside.markdown;
+
+import static org.jsoup.select.NodeFilter.FilterResult.CONTINUE;
+import static org.jsoup.select.NodeFilter.FilterResult.REMOVE;
+
+import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.html.HtmlRenderer;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Entities.EscapeMode;
+import org.jsoup.nodes.TextNode;
+import org.owasp.html.PolicyFactory;
+
+/**
+ * Turns Markdown into HTML that is safe to publish: flexmark with raw HTML escaped, then the
+ * allow-list of {@link HtmlPolicy}. flexmark is used nowhere else, because it hangs on some hostile
+ * inputs and was released last in 2023: whatever guards or replaces it belongs here.
+ *
+ * <p>The result is a fragment that is well-formed as HTML and as XML, with characters written as
+ * themselves in place of references. Instances are thread-safe and load nothing before first use.
+ *
+ * @see <a href="https://spec.commonmark.org/0.31.2/">CommonMark</a>
+ * @see <a href="https://github.com/vsch/flexmark-java">flexmark-java</a>
+ */
+public final class MarkdownRenderer {
+  private volatile Stages stages;
+
+  /** The text as an HTML fragment, without a newline at its end. */
+  public String toHtml(Markdown text) {
+    // jsoup always writes U+00A0 as a reference; a literal "&#xa0;" in the text is "&amp;#xa0;".
+    return toBody(text).html().replace("&#xa0;", "\u00A0").strip();
+  }
+
+  /** The text as an element whose children are its blocks. */
+  Element toBody(Markdown text) {
+    Document document = Jsoup.parseBodyFragment(stages().toHtml(text.source()));
+    document
+        .outputSettings()
+        .prettyPrint(false)
+        .syntax(Document.OutputSettings.Syntax.xml)
+        .escapeMode(EscapeMode.xhtml);
+    removeComments(document.body());
+    breakLines(document.body());
+    return document.body();
+  }
+
+  /** The sanitizer splits "{{" by a comment against templates in browsers; our pages have none. */
+  private static void removeComments(Element body) {
+    body.filter((node, depth) -> node instanceof Comment ? REMOVE : CONTINUE);
+  }
+
+  /** The sanitizer joins lists and tables into one line; a pull request shows changes by line. */
+  private static void breakLines(Element body) {
+    body.select("li, thead, tbody, tr").forEach(part -> part.before(new TextNode("\n")));
+    body.select("ul, ol, table, thead, tbody").forEach(whole -> whole.appendText("\n"));
+  }
+
+  private Stages stages() {
+    Stages built = stages;
+    if (built == null) {
+      synchronized (this) {
+        built = stages;
+        if (built == null) {
+          built = Stages.build();
+          stages = built;
+        }
+      }
+    }
+    return built;
+  }
+
+  /** The libraries in their order; each is immutable and shared by threads. */
+  private record Stages(Parser parser, HtmlRenderer renderer, PolicyFactory policy) {
+
+    static Stages build() {
+      DataHolder options = options();
+      return new Stages(
+          Parser.builder(options).build(),
+          HtmlRenderer.builder(options).build(),
+          HtmlPolicy.create());
+    }
+
+    /** Tables as GitHub reads them. The attributes extension must not be added: it lets onclick. */
+    private static DataHolder options() {
+      return new MutableDataSet()
+          .set(
+              Parser.EXTENSIONS, List.of(TablesExtension.create(), StrikethroughExtension.create()))
+          .set(HtmlRenderer.ESCAPE_HTML, true)
+          .set(HtmlRenderer.GENERATE_HEADER_ID, false)
+          .set(HtmlRenderer.RENDER_HEADER_ID, false)
+          .set(TablesExtension.WITH_CAPTION, false)
+          .set(TablesExtension.COLUMN_SPANS, false)
+          .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
+          .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
+          .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
+          .toImmutable();
+    }
+
+    String toHtml(String source) {
+      return policy.sanitize(renderer.render(parser.parse(source)));
+    }
+  }
+}

@@ -1,0 +1,106 @@
+package broadside.markdown;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+class PlainTextRendererTest {
+  private final PlainTextRenderer renderer = new PlainTextRenderer(new MarkdownRenderer());
+
+  private String text(String source) {
+    return renderer.toPlainText(new Markdown(source));
+  }
+
+  @Test
+  void headingsAreUnderlinedByLevel() {
+    assertEquals(
+        "Київ\n====\n\nTwo\n---\n\nThree\n\nText\n", text("# Київ\n\n## Two\n\n### Three\n\nText"));
+  }
+
+  @Test
+  void emphasisAndCodeArePlainAndStruckTextStaysMarked() {
+    assertEquals("a b c ~~d~~\n", text("*a* **b** `c` ~~d~~"));
+  }
+
+  @Test
+  void breaksStayAndOtherLinesFlow() {
+    assertEquals("a b\nc\n\nd\n", text("a\nb\\\nc\n\n\n\nd"));
+  }
+
+  @Test
+  void linesHaveAtMost72CodePoints() {
+    String wrapped = text("слово 😀😀 ".repeat(60));
+    assertTrue(wrapped.lines().allMatch(line -> line.codePointCount(0, line.length()) <= 72));
+    assertTrue(wrapped.lines().anyMatch(line -> line.length() > 72), "surrogates count once");
+  }
+
+  @Test
+  void noBreakSpacesAreNotBroken() {
+    String before = "x".repeat(67);
+    assertEquals(before + "\n10\u00A0000\n", text(before + " 10\u00A0000"));
+    assertEquals(before + " 1000\n", text(before + " 1000"));
+  }
+
+  @Test
+  void longAddressesStayWhole() {
+    String url = "https://example.org/" + "x".repeat(80);
+    assertEquals("see\n" + url + "\n", text("see <" + url + ">"));
+  }
+
+  @Test
+  void linksShowTheirAddressOnce() {
+    assertEquals(
+        "a b <https://example.org/> https://example.org/\n",
+        text("a [*b*](https://example.org/) [https://example.org/](https://example.org/)"));
+  }
+
+  @Test
+  void refusedLinksLeaveTheirText() {
+    assertEquals("a\n", text("[a](javascript:b)"));
+  }
+
+  @Test
+  void tightListsHangTheirLines() {
+    String words = "word ".repeat(20).strip();
+    assertEquals(
+        "- "
+            + "word ".repeat(14).strip()
+            + "\n  "
+            + "word ".repeat(6).strip()
+            + "\n- b\n  9. c\n  10. d\n- e\n",
+        text("- " + words + "\n- b\n  9. c\n  10. d\n- e"));
+  }
+
+  @Test
+  void looseListsKeepTheirBlankLines() {
+    assertEquals("1. a\n\n   b\n\n2. c\n", text("1. a\n\n   b\n\n2. c"));
+  }
+
+  @Test
+  void quotesAreMarkedOnEachLine() {
+    assertEquals("> a\n>\n> > b\n", text("> a\n>\n> > b"));
+  }
+
+  @Test
+  void codeKeepsItsLines() {
+    assertEquals("a\n\n  b   c\n\nd\n\ne\n", text("a\n\n```\n  b   c\n\nd\n```\n\ne"));
+  }
+
+  @Test
+  void tablesAreAlignedInColumns() {
+    assertEquals(
+        "Що       n\n-----  ---\nЗомбі  100\nb        5\n",
+        text("| Що | n |\n|---|--:|\n| Зомбі | 100 |\n| **b** | 5 |"));
+  }
+
+  @Test
+  void rulesArePrinted() {
+    assertEquals("a\n\n* * *\n\nb\n", text("a\n\n---\n\nb"));
+  }
+
+  @Test
+  void emptyTextIsOneNewline() {
+    assertEquals("\n", text(""));
+  }
+}
