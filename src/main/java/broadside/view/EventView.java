@@ -1,0 +1,35 @@
+package broadside.view;
+
+import broadside.markdown.Markdown;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An event.
+ *
+ * @param id its anchor
+ * @param time when it happened
+ * @param kind the word of its kind, for classes
+ * @param kindLabel its kind in words
+ * @param milestone the turning point that it marks
+ * @param title a few words about it
+ * @param summary its title, or what happened where it has none, on one line
+ * @param text what happened
+ * @param certainty how sure the record is of it and who says so; empty for a plain fact
+ * @param sources what it rests on
+ */
+public record EventView(
+    String id,
+    TimeView time,
+    String kind,
+    String kindLabel,
+    Optional<String> milestone,
+    Optional<String> title,
+    Markdown summary,
+    Markdown text,
+    Optional<String> certainty,
+    List<LinkView> sources) {
+  public EventView {
+    sources = List.copyOf(sources);
+  }
+}

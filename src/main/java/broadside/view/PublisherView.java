@@ -1,0 +1,12 @@
+package broadside.view;
+
+import java.util.Optional;
+
+/**
+ * Who publishes.
+ *
+ * @param name what the organisation is called
+ * @param website its own website
+ * @param baseUrl where the site stands, ending in a slash
+ */
+public record PublisherView(String name, Optional<String> website, String baseUrl) {}

@@ -1,0 +1,40 @@
+package broadside.view;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The pages about all incidents.
+ *
+ * @param language the language of the pages
+ * @param ui the labels of the site
+ * @param publisher who publishes
+ * @param title the heading of the front page
+ * @param entries the incidents, the latest first
+ * @param statistics what can be counted across them; empty without any
+ * @param updated when the newest entry changed, as the feed has it; empty without any
+ */
+public record SiteView(
+    String language,
+    Map<String, String> ui,
+    PublisherView publisher,
+    String title,
+    List<Entry> entries,
+    Optional<StatisticsView> statistics,
+    Optional<String> updated) {
+  public SiteView {
+    entries = List.copyOf(entries);
+  }
+
+  /**
+   * An incident on the front page and in the feed.
+   *
+   * @param incident its own view
+   * @param span from when till when it went on, in words
+   * @param published when its statement went out, as the feed has it (RFC 3339)
+   * @param updated when it last changed, as the feed has it (RFC 3339)
+   */
+  public record Entry(
+      IncidentView incident, Optional<String> span, String published, String updated) {}
+}

@@ -1,0 +1,53 @@
+package broadside.view;
+
+import broadside.markdown.Markdown;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The public statement.
+ *
+ * @param headline the line above all
+ * @param dateline where and when it was issued
+ * @param editorsNote what the publisher says about it
+ * @param lead the first paragraph
+ * @param paragraphs the story, a phase each
+ * @param quotes what people said
+ * @param closing thanks, and what comes next
+ * @param author who wrote it, with role
+ * @param picture the credit of the featured picture
+ * @param pictureFile address of the picture; empty when it is not at hand
+ * @param pictureAlt what the picture shows
+ * @param contact whom the press asks
+ * @param boilerplate who the organisation is
+ * @param licence the terms of the text
+ * @param revisions what was changed since it was released
+ */
+public record StatementView(
+    String headline,
+    Optional<String> dateline,
+    Optional<Markdown> editorsNote,
+    Optional<Markdown> lead,
+    List<Markdown> paragraphs,
+    List<QuoteView> quotes,
+    Optional<Markdown> closing,
+    Optional<String> author,
+    Optional<String> picture,
+    Optional<String> pictureFile,
+    String pictureAlt,
+    Optional<LinkView> contact,
+    Optional<Markdown> boilerplate,
+    Optional<LinkView> licence,
+    List<RevisionView> revisions) {
+  public StatementView {
+    paragraphs = List.copyOf(paragraphs);
+    quotes = List.copyOf(quotes);
+    revisions = List.copyOf(revisions);
+  }
+
+  /** What somebody said, and who. */
+  public record QuoteView(Markdown text, String by) {}
+
+  /** What was changed, and on which day. */
+  public record RevisionView(String date, Markdown text) {}
+}

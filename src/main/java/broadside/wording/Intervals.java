@@ -1,0 +1,31 @@
+package broadside.wording;
+
+import broadside.model.time.Point;
+import broadside.model.time.Precision;
+import broadside.model.time.TimeQualifier;
+import java.time.YearMonth;
+
+/** Which intervals are short enough to say their common part once. */
+final class Intervals {
+  private Intervals() {}
+
+  /** Certain days of one month: "from 1 till 13 May". */
+  static boolean areDaysOfOneMonth(Point start, Point end) {
+    return areCertain(start, end)
+        && start.precision() == Precision.DAY
+        && end.precision() == Precision.DAY
+        && YearMonth.from(start.firstDay()).equals(YearMonth.from(end.firstDay()));
+  }
+
+  /** Certain clock times of one day and one offset: "from 09:30 till 11:00 on 6 May". */
+  static boolean areTimesOfOneDay(Point start, Point end) {
+    return areCertain(start, end)
+        && start.time().isPresent()
+        && end.time().isPresent()
+        && start.firstDay().equals(end.firstDay());
+  }
+
+  private static boolean areCertain(Point start, Point end) {
+    return start.qualifier() == TimeQualifier.CERTAIN && end.qualifier() == TimeQualifier.CERTAIN;
+  }
+}

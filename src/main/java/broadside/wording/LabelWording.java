@@ -1,0 +1,82 @@
+package broadside.wording;
+
+import broadside.model.time.EventTime;
+import broadside.model.time.Point;
+import broadside.model.time.When;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+
+/** Words times for tables and the timeline: whole dates that stand alone. */
+final class LabelWording {
+  private final Phrases phrases;
+  private final DateWords dates;
+  private final TimeWording prose;
+
+  LabelWording(Phrases phrases, DateWords dates) {
+    this.phrases = phrases;
+    this.dates = dates;
+    this.prose = new TimeWording(phrases, dates);
+  }
+
+  /**
+   * An event's time.
+   *
+   * @param anchor what the event that it came after is called; used where nothing else is known
+   */
+  String label(EventTime time, Optional<String> anchor) {
+    Optional<String> date = time.when().map(when -> dated(when, time));
+    Optional<String> relative = time.later().map(new LaterWording(phrases)::tell);
+    if (date.isPresent() && relative.isPresent()) {
+      return phrases.say("label.later", Map.of("date", date.get(), "later", relative.get()));
+    }
+    return date.or(() -> relative)
+        .or(() -> anchor.map(event -> phrases.say("label.after", Map.of("event", event))))
+        .orElseGet(() -> phrases.say("afterwards"));
+  }
+
+  private String dated(When when, EventTime time) {
+    String date = label(when);
+    return time.part()
+        .map(part -> phrases.say("part.label." + part.word()))
+        .map(part -> phrases.say("label.part", Map.of("date", date, "part", part)))
+        .orElse(date);
+  }
+
+  /** A day without its year. */
+  String shortDay(LocalDate day) {
+    return dates.date("alone", Point.day(day), new DateWords.Detail(false, false));
+  }
+
+  /** A time. */
+  String label(When when) {
+    if (!(when instanceof When.Interval interval)) {
+      return point(when.firstPoint());
+    }
+    Optional<Point> start = interval.start().point();
+    Optional<Point> end = interval.end().point();
+    return start.isPresent() && end.isPresent()
+        ? closed(start.get(), end.get())
+        : prose.tell(when, Mention.NONE);
+  }
+
+  private String closed(Point start, Point end) {
+    if (Intervals.areDaysOfOneMonth(start, end)) {
+      Map<String, String> arguments = dates.arguments(end, DateWords.Detail.FULL);
+      arguments.put("startDay", String.valueOf(start.firstDay().getDayOfMonth()));
+      arguments.put("endDay", String.valueOf(end.firstDay().getDayOfMonth()));
+      return phrases.say("label.closed.days", arguments);
+    }
+    return phrases.say("label.closed", Map.of("start", point(start), "end", point(end)));
+  }
+
+  private String point(Point point) {
+    String date = dates.alone(point);
+    String timed =
+        point.time().isPresent()
+            ? phrases.say("label.minute", Map.of("date", date, "time", dates.clock(point)))
+            : date;
+    return phrases.say(
+        "label.point", Map.of("date", timed, "q", DateWords.qualifier(point.qualifier())));
+  }
+}

@@ -1,0 +1,33 @@
+package broadside.wording;
+
+import broadside.model.figure.Quantity;
+import broadside.model.time.Later;
+import java.math.BigDecimal;
+import java.util.Map;
+
+/** Words how much later something happened. */
+final class LaterWording {
+  /** Stands for an uncounted many where a plural form is due. */
+  private static final BigDecimal SEVERAL = BigDecimal.TEN;
+
+  private final Phrases phrases;
+  private final QuantityWording quantities;
+
+  LaterWording(Phrases phrases) {
+    this.phrases = phrases;
+    this.quantities = new QuantityWording(phrases);
+  }
+
+  String tell(Later later) {
+    String unit = later.unit().word();
+    return later
+        .amount()
+        .map(amount -> phrases.say("later." + unit, arguments(amount)))
+        .orElseGet(() -> phrases.say("later.some." + unit));
+  }
+
+  private Map<String, Object> arguments(Quantity amount) {
+    return Map.of(
+        "quantity", quantities.tell(amount), "n", QuantityWording.deciding(amount, SEVERAL));
+  }
+}

@@ -1,0 +1,124 @@
+package broadside.wording;
+
+import com.ibm.icu.text.ListFormatter;
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.text.PluralRules;
+import com.ibm.icu.util.ULocale;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The phrases of one language: patterns of ICU MessageFormat with named arguments, from the bundle
+ * {@code <language>.properties}. A missing language or key is a fault of ours, never English by
+ * accident.
+ */
+public final class Phrases {
+  private final String language;
+  private final Properties patterns;
+  private final ULocale locale;
+  private final Map<String, MessageFormat> compiled = new ConcurrentHashMap<>();
+
+  private Phrases(String language, Properties patterns) {
+    this.language = language;
+    this.patterns = patterns;
+    this.locale = ULocale.forLanguageTag(pattern("language.locale"));
+  }
+
+  /**
+   * The phrases of a language.
+   *
+   * @param language its BCP 47 tag
+   * @throws IllegalArgumentException if there is no bundle for it
+   */
+  public static Phrases of(String language) {
+    String bundle = language + ".properties";
+    try (InputStream stream = Phrases.class.getResourceAsStream(bundle)) {
+      if (stream == null) {
+        throw new IllegalArgumentException("no bundle " + bundle);
+      }
+      Properties patterns = new Properties();
+      try (Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
+        patterns.load(reader);
+      }
+      return new Phrases(language, patterns);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  /** The language's BCP 47 tag. */
+  public String language() {
+    return language;
+  }
+
+  /** A phrase without arguments. */
+  public String say(String key) {
+    return pattern(key);
+  }
+
+  /** A phrase with its arguments filled in. */
+  public String say(String key, Map<String, ?> arguments) {
+    MessageFormat format =
+        compiled.computeIfAbsent(key, missing -> new MessageFormat(pattern(missing), locale));
+    synchronized (format) {
+      return format.format(arguments);
+    }
+  }
+
+  /** A list in a sentence: "a, b and c". */
+  public String list(List<String> items) {
+    return ListFormatter.getInstance(locale).format(items);
+  }
+
+  /** The keys of the bundle. */
+  public Set<String> keys() {
+    return patterns.stringPropertyNames();
+  }
+
+  /** A list of names that stand under one key, parted by {@code |}. */
+  List<String> names(String key) {
+    return List.of(pattern(key).split("\\|"));
+  }
+
+  /** A number as it is written in the language. */
+  String number(BigDecimal value) {
+    NumberFormat format = NumberFormat.getInstance(locale);
+    format.setMaximumFractionDigits(Math.max(0, value.stripTrailingZeros().scale()));
+    return format.format(value);
+  }
+
+  /** The plural category of a number (Unicode CLDR). */
+  String plural(BigDecimal value) {
+    return PluralRules.forLocale(locale).select(value.doubleValue());
+  }
+
+  /** The same phrase at the beginning of a sentence. */
+  public String capitalised(String phrase) {
+    if (phrase.isEmpty()) {
+      return phrase;
+    }
+    int first = phrase.offsetByCodePoints(0, 1);
+    Locale rules = locale.toLocale();
+    return phrase.substring(0, first).toUpperCase(rules) + phrase.substring(first);
+  }
+
+  private String pattern(String key) {
+    String pattern = patterns.getProperty(key);
+    if (pattern == null) {
+      throw new IllegalArgumentException("no phrase " + key + " in " + language);
+    }
+    return pattern;
+  }
+}

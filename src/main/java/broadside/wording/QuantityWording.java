@@ -1,0 +1,35 @@
+package broadside.wording;
+
+import broadside.model.figure.Quantity;
+import java.math.BigDecimal;
+import java.util.Map;
+
+/** Words quantities: each qualifier by its own word. */
+final class QuantityWording {
+  private final Phrases phrases;
+
+  QuantityWording(Phrases phrases) {
+    this.phrases = phrases;
+  }
+
+  String tell(Quantity quantity) {
+    if (quantity instanceof Quantity.Counted counted) {
+      return phrases.say(
+          "quantity." + counted.qualifier().word(), Map.of("n", phrases.number(counted.value())));
+    }
+    if (quantity instanceof Quantity.Range range) {
+      return phrases.say(
+          range.approximate() ? "quantity.range.about" : "quantity.range",
+          Map.of("low", phrases.number(range.low()), "high", phrases.number(range.high())));
+    }
+    return phrases.say("quantity.many");
+  }
+
+  /** The number that decides the plural form: of a range the last one said. */
+  static BigDecimal deciding(Quantity quantity, BigDecimal ofMany) {
+    if (quantity instanceof Quantity.Counted counted) {
+      return counted.value();
+    }
+    return quantity instanceof Quantity.Range range ? range.high() : ofMany;
+  }
+}

@@ -1,0 +1,141 @@
+package broadside.wording;
+
+import broadside.model.time.DayPart;
+import broadside.model.time.EventTime;
+import broadside.model.time.Point;
+import broadside.model.time.TimeQualifier;
+import broadside.model.time.When;
+import broadside.wording.DateWords.Detail;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Words times for prose: no more exact than they are, and shorter where the reader knows. */
+final class TimeWording {
+  private final Phrases phrases;
+  private final DateWords dates;
+  private final LaterWording later;
+
+  TimeWording(Phrases phrases, DateWords dates) {
+    this.phrases = phrases;
+    this.dates = dates;
+    this.later = new LaterWording(phrases);
+  }
+
+  /** An event's time after what was mentioned before. */
+  String tell(EventTime time, Mention mention) {
+    if (time.later().isPresent()) {
+      return later.tell(time.later().get());
+    }
+    if (time.when().isEmpty()) {
+      return phrases.say("afterwards");
+    }
+    if (time.part().isPresent()) {
+      return part(time.when().get().firstPoint(), time.part().get(), mention);
+    }
+    return tell(time.when().get(), mention);
+  }
+
+  /** A time after what was mentioned before. */
+  String tell(When when, Mention mention) {
+    if (when instanceof When.Interval interval) {
+      return interval(interval, mention);
+    }
+    return point(when.firstPoint(), mention);
+  }
+
+  private String point(Point point, Mention mention) {
+    if (point.qualifier() == TimeQualifier.CERTAIN && mention.isSameDay(point)) {
+      return relative("same", point);
+    }
+    if (point.qualifier() == TimeQualifier.CERTAIN && mention.isNextDay(point)) {
+      return relative("next", point);
+    }
+    return slot("on", point, mention);
+  }
+
+  private String relative(String which, Point point) {
+    return point.time().isPresent()
+        ? phrases.say(which + ".minute", Map.of("time", dates.clock(point)))
+        : phrases.say(which + ".day");
+  }
+
+  private String part(Point point, DayPart part, Mention mention) {
+    boolean certain = point.qualifier() == TimeQualifier.CERTAIN;
+    if (certain && mention.isSameDay(point)) {
+      return phrases.say("part.same." + part.word());
+    }
+    if (certain && mention.isNextDay(point)) {
+      return phrases.say("part.next." + part.word());
+    }
+    Map<String, String> arguments =
+        new HashMap<>(dates.arguments(point, new Detail(mention.needsYear(point), true)));
+    arguments.put("phrase", phrases.say("part." + part.word(), arguments));
+    return phrases.say("part.qualified", arguments);
+  }
+
+  private String interval(When.Interval interval, Mention mention) {
+    Optional<Point> start = interval.start().point();
+    Optional<Point> end = interval.end().point();
+    if (start.isPresent() && end.isPresent()) {
+      return closed(start.get(), end.get(), mention);
+    }
+    if (end.isPresent()) {
+      return interval.start() instanceof When.Open
+          ? by(end.get(), mention)
+          : slot("till", end.get(), mention);
+    }
+    return slot(interval.isOngoing() ? "since" : "from", start.orElseThrow(), mention);
+  }
+
+  private String by(Point point, Mention mention) {
+    boolean known = point.qualifier() == TimeQualifier.CERTAIN && mention.isSameDay(point);
+    return known ? phrases.say("same.by") : slot("by", point, mention);
+  }
+
+  private String closed(Point start, Point end, Mention mention) {
+    if (Intervals.areDaysOfOneMonth(start, end)) {
+      Map<String, String> arguments =
+          new HashMap<>(dates.arguments(end, new Detail(mention.needsYear(end), false)));
+      arguments.put("startDay", String.valueOf(start.firstDay().getDayOfMonth()));
+      arguments.put("endDay", String.valueOf(end.firstDay().getDayOfMonth()));
+      return phrases.say(mention.needsYear(end) ? "closed.days.year" : "closed.days", arguments);
+    }
+    if (Intervals.areTimesOfOneDay(start, end)) {
+      Map<String, String> arguments =
+          new HashMap<>(dates.arguments(end, new Detail(mention.needsYear(end), false)));
+      arguments.put("start", dates.clock(start));
+      arguments.put("end", dates.clock(end));
+      return phrases.say("closed.times", arguments);
+    }
+    boolean sameYear = start.firstDay().getYear() == end.firstDay().getYear();
+    boolean startYear = !sameYear && mention.needsYear(start);
+    boolean endYear = !sameYear || mention.needsYear(end);
+    return phrases.say(
+        "closed",
+        Map.of(
+            "start", slot("start", start, new Detail(startYear, false)),
+            "end", slot("end", end, new Detail(endYear, false))));
+  }
+
+  private String slot(String slot, Point point, Mention mention) {
+    return slot(slot, point, new Detail(mention.needsYear(point), false));
+  }
+
+  private String slot(String slot, Point point, Detail detail) {
+    return phrases.say(slot + "." + precision(point), dates.arguments(point, detail));
+  }
+
+  private static String precision(Point point) {
+    return point.precision().name().toLowerCase(Locale.ROOT);
+  }
+
+  /** What the reader has in mind after the time was told. */
+  static Mention mentioned(EventTime time, Mention before) {
+    if (time.later().isPresent() || time.when().isEmpty()) {
+      return before.afterRelative();
+    }
+    return before.after(time.when().get());
+  }
+}

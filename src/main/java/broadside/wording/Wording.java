@@ -1,0 +1,79 @@
+package broadside.wording;
+
+import broadside.analysis.Bounds;
+import broadside.analysis.Figures;
+import broadside.edition.Edition;
+import broadside.model.figure.Quantity;
+import broadside.model.time.EventTime;
+import broadside.model.time.TimeUnit;
+import broadside.model.time.When;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+
+/** All that can be said in one language about times, figures and durations. */
+public final class Wording {
+  private final Phrases phrases;
+  private final TimeWording times;
+  private final LabelWording labels;
+  private final FigureWording figures;
+  private final DurationWording durations;
+
+  /**
+   * The wording of a language.
+   *
+   * @param phrases its phrases
+   * @param zone the zone whose clock times need no mention of it
+   */
+  public Wording(Phrases phrases, ZoneId zone) {
+    DateWords dates = new DateWords(phrases, zone);
+    this.phrases = phrases;
+    this.times = new TimeWording(phrases, dates);
+    this.labels = new LabelWording(phrases, dates);
+    this.figures = new FigureWording(phrases);
+    this.durations = new DurationWording(phrases);
+  }
+
+  /** The phrases themselves. */
+  public Phrases phrases() {
+    return phrases;
+  }
+
+  /** A narration that has mentioned nothing yet. */
+  public Narration narration(Edition edition, Figures known) {
+    return new Narration(edition, known, this);
+  }
+
+  /** A time as a label that stands alone. */
+  public String label(When when) {
+    return labels.label(when);
+  }
+
+  /**
+   * An event's time as a label that stands alone.
+   *
+   * @param anchor what the event that it came after is called
+   */
+  public String label(EventTime time, Optional<String> anchor) {
+    return labels.label(time, anchor);
+  }
+
+  /** A day for the axis of a chart, without its year. */
+  public String shortDay(LocalDate day) {
+    return labels.shortDay(day);
+  }
+
+  /** A figure with its quantity, unit and rate. */
+  public String figure(Edition.Figure figure, Quantity quantity) {
+    return figures.tell(figure, quantity);
+  }
+
+  /** A count of minutes, hours or days. */
+  public String duration(Bounds bounds, TimeUnit unit) {
+    return durations.tell(bounds, unit);
+  }
+
+  String tell(EventTime time, Mention mention) {
+    return times.tell(time, mention);
+  }
+}
