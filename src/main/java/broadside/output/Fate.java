@@ -1,0 +1,19 @@
+package broadside.output;
+
+/** What becomes of one path of the target. */
+enum Fate {
+  /** Ours, and not there yet. */
+  NEW,
+  /** Ours, with other bytes than the build makes now. */
+  CHANGED,
+  /** Ours, but edited by hand since; the build replaces it. */
+  EDITED,
+  /** There already, byte by byte. */
+  SAME,
+  /** Ours, and no longer made. */
+  STALE,
+  /** Somebody else's. */
+  FOREIGN,
+  /** Somebody else's, where ours shall go. */
+  IN_THE_WAY
+}

@@ -1,0 +1,92 @@
+package broadside.output;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The comparison of what a target holds with what it shall hold.
+ *
+ * @param tree what it holds
+ * @param wanted what it shall hold of ours
+ * @param fates what becomes of each path of either
+ */
+record Plan(Tree tree, Wanted wanted, SortedMap<Path, Fate> fates) {
+  private static final Path MANIFEST = Path.of(Manifest.NAME);
+
+  /**
+   * Compares; changes nothing.
+   *
+   * @throws IOException when the target cannot be read
+   */
+  static Plan of(Path target, Wanted wanted) throws IOException {
+    Tree tree = Tree.scan(target);
+    Manifest manifest = Manifest.read(target);
+    Plan plan = new Plan(tree, wanted, new TreeMap<>());
+    for (Path path : wanted.contents().keySet()) {
+      plan.fates.put(path, plan.fateOfWanted(path, manifest));
+    }
+    for (Path path : tree.files()) {
+      if (!wanted.contents().containsKey(path)) {
+        plan.fates.put(path, plan.fateOfOther(path, manifest));
+      }
+    }
+    return plan;
+  }
+
+  /** Whether the target is already as it shall be. */
+  boolean isDone() {
+    Set<Fate> settled = EnumSet.of(Fate.SAME, Fate.FOREIGN);
+    return settled.containsAll(fates.values());
+  }
+
+  /** The paths of the given fates, with {@code /} as separator, sorted. */
+  List<String> paths(Fate... wantedFates) {
+    List<Fate> chosen = Arrays.asList(wantedFates);
+    return fates.keySet().stream()
+        .filter(path -> chosen.contains(fates.get(path)))
+        .map(Plan::text)
+        .sorted()
+        .toList();
+  }
+
+  /** The empty folders to carry over: another tool may need them, as git needs {@code refs}. */
+  List<Path> emptyFolders() {
+    return tree.emptyFolders().stream().filter(folder -> !wanted.isBelowFile(folder)).toList();
+  }
+
+  private Fate fateOfWanted(Path path, Manifest manifest) throws IOException {
+    if (!tree.files().contains(path)) {
+      return Fate.NEW;
+    }
+    String sum = tree.sum(path);
+    if (sum.equals(wanted.sums().get(path))) {
+      return Fate.SAME;
+    }
+    if (path.equals(MANIFEST)) {
+      return sum.isEmpty() ? Fate.IN_THE_WAY : Fate.CHANGED;
+    }
+    if (!manifest.names(text(path))) {
+      return Fate.IN_THE_WAY;
+    }
+    return manifest.records(text(path), sum) ? Fate.CHANGED : Fate.EDITED;
+  }
+
+  private Fate fateOfOther(Path path, Manifest manifest) throws IOException {
+    String name = text(path);
+    if (manifest.names(name) && manifest.records(name, tree.sum(path))) {
+      return Fate.STALE;
+    }
+    return wanted.hasNoRoomFor(path) ? Fate.IN_THE_WAY : Fate.FOREIGN;
+  }
+
+  private static String text(Path path) {
+    return path.toString().replace(File.separatorChar, '/');
+  }
+}

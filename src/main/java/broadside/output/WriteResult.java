@@ -1,0 +1,33 @@
+package broadside.output;
+
+import java.util.List;
+
+/**
+ * What a write did: paths below the target, sorted, the manifest left out.
+ *
+ * @param written files of ours that are new or changed
+ * @param unchanged files of ours that were there already, byte by byte
+ * @param removed files that an earlier build wrote and this one no longer makes
+ * @param kept files of others, among them former ones of ours that somebody edited by hand
+ * @param overwrittenEdits those of {@code written} that somebody had edited by hand
+ */
+public record WriteResult(
+    List<String> written,
+    List<String> unchanged,
+    List<String> removed,
+    List<String> kept,
+    List<String> overwrittenEdits) {
+
+  static WriteResult of(Plan plan) {
+    return new WriteResult(
+        withoutManifest(plan.paths(Fate.NEW, Fate.CHANGED, Fate.EDITED)),
+        withoutManifest(plan.paths(Fate.SAME)),
+        plan.paths(Fate.STALE),
+        plan.paths(Fate.FOREIGN),
+        plan.paths(Fate.EDITED));
+  }
+
+  private static List<String> withoutManifest(List<String> paths) {
+    return paths.stream().filter(path -> !path.equals(Manifest.NAME)).toList();
+  }
+}

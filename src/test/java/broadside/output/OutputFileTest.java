@@ -1,0 +1,71 @@
+package broadside.output;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OutputFileTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "/",
+        "/a",
+        "a/",
+        "a//b",
+        ".",
+        "..",
+        "../a",
+        "a/../b",
+        "a/./b",
+        "a/..",
+        "A",
+        "ä",
+        "a b",
+        "a\\b",
+        "c:a",
+        "a\n",
+        "a\0",
+        ".broadside",
+        ".broadside/a"
+      })
+  void refusesBadPaths(String path) {
+    assertThrows(IllegalArgumentException.class, () -> OutputFile.text(path, ""));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"a", "a/b.html", ".well-known/security.txt", "a/.broadside", "...", "0_1"})
+  void takesGoodPaths(String path) {
+    assertEquals(path, OutputFile.text(path, "").path());
+  }
+
+  @Test
+  void isEqualByContent() {
+    assertEquals(OutputFile.text("a", "x"), OutputFile.text("a", "x"));
+    assertEquals(OutputFile.text("a", "x").hashCode(), OutputFile.text("a", "x").hashCode());
+    assertNotEquals(OutputFile.text("a", "x"), OutputFile.text("a", "y"));
+    assertNotEquals(OutputFile.text("a", "x"), OutputFile.text("b", "x"));
+  }
+
+  @Test
+  void textIsUtf8() {
+    assertArrayEquals(
+        "Грубо".getBytes(StandardCharsets.UTF_8), OutputFile.text("a", "Грубо").content());
+  }
+
+  @Test
+  void nobodyChangesItsBytes() {
+    byte[] bytes = {1};
+    OutputFile file = new OutputFile("a", bytes);
+    bytes[0] = 2;
+    file.content()[0] = 3;
+    assertArrayEquals(new byte[] {1}, file.content());
+  }
+}
