@@ -1,0 +1,26 @@
+package broadside;
+
+import broadside.diagnostic.Diagnostic;
+import broadside.diagnostic.Locations;
+import broadside.model.Workspace;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A workspace with all that was found about it.
+ *
+ * @param workspace what could be read; whole only without errors
+ * @param locations by file, where each value stands
+ * @param findings errors and warnings, in any order
+ */
+public record Checked(
+    Workspace workspace, Map<String, Locations> locations, List<Diagnostic> findings) {
+  public Checked {
+    findings = List.copyOf(findings);
+  }
+
+  /** Whether anything may be written from it. */
+  public boolean isSound() {
+    return findings.stream().noneMatch(Diagnostic::isError);
+  }
+}

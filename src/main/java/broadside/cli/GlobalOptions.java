@@ -1,0 +1,62 @@
+package broadside.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The options that every command has. */
+@SuppressWarnings("UnusedVariable") // picocli itself acts on help and version
+final class GlobalOptions {
+  private static final String HOME = "broadside.home";
+
+  @Option(
+      names = {"-w", "--workspace"},
+      paramLabel = "DIR",
+      scope = ScopeType.INHERIT)
+  private Optional<Path> workspace = Optional.empty();
+
+  @Option(names = "--verbose", scope = ScopeType.INHERIT)
+  private boolean verbose;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      scope = ScopeType.INHERIT)
+  private boolean help;
+
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true,
+      scope = ScopeType.INHERIT)
+  private boolean version;
+
+  /** Whether a fault is shown with its stack trace. */
+  boolean isVerbose() {
+    return verbose;
+  }
+
+  /**
+   * The workspace: the folder that was named; else the nearest folder above the current one that
+   * has {@code incidents/}; else the one in which the program lives.
+   */
+  Path workspace() {
+    Path here = Path.of("").toAbsolutePath();
+    return workspace
+        .map(Path::toAbsolutePath)
+        .or(
+            () ->
+                Stream.iterate(here, folder -> folder != null, Path::getParent)
+                    .filter(GlobalOptions::isWorkspace)
+                    .findFirst())
+        .or(() -> Optional.ofNullable(System.getProperty(HOME)).map(Path::of))
+        .orElse(here)
+        .normalize();
+  }
+
+  private static boolean isWorkspace(Path folder) {
+    return Files.isRegularFile(folder.resolve("incidents").resolve("publisher.yaml"));
+  }
+}

@@ -1,0 +1,37 @@
+package broadside.cli;
+
+import broadside.Checked;
+import broadside.Pipeline;
+import broadside.export.Document;
+import broadside.export.Exporters;
+import java.util.Iterator;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Prints the public statement of an incident. */
+@Command(name = "statement")
+final class StatementCommand extends DocumentCommand {
+  @Parameters(paramLabel = "ID")
+  private String id;
+
+  @Option(
+      names = {"-f", "--format"},
+      paramLabel = "FORMAT",
+      completionCandidates = Formats.class)
+  private Optional<String> format = Optional.empty();
+
+  @Override
+  int run(Pipeline pipeline, Checked checked) {
+    return print(pipeline, checked, new Request(Document.STATEMENT, id, format));
+  }
+
+  /** The values of {@code --format}, for help and completion. */
+  static final class Formats implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return Exporters.formats(Document.STATEMENT).iterator();
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package broadside.cli;
+
+import broadside.Checked;
+import broadside.Pipeline;
+import broadside.diagnostic.Suggestion;
+import broadside.model.Incident;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** A command that reads the workspace: it goes on only if the record has no errors. */
+abstract class WorkspaceCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+  @ParentCommand private RootCommand root;
+
+  @Override
+  public final Integer call() {
+    Pipeline pipeline = new Pipeline(root.options().workspace());
+    Checked checked = pipeline.check();
+    Console console = console();
+    console.printFindings(checked);
+    return checked.isSound() ? run(pipeline, checked) : ExitCode.FINDINGS;
+  }
+
+  /** The work of the command on a sound workspace; the exit code. */
+  abstract int run(Pipeline pipeline, Checked checked);
+
+  final Console console() {
+    return new Console(spec, root.options());
+  }
+
+  /** The incident of an id. An unknown id is a fault of usage. */
+  final Incident incident(Checked checked, String id) {
+    List<Incident> incidents = checked.workspace().incidents();
+    return incidents.stream()
+        .filter(incident -> incident.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> unknown(id, incidents.stream().map(Incident::id).toList()));
+  }
+
+  /** A format that is not among those of a document is a fault of usage. */
+  final String format(String format, List<String> known) {
+    if (known.contains(format)) {
+      return format;
+    }
+    throw usage(
+        console().text("fault.format", format, String.join(", ", known)),
+        Suggestion.nearest(format, known));
+  }
+
+  private ParameterException unknown(String id, List<String> known) {
+    return usage(
+        console().text("fault.incident", id, String.join(", ", known)),
+        Suggestion.nearest(id, known));
+  }
+
+  private ParameterException usage(String message, Optional<String> suggestion) {
+    String meant = suggestion.map(found -> " " + console().text("did-you-mean", found)).orElse("");
+    return new ParameterException(spec.commandLine(), message + meant);
+  }
+}

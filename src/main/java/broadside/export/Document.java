@@ -1,0 +1,10 @@
+package broadside.export;
+
+import broadside.model.Term;
+
+/** What can be written about an incident. */
+public enum Document implements Term {
+  STATEMENT,
+  TIMELINE,
+  STATISTICS
+}

@@ -1,0 +1,25 @@
+package broadside.export;
+
+import broadside.markdown.Markdown;
+import broadside.view.SiteView;
+import java.util.List;
+
+/**
+ * What the template of the feed sees.
+ *
+ * @param site the site
+ * @param entries its incidents
+ */
+public record FeedPage(SiteView site, List<Entry> entries) {
+  public FeedPage {
+    entries = List.copyOf(entries);
+  }
+
+  /**
+   * An entry of the feed.
+   *
+   * @param entry the incident
+   * @param statement its statement in Markdown
+   */
+  public record Entry(SiteView.Entry entry, Markdown statement) {}
+}

@@ -1,0 +1,77 @@
+package broadside.export;
+
+import broadside.view.TimelineData;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
+import com.fasterxml.jackson.dataformat.csv.CsvMapper;
+import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Writes the timeline as CSV (RFC 4180). A cell that a spreadsheet would run as a formula gets an
+ * apostrophe in front, as OWASP advises.
+ */
+final class TimelineCsv {
+  private static final String FORMULA_STARTS = "=+-@\t\r";
+  private static final List<String> COLUMNS =
+      List.of(
+          "id",
+          "when",
+          "part",
+          "after",
+          "label",
+          "kind",
+          "phase",
+          "milestone",
+          "certainty",
+          "accordingTo",
+          "title",
+          "text",
+          "sources");
+
+  private TimelineCsv() {}
+
+  static String write(TimelineData timeline) {
+    CsvSchema.Builder schema = CsvSchema.builder().setLineSeparator("\r\n").setUseHeader(true);
+    COLUMNS.forEach(schema::addColumn);
+    try {
+      return CsvMapper.builder()
+          .enable(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING)
+          .build()
+          .writer(schema.build())
+          .writeValueAsString(timeline.events().stream().map(TimelineCsv::row).toList());
+    } catch (JsonProcessingException unexpected) {
+      throw new UncheckedIOException(unexpected);
+    }
+  }
+
+  private static List<String> row(TimelineData.Event event) {
+    return Stream.of(
+            event.id(),
+            text(event.when()),
+            text(event.part()),
+            String.join(" ", event.after()),
+            event.label(),
+            event.kind(),
+            text(event.phase()),
+            text(event.milestone()),
+            event.certainty(),
+            text(event.accordingTo()),
+            text(event.title()),
+            event.text(),
+            String.join("; ", event.sources()))
+        .map(TimelineCsv::defused)
+        .toList();
+  }
+
+  private static String text(Optional<String> value) {
+    return value.orElse("");
+  }
+
+  private static String defused(String cell) {
+    return !cell.isEmpty() && FORMULA_STARTS.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+  }
+}
