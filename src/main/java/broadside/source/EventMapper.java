@@ -58,12 +58,16 @@ final class EventMapper {
   private static EventTime time(Fields fields) {
     EventTime time =
         new EventTime(
-            fields.value("when", When::parse),
+            fields.value("when", When::parse).or(() -> fields.value("between", When::parseBetween)),
             fields.term("part", DayPart.class),
             fields.strings("after"),
             fields.value("later", Later::parse));
-    if (!fields.has("when") && time.after().isEmpty()) {
+    fields.node("between");
+    if (!fields.has("when") && !fields.has("between") && time.after().isEmpty()) {
       fields.findings().add(Diagnostic.error(fields.place(), "event-without-time"));
+    }
+    if (fields.has("when") && fields.has("between")) {
+      fields.findings().add(Diagnostic.error(fields.place().child("between"), "two-times"));
     }
     return time;
   }

@@ -24,8 +24,7 @@ final class ClockTimesExist implements Rule {
   }
 
   private static Stream<Diagnostic> check(Event event, ZoneId zone) {
-    return event.time().when().stream()
-        .flatMap(when -> check(when, event.place().child("when"), zone));
+    return event.time().when().stream().flatMap(when -> check(when, Places.ofTime(event), zone));
   }
 
   private static Stream<Diagnostic> check(When when, Place place, ZoneId zone) {

@@ -34,7 +34,7 @@ final class EventsWithinSpan implements Rule {
 
   private static Diagnostic outside(Event event, When span) {
     return Diagnostic.error(
-        event.place().child("when"),
+        Places.ofTime(event),
         "outside-span",
         event.time().when().orElseThrow().notation(),
         span.notation());

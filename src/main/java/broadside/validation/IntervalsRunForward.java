@@ -16,26 +16,23 @@ final class IntervalsRunForward implements Rule {
         check(incident.span(), incident.place().child("span"), incident.zone());
     Stream<Diagnostic> events =
         incident.events().stream()
-            .flatMap(
-                event -> check(event.time().when(), event.place().child("when"), incident.zone()));
+            .flatMap(event -> check(event.time().when(), Places.ofTime(event), incident.zone()));
     return Stream.concat(span, events);
   }
 
   private static Stream<Diagnostic> check(Optional<When> when, Place place, ZoneId zone) {
     return when
-        .filter(value -> value instanceof When.Interval interval && isBackward(interval, zone))
+        .filter(value -> hasTwoPoints(value) && isBackward(value, zone))
         .map(value -> Diagnostic.error(place, "backward-interval", value.notation()))
         .stream();
   }
 
-  private static boolean isBackward(When.Interval interval, ZoneId zone) {
-    return interval.start().point().isPresent()
-        && interval.end().point().isPresent()
-        && interval
-            .end()
-            .point()
-            .get()
-            .window(zone)
-            .isBefore(interval.start().point().get().window(zone));
+  private static boolean hasTwoPoints(When when) {
+    return !(when instanceof When.Interval interval)
+        || (interval.start().point().isPresent() && interval.end().point().isPresent());
+  }
+
+  private static boolean isBackward(When when, ZoneId zone) {
+    return when.lastPoint().window(zone).isBefore(when.firstPoint().window(zone));
   }
 }

@@ -75,7 +75,7 @@ final class WeekdaysAgree implements Rule {
   }
 
   private static boolean isClosed(When when) {
-    return when instanceof When.At
+    return !(when instanceof When.Interval)
         || (when instanceof When.Interval interval
             && interval.start().point().isPresent()
             && interval.end().point().isPresent());

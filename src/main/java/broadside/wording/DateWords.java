@@ -32,6 +32,7 @@ final class DateWords {
     arguments.put("dateAlone", date("alone", point, detail));
     arguments.put("dateOn", date("on", point, detail));
     arguments.put("dateOf", date("of", point, detail));
+    arguments.put("dateBetween", date("between", point, new Detail(detail.year(), false)));
     arguments.put("time", clock(point));
     arguments.put("q", qualifier(point.qualifier()));
     return arguments;
@@ -105,6 +106,7 @@ final class DateWords {
     parts.put("year", String.valueOf(date.getYear()));
     parts.put("month", phrases.names("months").get(month));
     parts.put("monthOf", phrases.names("months.of").get(month));
+    parts.put("monthBetween", phrases.names("months.between").get(month));
     parts.put("monthIn", phrases.names("months.in").get(month));
     parts.put("weekday", phrases.names("weekdays").get(weekday));
     parts.put("weekdayOn", phrases.names("weekdays.on").get(weekday));

@@ -50,8 +50,11 @@ final class LabelWording {
 
   /** A time. */
   String label(When when) {
+    if (when instanceof When.At at) {
+      return point(at.point());
+    }
     if (!(when instanceof When.Interval interval)) {
-      return point(when.firstPoint());
+      return prose.tell(when, Mention.NONE);
     }
     Optional<Point> start = interval.start().point();
     Optional<Point> end = interval.end().point();

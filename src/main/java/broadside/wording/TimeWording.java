@@ -42,7 +42,9 @@ final class TimeWording {
     if (when instanceof When.Interval interval) {
       return interval(interval, mention);
     }
-    return point(when.firstPoint(), mention);
+    return when instanceof When.Between between
+        ? pair("between", between.earliest(), between.latest(), mention)
+        : point(when.firstPoint(), mention);
   }
 
   private String point(Point point, Mention mention) {
@@ -79,7 +81,7 @@ final class TimeWording {
     Optional<Point> start = interval.start().point();
     Optional<Point> end = interval.end().point();
     if (start.isPresent() && end.isPresent()) {
-      return closed(start.get(), end.get(), mention);
+      return pair("closed", start.get(), end.get(), mention);
     }
     if (end.isPresent()) {
       return interval.start() instanceof When.Open
@@ -94,29 +96,32 @@ final class TimeWording {
     return known ? phrases.say("same.by") : slot("by", point, mention);
   }
 
-  private String closed(Point start, Point end, Mention mention) {
+  /** Two points that belong together: what they share is said once. */
+  private String pair(String kind, Point start, Point end, Mention mention) {
+    Detail detail = new Detail(mention.needsYear(end), false);
     if (Intervals.areDaysOfOneMonth(start, end)) {
-      Map<String, String> arguments =
-          new HashMap<>(dates.arguments(end, new Detail(mention.needsYear(end), false)));
+      Map<String, String> arguments = new HashMap<>(dates.arguments(end, detail));
       arguments.put("startDay", String.valueOf(start.firstDay().getDayOfMonth()));
       arguments.put("endDay", String.valueOf(end.firstDay().getDayOfMonth()));
-      return phrases.say(mention.needsYear(end) ? "closed.days.year" : "closed.days", arguments);
+      return phrases.say(kind + ".days" + (detail.year() ? ".year" : ""), arguments);
     }
     if (Intervals.areTimesOfOneDay(start, end)) {
-      Map<String, String> arguments =
-          new HashMap<>(dates.arguments(end, new Detail(mention.needsYear(end), false)));
+      Map<String, String> arguments = new HashMap<>(dates.arguments(end, detail));
       arguments.put("start", dates.clock(start));
       arguments.put("end", dates.clock(end));
-      return phrases.say("closed.times", arguments);
+      return phrases.say(kind + ".times", arguments);
     }
+    return phrases.say(kind, sides(kind, start, end, mention));
+  }
+
+  private Map<String, String> sides(String kind, Point start, Point end, Mention mention) {
     boolean sameYear = start.firstDay().getYear() == end.firstDay().getYear();
-    boolean startYear = !sameYear && mention.needsYear(start);
-    boolean endYear = !sameYear || mention.needsYear(end);
-    return phrases.say(
-        "closed",
-        Map.of(
-            "start", slot("start", start, new Detail(startYear, false)),
-            "end", slot("end", end, new Detail(endYear, false))));
+    Detail ofStart = new Detail(!sameYear && mention.needsYear(start), false);
+    Detail ofEnd = new Detail(!sameYear || mention.needsYear(end), false);
+    boolean closed = kind.equals("closed");
+    return Map.of(
+        "start", slot(closed ? "start" : "earliest", start, ofStart),
+        "end", slot(closed ? "end" : "latest", end, ofEnd));
   }
 
   private String slot(String slot, Point point, Mention mention) {

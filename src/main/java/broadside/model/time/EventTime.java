@@ -21,26 +21,23 @@ public record EventTime(
 
   /** Where its beginning lies; {@link Window#ANY} if nothing is known of it. */
   public Window start(ZoneId zone) {
-    return when.map(
-            value ->
-                value instanceof When.Interval interval
-                    ? window(interval.start(), zone)
-                    : partOfDay(value.firstPoint(), zone))
-        .orElse(Window.ANY);
+    return when.map(value -> side(value, true, zone)).orElse(Window.ANY);
   }
 
   /** Where its end lies; {@link Window#ANY} if nothing is known of it. */
   public Window end(ZoneId zone) {
-    return when.map(
-            value ->
-                value instanceof When.Interval interval
-                    ? window(interval.end(), zone)
-                    : partOfDay(value.lastPoint(), zone))
-        .orElse(Window.ANY);
+    return when.map(value -> side(value, false, zone)).orElse(Window.ANY);
   }
 
-  private static Window window(When.Side side, ZoneId zone) {
-    return side.point().map(point -> point.window(zone)).orElse(Window.ANY);
+  private Window side(When value, boolean start, ZoneId zone) {
+    if (value instanceof When.Interval interval) {
+      When.Side side = start ? interval.start() : interval.end();
+      return side.point().map(point -> point.window(zone)).orElse(Window.ANY);
+    }
+    if (value instanceof When.Between between) {
+      return new Window(between.earliest().window(zone).from(), between.latest().window(zone).to());
+    }
+    return partOfDay(value.firstPoint(), zone);
   }
 
   private Window partOfDay(Point point, ZoneId zone) {

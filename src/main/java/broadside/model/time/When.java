@@ -3,7 +3,7 @@ package broadside.model.time;
 import broadside.diagnostic.Parsed;
 import java.util.Optional;
 
-/** When something happened: at a point, or through an interval. */
+/** When something happened: at a point, through an interval, or at some point between two. */
 public sealed interface When {
 
   /** At a point in time. */
@@ -29,6 +29,20 @@ public sealed interface When {
     /** Whether nothing is known but its end. */
     public boolean isUntilOnly() {
       return start.point().isEmpty();
+    }
+  }
+
+  /**
+   * At one point, of which only is known that it lies between two others; in EDTF a set of which
+   * one member is meant (level 2).
+   *
+   * @param earliest not before this one
+   * @param latest not after this one
+   */
+  record Between(Point earliest, Point latest) implements When {
+    @Override
+    public String notation() {
+      return "[" + earliest.notation() + ".." + latest.notation() + "]";
     }
   }
 
@@ -75,7 +89,7 @@ public sealed interface When {
     if (this instanceof Interval interval) {
       return interval.start().point().or(() -> interval.end().point()).orElseThrow();
     }
-    return ((At) this).point();
+    return this instanceof Between between ? between.earliest() : ((At) this).point();
   }
 
   /** The last point that is known of it. */
@@ -83,12 +97,24 @@ public sealed interface When {
     if (this instanceof Interval interval) {
       return interval.end().point().or(() -> interval.start().point()).orElseThrow();
     }
-    return ((At) this).point();
+    return this instanceof Between between ? between.latest() : ((At) this).point();
   }
 
   /** Whether it is said to be still going on. */
   default boolean isOngoing() {
     return this instanceof Interval interval && interval.end() instanceof Open;
+  }
+
+  /** Reads an interval as the two points between which one lies, or tells why it cannot be read. */
+  static Parsed<When> parseBetween(String text) {
+    return parse(text)
+        .then(
+            when ->
+                when instanceof Interval interval
+                        && interval.start() instanceof Known start
+                        && interval.end() instanceof Known end
+                    ? Parsed.of(new Between(start.at(), end.at()))
+                    : Parsed.fault("bad-between", text));
   }
 
   /** Reads the notation, or tells why it cannot be read. */

@@ -1,0 +1,60 @@
+package broadside.wording;
+
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/** The arguments that the code gives to each key, beside those that the English pattern uses. */
+final class KnownArguments {
+  /** Forms of one and the same thing: a language takes the form that it needs. */
+  static final Set<String> FORMS =
+      Set.of(
+          "q",
+          "month",
+          "monthOf",
+          "monthIn",
+          "monthBetween",
+          "weekday",
+          "weekdayOn",
+          "weekdayOf",
+          "dateAlone",
+          "dateOn",
+          "dateOf",
+          "dateBetween");
+
+  private static final Set<String> DATE =
+      Set.of("dateAlone", "dateOn", "dateOf", "dateBetween", "time", "q");
+  private static final Pattern SLOT =
+      Pattern.compile(
+          "(on|from|since|till|by|start|end|earliest|latest)\\.(day|month|year|minute)");
+  private static final Pattern PART = Pattern.compile("part\\.(?!same|next|label)[a-z-]+");
+  private static final Pattern PAIR = Pattern.compile("(closed|between|label\\.closed)\\..*");
+  private static final Set<String> PARTS =
+      Set.of(
+          "day",
+          "year",
+          "month",
+          "monthOf",
+          "monthIn",
+          "monthBetween",
+          "weekday",
+          "weekdayOn",
+          "weekdayOf");
+
+  private KnownArguments() {}
+
+  static Set<String> of(String key, Phrases english) {
+    Set<String> known = new TreeSet<>(PhrasesTest.arguments(english.say(key)));
+    if (SLOT.matcher(key).matches() || PART.matcher(key).matches()) {
+      known.addAll(DATE);
+    }
+    if (PART.matcher(key).matches() || PAIR.matcher(key).matches()) {
+      known.addAll(PARTS);
+      known.addAll(DATE);
+    }
+    if (key.startsWith("date.")) {
+      known.addAll(PARTS);
+    }
+    return known;
+  }
+}

@@ -1,0 +1,128 @@
+package broadside.wording;
+
+import broadside.analysis.Bounds;
+import broadside.diagnostic.Parsed;
+import broadside.edition.Edition;
+import broadside.model.figure.Per;
+import broadside.model.figure.Quantity;
+import broadside.model.time.DayPart;
+import broadside.model.time.EventTime;
+import broadside.model.time.Later;
+import broadside.model.time.TimeUnit;
+import broadside.model.time.When;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+
+/** The cases of {@code times.csv} and {@code figures.csv}, told in a language. */
+final class PhraseCases {
+  private static final ZoneId KYIV = ZoneId.of("Europe/Kyiv");
+
+  private final Phrases phrases;
+  private final TimeWording times;
+  private final LabelWording labels;
+  private final FigureWording figures;
+  private final DurationWording durations;
+
+  PhraseCases(String language) {
+    this.phrases = Phrases.of(language);
+    DateWords dates = new DateWords(phrases, KYIV);
+    this.times = new TimeWording(phrases, dates);
+    this.labels = new LabelWording(phrases, dates);
+    this.figures = new FigureWording(phrases);
+    this.durations = new DurationWording(phrases);
+  }
+
+  /** The lines of a table of cases, without its comments. */
+  static List<String> lines(String table) {
+    try (InputStream stream = PhraseCases.class.getResourceAsStream("/phrases/" + table)) {
+      String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+      return text.lines().filter(line -> !line.startsWith("#")).toList();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  /** A time case in words. */
+  String time(String line) {
+    String[] cells = line.split(";", -1);
+    EventTime time =
+        new EventTime(
+            when(cells[0]),
+            cells[1].isEmpty() ? Optional.empty() : Optional.of(part(cells[1])),
+            List.of("anchor"),
+            cells[2].isEmpty() ? Optional.empty() : Optional.of(value(Later.parse(cells[2]))));
+    Mention mention = when(cells[3]).map(Mention.NONE::after).orElse(Mention.NONE);
+    return cells[4].equals("label")
+        ? labels.label(time, Optional.of("…"))
+        : times.tell(time, mention);
+  }
+
+  /** A figure case in words. */
+  String figure(String line) {
+    String[] cells = line.split(";", -1);
+    String[] words = cells[0].split(" ", 2);
+    return switch (words[0]) {
+      case "duration" -> durations.tell(bounds(words[1]), unit(cells[1]));
+      case "count-events" -> phrases.say("events.count", number(words[1]));
+      case "count-incidents" -> phrases.say("incidents.count", number(words[1]));
+      default -> figure(value(Quantity.parse(cells[0])), cells[1]);
+    };
+  }
+
+  private String figure(Quantity quantity, String per) {
+    List<Per> pers =
+        Stream.of(per.split(","))
+            .filter(word -> !word.isEmpty())
+            .map(word -> Per.valueOf(word.toUpperCase(Locale.ROOT)))
+            .toList();
+    Edition.Figure figure =
+        new Edition.Figure(
+            "figure", new Edition.Observed(quantity), Optional.empty(), pers, Optional.empty());
+    return figures.tell(figure, quantity);
+  }
+
+  private static Map<String, Long> number(String digits) {
+    return Map.of("n", Long.valueOf(digits));
+  }
+
+  private static Bounds bounds(String text) {
+    String[] ends = text.split("\\.\\.", -1);
+    return new Bounds(
+        Long.parseLong(ends[0]),
+        ends[1].isEmpty() ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(ends[1])));
+  }
+
+  private static TimeUnit unit(String word) {
+    return TimeUnit.valueOf(word.toUpperCase(Locale.ROOT));
+  }
+
+  private static DayPart part(String word) {
+    return Arrays.stream(DayPart.values())
+        .filter(part -> part.word().equals(word))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  static Optional<When> when(String cell) {
+    if (cell.isEmpty()) {
+      return Optional.empty();
+    }
+    return cell.startsWith("between=")
+        ? Optional.of(value(When.parseBetween(cell.substring("between=".length()))))
+        : Optional.of(value(When.parse(cell)));
+  }
+
+  static <T> T value(Parsed<T> parsed) {
+    return ((Parsed.Value<T>) parsed).value();
+  }
+}
