@@ -34,6 +34,7 @@ final class DateWords {
     arguments.put("dateOf", date("of", point, detail));
     arguments.put("dateBetween", date("between", point, new Detail(detail.year(), false)));
     arguments.put("time", clock(point));
+    arguments.put("hour", point.time().map(time -> String.valueOf(time.getHour())).orElse(""));
     arguments.put("q", qualifier(point.qualifier()));
     return arguments;
   }

@@ -3,6 +3,7 @@ package broadside.wording;
 import broadside.edition.Edition;
 import broadside.model.figure.Per;
 import broadside.model.figure.Quantity;
+import broadside.model.translation.Dictionary;
 import java.math.BigDecimal;
 import java.util.Map;
 
@@ -11,10 +12,12 @@ final class FigureWording {
   private static final BigDecimal SEVERAL = BigDecimal.TEN;
 
   private final Phrases phrases;
+  private final Dictionary dictionary;
   private final QuantityWording quantities;
 
-  FigureWording(Phrases phrases) {
+  FigureWording(Phrases phrases, Dictionary dictionary) {
     this.phrases = phrases;
+    this.dictionary = dictionary;
     this.quantities = new QuantityWording(phrases);
   }
 
@@ -31,7 +34,7 @@ final class FigureWording {
     String words = quantities.tell(quantity);
     return figure
         .unit()
-        .map(unit -> unit.form(plural(quantity)).source())
+        .map(unit -> dictionary.unit(unit).form(plural(quantity)).source())
         .map(unit -> phrases.say("figure.unit", Map.of("quantity", words, "unit", unit)))
         .orElse(words);
   }

@@ -64,22 +64,39 @@ final class LabelWording {
   }
 
   private String closed(Point start, Point end) {
+    if (start.equals(end)) {
+      return point(start);
+    }
     if (Intervals.areDaysOfOneMonth(start, end)) {
       Map<String, String> arguments = dates.arguments(end, DateWords.Detail.FULL);
       arguments.put("startDay", String.valueOf(start.firstDay().getDayOfMonth()));
       arguments.put("endDay", String.valueOf(end.firstDay().getDayOfMonth()));
       return phrases.say("label.closed.days", arguments);
     }
-    return phrases.say("label.closed", Map.of("start", point(start), "end", point(end)));
+    if (Intervals.areTimesOfOneDay(start, end)) {
+      return timed(dates.alone(start), range(dates.clock(start), dates.clock(end)));
+    }
+    return range(point(start), point(end));
   }
 
+  private String range(String start, String end) {
+    return phrases.say("label.closed", Map.of("start", start, "end", end));
+  }
+
+  private String timed(String date, String time) {
+    return phrases.say("label.minute", Map.of("date", date, "time", time));
+  }
+
+  /** Of a clock time the time is approximate or uncertain, not the day. */
   private String point(Point point) {
     String date = dates.alone(point);
-    String timed =
-        point.time().isPresent()
-            ? phrases.say("label.minute", Map.of("date", date, "time", dates.clock(point)))
-            : date;
+    return point.time().isPresent()
+        ? timed(date, qualified(dates.clock(point), point))
+        : qualified(date, point);
+  }
+
+  private String qualified(String words, Point point) {
     return phrases.say(
-        "label.point", Map.of("date", timed, "q", DateWords.qualifier(point.qualifier())));
+        "label.point", Map.of("date", words, "q", DateWords.qualifier(point.qualifier())));
   }
 }

@@ -8,6 +8,7 @@ import broadside.model.Text;
 import broadside.model.time.EventTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Tells texts one after the other, filling their placeholders from the record and remembering what
@@ -16,67 +17,80 @@ import java.util.Optional;
 public final class Narration {
   private final Edition edition;
   private final Figures figures;
-  private final Wording wording;
+  private final Voice voice;
   private Mention mention = Mention.NONE;
 
-  Narration(Edition edition, Figures figures, Wording wording) {
+  Narration(Edition edition, Figures figures, Voice voice) {
     this.edition = edition;
     this.figures = figures;
-    this.wording = wording;
+    this.voice = voice;
   }
 
   /** A text of an event. */
   public Markdown tell(Text text, Edition.Event event) {
-    return new Markdown(fill(text, Optional.of(event), true));
+    return markdown(text, Optional.of(event));
   }
 
   /** A text of the incident itself. */
   public Markdown tell(Text text) {
-    return new Markdown(fill(text, Optional.empty(), true));
+    return markdown(text, Optional.empty());
   }
 
   /** A text that is no Markdown, such as a title. */
   public String plain(Text text, Optional<Edition.Event> event) {
-    return fill(text, event, false);
+    return fill(text, event, words -> words);
   }
 
-  private String fill(Text text, Optional<Edition.Event> event, boolean markdown) {
+  private Markdown markdown(Text text, Optional<Edition.Event> event) {
+    String told = fill(text, event, words -> Markdown.escaping(words).source());
+    return new Markdown(voice.foreign(text).map(language -> language.mark(told)).orElse(told));
+  }
+
+  private String fill(Text text, Optional<Edition.Event> event, UnaryOperator<String> escape) {
+    Wording wording = voice.wording(text);
     StringBuilder told = new StringBuilder();
-    for (Text.Segment segment : text.segments()) {
-      if (segment instanceof Placeholder placeholder) {
-        String words = words(placeholder, event);
-        told.append(markdown ? Markdown.escaping(words).source() : words);
-      } else {
-        told.append(((Text.Literal) segment).text());
-      }
+    for (Text.Segment segment : voice.words(text).segments()) {
+      told.append(
+          segment instanceof Placeholder placeholder
+              ? escape.apply(words(placeholder, event, wording))
+              : ((Text.Literal) segment).text());
     }
     return told.toString();
   }
 
-  private String words(Placeholder placeholder, Optional<Edition.Event> event) {
+  private String words(Placeholder placeholder, Optional<Edition.Event> event, Wording wording) {
     String words =
         placeholder.isTime()
-            ? time(placeholder.id().isEmpty() ? event : event(placeholder.id()))
-            : figure(placeholder.id());
+            ? time(placeholder.id().isEmpty() ? own(event) : other(placeholder.id()), wording)
+            : figure(placeholder.id(), wording);
     return placeholder.capital() ? wording.phrases().capitalised(words) : words;
   }
 
-  private String time(Optional<Edition.Event> event) {
+  private EventTime own(Optional<Edition.Event> event) {
+    return event
+        .map(Edition.Event::time)
+        .orElseGet(
+            () -> new EventTime(edition.span(), Optional.empty(), List.of(), Optional.empty()));
+  }
+
+  /** Of another event the date alone: "some hours later" would mean later than this one. */
+  private EventTime other(String id) {
     EventTime time =
-        event
+        edition.events().stream()
+            .filter(event -> event.id().equals(id))
             .map(Edition.Event::time)
-            .orElseGet(
-                () -> new EventTime(edition.span(), Optional.empty(), List.of(), Optional.empty()));
+            .findFirst()
+            .orElseThrow(() -> new IllegalArgumentException("no event " + id));
+    return new EventTime(time.when(), time.part(), List.of(), Optional.empty());
+  }
+
+  private String time(EventTime time, Wording wording) {
     String words = wording.tell(time, mention);
     mention = TimeWording.mentioned(time, mention);
     return words;
   }
 
-  private Optional<Edition.Event> event(String id) {
-    return edition.events().stream().filter(event -> event.id().equals(id)).findFirst();
-  }
-
-  private String figure(String id) {
+  private String figure(String id, Wording wording) {
     return figures
         .find(id)
         .map(figure -> wording.figure(figure, figures.quantity(figure)))

@@ -1,8 +1,10 @@
 package broadside.wording;
 
+import broadside.markdown.Language;
+import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.number.Precision;
 import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.MessageFormat;
-import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.text.PluralRules;
 import com.ibm.icu.util.ULocale;
 import java.io.IOException;
@@ -63,6 +65,11 @@ public final class Phrases {
     return language;
   }
 
+  /** The language as words in another one are marked. */
+  public Language marked() {
+    return new Language(language, say("language.direction"));
+  }
+
   /** A phrase without arguments. */
   public String say(String key) {
     return pattern(key);
@@ -94,9 +101,10 @@ public final class Phrases {
 
   /** A number as it is written in the language. */
   String number(BigDecimal value) {
-    NumberFormat format = NumberFormat.getInstance(locale);
-    format.setMaximumFractionDigits(Math.max(0, value.stripTrailingZeros().scale()));
-    return format.format(value);
+    return NumberFormatter.withLocale(locale)
+        .precision(Precision.unlimited())
+        .format(value)
+        .toString();
   }
 
   /** The plural category of a number (Unicode CLDR). */

@@ -59,7 +59,7 @@ final class TimeWording {
 
   private String relative(String which, Point point) {
     return point.time().isPresent()
-        ? phrases.say(which + ".minute", Map.of("time", dates.clock(point)))
+        ? phrases.say(which + ".minute", dates.arguments(point, Detail.FULL))
         : phrases.say(which + ".day");
   }
 
@@ -98,6 +98,9 @@ final class TimeWording {
 
   /** Two points that belong together: what they share is said once. */
   private String pair(String kind, Point start, Point end, Mention mention) {
+    if (start.equals(end)) {
+      return point(start, mention);
+    }
     Detail detail = new Detail(mention.needsYear(end), false);
     if (Intervals.areDaysOfOneMonth(start, end)) {
       Map<String, String> arguments = new HashMap<>(dates.arguments(end, detail));

@@ -1,12 +1,14 @@
 package broadside.wording;
 
 import broadside.analysis.Bounds;
-import broadside.analysis.Figures;
 import broadside.edition.Edition;
+import broadside.model.Text;
 import broadside.model.figure.Quantity;
+import broadside.model.figure.Unit;
 import broadside.model.time.EventTime;
 import broadside.model.time.TimeUnit;
 import broadside.model.time.When;
+import broadside.model.translation.Dictionary;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -14,6 +16,7 @@ import java.util.Optional;
 /** All that can be said in one language about times, figures and durations. */
 public final class Wording {
   private final Phrases phrases;
+  private final Dictionary dictionary;
   private final TimeWording times;
   private final LabelWording labels;
   private final FigureWording figures;
@@ -24,13 +27,15 @@ public final class Wording {
    *
    * @param phrases its phrases
    * @param zone the zone whose clock times need no mention of it
+   * @param dictionary the words of the record in the language
    */
-  public Wording(Phrases phrases, ZoneId zone) {
+  public Wording(Phrases phrases, ZoneId zone, Dictionary dictionary) {
     DateWords dates = new DateWords(phrases, zone);
     this.phrases = phrases;
+    this.dictionary = dictionary;
     this.times = new TimeWording(phrases, dates);
     this.labels = new LabelWording(phrases, dates);
-    this.figures = new FigureWording(phrases);
+    this.figures = new FigureWording(phrases, dictionary);
     this.durations = new DurationWording(phrases);
   }
 
@@ -39,9 +44,9 @@ public final class Wording {
     return phrases;
   }
 
-  /** A narration that has mentioned nothing yet. */
-  public Narration narration(Edition edition, Figures known) {
-    return new Narration(edition, known, this);
+  /** The translation of a text of the record, where there is one. */
+  public Optional<Text> translation(Text source) {
+    return dictionary.find(source);
   }
 
   /** A time as a label that stands alone. */
@@ -66,6 +71,11 @@ public final class Wording {
   /** A figure with its quantity, unit and rate. */
   public String figure(Edition.Figure figure, Quantity quantity) {
     return figures.tell(figure, quantity);
+  }
+
+  /** What is counted, in the form that names it alone. */
+  public String unit(Unit unit) {
+    return dictionary.unit(unit).form(Unit.OTHER).source();
   }
 
   /** A count of minutes, hours or days. */

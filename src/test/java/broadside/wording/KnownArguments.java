@@ -23,10 +23,11 @@ final class KnownArguments {
           "dateBetween");
 
   private static final Set<String> DATE =
-      Set.of("dateAlone", "dateOn", "dateOf", "dateBetween", "time", "q");
+      Set.of("dateAlone", "dateOn", "dateOf", "dateBetween", "time", "hour", "q");
   private static final Pattern SLOT =
       Pattern.compile(
           "(on|from|since|till|by|start|end|earliest|latest)\\.(day|month|year|minute)");
+  private static final Pattern RELATIVE = Pattern.compile("(same|next)\\.minute");
   private static final Pattern PART = Pattern.compile("part\\.(?!same|next|label)[a-z-]+");
   private static final Pattern PAIR = Pattern.compile("(closed|between|label\\.closed)\\..*");
   private static final Set<String> PARTS =
@@ -45,8 +46,9 @@ final class KnownArguments {
 
   static Set<String> of(String key, Phrases english) {
     Set<String> known = new TreeSet<>(PhrasesTest.arguments(english.say(key)));
-    if (SLOT.matcher(key).matches() || PART.matcher(key).matches()) {
+    if (SLOT.matcher(key).matches() || RELATIVE.matcher(key).matches()) {
       known.addAll(DATE);
+      known.addAll(PARTS);
     }
     if (PART.matcher(key).matches() || PAIR.matcher(key).matches()) {
       known.addAll(PARTS);

@@ -10,6 +10,7 @@ import broadside.model.time.EventTime;
 import broadside.model.time.Later;
 import broadside.model.time.TimeUnit;
 import broadside.model.time.When;
+import broadside.model.translation.Dictionary;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -38,7 +39,7 @@ final class PhraseCases {
     DateWords dates = new DateWords(phrases, KYIV);
     this.times = new TimeWording(phrases, dates);
     this.labels = new LabelWording(phrases, dates);
-    this.figures = new FigureWording(phrases);
+    this.figures = new FigureWording(phrases, Dictionary.empty(language));
     this.durations = new DurationWording(phrases);
   }
 
