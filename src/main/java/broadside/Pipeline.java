@@ -11,6 +11,7 @@ import broadside.export.Json;
 import broadside.export.SiteExporter;
 import broadside.markdown.MarkdownRenderer;
 import broadside.model.Incident;
+import broadside.model.Picture;
 import broadside.model.ReleaseState;
 import broadside.model.Workspace;
 import broadside.output.OutputFile;
@@ -22,8 +23,8 @@ import broadside.view.IncidentView;
 import broadside.view.OverviewData;
 import broadside.view.SiteViews;
 import broadside.view.StatisticsView;
-import broadside.wording.Phrases;
-import broadside.wording.Wording;
+import broadside.view.TableView;
+import broadside.wording.PhraseBook;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,7 @@ import java.util.Optional;
 /** Joins the stages: from the workspace's files to checked incidents, documents and the site. */
 public final class Pipeline {
   private final Path root;
+  private final PhraseBook book = new PhraseBook();
   private final MarkdownRenderer renderer = new MarkdownRenderer();
 
   /** A pipeline for the workspace in a folder. */
@@ -49,15 +51,37 @@ public final class Pipeline {
 
   /** The files of the site: a function of the workspace and the templates alone. */
   public List<OutputFile> site(Workspace workspace) {
-    List<Edition> released =
-        workspace.incidents().stream()
-            .filter(incident -> incident.release().state() == ReleaseState.RELEASED)
-            .flatMap(incident -> edition(workspace, incident).stream())
-            .toList();
-    Phrases phrases = Phrases.of(workspace.publisher().languages().get(0));
+    List<Edition> released = released(workspace);
     TemplateEngine engine = engine();
-    return new SiteExporter(engine, new Exporters(engine, renderer))
-        .export(new SiteViews(phrases).site(workspace.publisher(), released));
+    SiteExporter exporter = new SiteExporter(engine, new Exporters(engine, renderer));
+    SiteViews views = new SiteViews(workspace.publisher(), book);
+    List<OutputFile> files = new ArrayList<>(exporter.theme());
+    for (String language : workspace.publisher().languages()) {
+      files.addAll(exporter.site(views.site(language, released)));
+    }
+    for (Edition edition : released) {
+      for (String language : IncidentView.languages(edition)) {
+        files.addAll(exporter.incident(IncidentView.of(edition, language, book)));
+      }
+      picture(edition).ifPresent(files::add);
+    }
+    return files;
+  }
+
+  private List<Edition> released(Workspace workspace) {
+    return workspace.incidents().stream()
+        .filter(incident -> incident.release().state() == ReleaseState.RELEASED)
+        .flatMap(incident -> edition(workspace, incident).stream())
+        .toList();
+  }
+
+  private Optional<OutputFile> picture(Edition edition) {
+    return edition
+        .statement()
+        .flatMap(Edition.Statement::picture)
+        .flatMap(Picture::file)
+        .map(file -> edition.id() + "/" + file)
+        .map(path -> new OutputFile(path, WorkspaceReader.bytes(root, path)));
   }
 
   /** Writes into the workspace's {@code site/}. */
@@ -65,34 +89,35 @@ public final class Pipeline {
     return new OutputWriter(root.resolve("site"));
   }
 
-  /** A document of an incident, for the public; empty if the incident is not for the public. */
-  public Optional<String> document(
-      Workspace workspace, Incident incident, Document document, String format) {
-    return edition(workspace, incident)
-        .map(edition -> IncidentView.of(edition, wording(edition)))
-        .map(view -> exporters().find(document, format).export(view));
-  }
-
-  /** The statistics across all incidents that are for the public. */
-  public String overview(Workspace workspace, String format) {
-    List<Edition> editions =
-        workspace.incidents().stream()
-            .flatMap(incident -> edition(workspace, incident).stream())
-            .toList();
-    if (format.equals("json")) {
-      return new Json().write(OverviewData.of(Overview.of(editions)));
-    }
-    Phrases phrases = Phrases.of(workspace.publisher().languages().get(0));
-    StatisticsView view = new SiteViews(phrases).overview(editions);
-    return exporters().statistics(view, format);
-  }
-
-  private static Optional<Edition> edition(Workspace workspace, Incident incident) {
+  /** The incident as the public may see it; empty if it is not for the public. */
+  public Optional<Edition> edition(Workspace workspace, Incident incident) {
     return Projection.of(workspace.publisher(), incident, Audience.PUBLIC);
   }
 
-  private static Wording wording(Edition edition) {
-    return new Wording(Phrases.of(edition.language()), edition.zone());
+  /** A document of an incident in a language and a format. */
+  public String document(Edition edition, Document document, String language, String format) {
+    IncidentView view = IncidentView.of(edition, language, book);
+    return exporters().find(document, format).export(view);
+  }
+
+  /** The statistics across all released incidents, in a language and a format. */
+  public String overview(Workspace workspace, String language, String format) {
+    List<Edition> editions = released(workspace);
+    if (format.equals("json")) {
+      return new Json().write(OverviewData.of(Overview.of(editions)));
+    }
+    StatisticsView view = new SiteViews(workspace.publisher(), book).overview(language, editions);
+    return exporters().statistics(view, format);
+  }
+
+  /** Tables as plain text. */
+  public String tables(List<TableView> tables) {
+    return exporters().tables(tables);
+  }
+
+  /** The folder of the workspace. */
+  public Path root() {
+    return root;
   }
 
   private TemplateEngine engine() {

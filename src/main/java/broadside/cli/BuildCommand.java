@@ -2,6 +2,8 @@ package broadside.cli;
 
 import broadside.Checked;
 import broadside.Pipeline;
+import broadside.model.Incident;
+import broadside.model.ReleaseState;
 import broadside.output.OutputFile;
 import broadside.output.Staleness;
 import broadside.output.WriteResult;
@@ -21,8 +23,15 @@ final class BuildCommand extends WorkspaceCommand {
     if (check) {
       return report(pipeline.writer().check(files));
     }
+    checked.workspace().incidents().stream()
+        .filter(incident -> incident.release().state() != ReleaseState.RELEASED)
+        .forEach(this::reportLeftOut);
     report(pipeline.writer().write(files));
     return ExitCode.OK;
+  }
+
+  private void reportLeftOut(Incident incident) {
+    console().remark("build.left-out", incident.id(), incident.release().state().word());
   }
 
   private int report(Staleness staleness) {

@@ -2,26 +2,45 @@ package broadside.cli;
 
 import broadside.Checked;
 import broadside.Pipeline;
+import broadside.edition.Edition;
 import broadside.export.Document;
 import broadside.export.Exporters;
+import broadside.view.IncidentView;
 import java.util.List;
 import java.util.Optional;
+import picocli.CommandLine.Option;
 
 /** Prints one document of an incident. */
 abstract class DocumentCommand extends WorkspaceCommand {
+  @Option(
+      names = {"-l", "--language"},
+      paramLabel = "LANG")
+  private Optional<String> language = Optional.empty();
+
+  /** The language that was asked for, if it is among the known ones. */
+  final String language(List<String> known) {
+    return oneOf(language.orElse(known.get(0)), known, "fault.language");
+  }
 
   /** Prints the document of an incident in a format. */
   final int print(Pipeline pipeline, Checked checked, Request request) {
     List<String> formats = Exporters.formats(request.document());
-    String format = format(request.format().orElse(formats.get(0)), formats);
-    Optional<String> text =
-        pipeline.document(
-            checked.workspace(), incident(checked, request.id()), request.document(), format);
-    if (text.isEmpty()) {
+    String format = oneOf(request.format().orElse(formats.get(0)), formats, "fault.format");
+    Optional<Edition> edition =
+        pipeline.edition(checked.workspace(), incident(checked, request.id()));
+    if (edition.isEmpty()) {
       console().remark("fault.not-public", request.id());
       return ExitCode.FINDINGS;
     }
-    console().print(text.get());
+    if (request.document() == Document.STATEMENT && edition.get().statement().isEmpty()) {
+      console().remark("fault.no-statement", request.id());
+      return ExitCode.FINDINGS;
+    }
+    if (edition.get().released().isEmpty()) {
+      console().remark("document.unreleased", request.id());
+    }
+    String told = language(IncidentView.languages(edition.get()));
+    console().print(pipeline.document(edition.get(), request.document(), told, format));
     return ExitCode.OK;
   }
 

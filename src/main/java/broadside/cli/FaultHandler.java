@@ -1,25 +1,24 @@
 package broadside.cli;
 
 import broadside.diagnostic.EnvironmentException;
+import broadside.diagnostic.Fault;
 import broadside.diagnostic.Messages;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 
-/**
- * Turns a fault of the environment into one line, its hint and exit code 3. A fault of ours goes on
- * to the top; it may crash.
- */
+/** Turns a fault of the environment, or one of ours, into one line, its hint and exit code 3. */
 final class FaultHandler implements IExecutionExceptionHandler {
   @Override
   public int handleExecutionException(
-      Exception failure, CommandLine commandLine, ParseResult parsed) throws Exception {
-    if (!(failure instanceof EnvironmentException environment)) {
-      throw failure;
-    }
+      Exception failure, CommandLine commandLine, ParseResult parsed) {
     Messages messages = Messages.load();
-    commandLine.getErr().println("broadside: " + messages.text(environment.fault()));
-    messages.hint(environment.fault()).ifPresent(commandLine.getErr()::println);
+    Fault fault =
+        failure instanceof EnvironmentException environment
+            ? environment.fault()
+            : Fault.of("broadside-fault", String.valueOf(failure));
+    commandLine.getErr().println("broadside: " + messages.text(fault));
+    messages.hint(fault).ifPresent(commandLine.getErr()::println);
     if (parsed.originalArgs().contains("--verbose")) {
       failure.printStackTrace(commandLine.getErr());
     }

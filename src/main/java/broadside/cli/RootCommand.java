@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
       StatementCommand.class,
       TimelineCommand.class,
       StatsCommand.class,
+      TranslationsCommand.class,
       CompletionCommand.class
     })
 public final class RootCommand implements Runnable {

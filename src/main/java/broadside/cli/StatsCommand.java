@@ -29,8 +29,9 @@ final class StatsCommand extends DocumentCommand {
       return print(pipeline, checked, new Request(Document.STATISTICS, id.get(), format));
     }
     List<String> formats = Exporters.formats(Document.STATISTICS);
-    String known = format(format.orElse(formats.get(0)), formats);
-    console().print(pipeline.overview(checked.workspace(), known));
+    String known = oneOf(format.orElse(formats.get(0)), formats, "fault.format");
+    String told = language(checked.workspace().publisher().languages());
+    console().print(pipeline.overview(checked.workspace(), told, known));
     return ExitCode.OK;
   }
 

@@ -36,26 +36,20 @@ abstract class WorkspaceCommand implements Callable<Integer> {
   /** The incident of an id. An unknown id is a fault of usage. */
   final Incident incident(Checked checked, String id) {
     List<Incident> incidents = checked.workspace().incidents();
+    String known = oneOf(id, incidents.stream().map(Incident::id).toList(), "fault.incident");
     return incidents.stream()
-        .filter(incident -> incident.id().equals(id))
+        .filter(incident -> incident.id().equals(known))
         .findFirst()
-        .orElseThrow(() -> unknown(id, incidents.stream().map(Incident::id).toList()));
+        .orElseThrow();
   }
 
-  /** A format that is not among those of a document is a fault of usage. */
-  final String format(String format, List<String> known) {
-    if (known.contains(format)) {
-      return format;
+  /** A word that is not among those that may stand there is a fault of usage. */
+  final String oneOf(String word, List<String> known, String fault) {
+    if (known.contains(word)) {
+      return word;
     }
     throw usage(
-        console().text("fault.format", format, String.join(", ", known)),
-        Suggestion.nearest(format, known));
-  }
-
-  private ParameterException unknown(String id, List<String> known) {
-    return usage(
-        console().text("fault.incident", id, String.join(", ", known)),
-        Suggestion.nearest(id, known));
+        console().text(fault, word, String.join(", ", known)), Suggestion.nearest(word, known));
   }
 
   private ParameterException usage(String message, Optional<String> suggestion) {

@@ -15,6 +15,7 @@ import broadside.model.figure.Quantity;
 import broadside.model.figure.Unit;
 import broadside.model.time.EventTime;
 import broadside.model.time.When;
+import broadside.model.translation.Dictionary;
 import java.net.URI;
 import java.time.ZoneId;
 import java.util.List;
@@ -38,6 +39,7 @@ import java.util.Optional;
  * @param statement what is said of it
  * @param released when the statement went out; empty if it has not
  * @param revisions what was changed since, oldest first
+ * @param dictionaries its words in other languages
  */
 public record Edition(
     Audience audience,
@@ -54,12 +56,14 @@ public record Edition(
     List<Figure> figures,
     Optional<Statement> statement,
     Optional<When> released,
-    List<Revision> revisions) {
+    List<Revision> revisions,
+    List<Dictionary> dictionaries) {
   public Edition {
     phases = List.copyOf(phases);
     events = List.copyOf(events);
     figures = List.copyOf(figures);
     revisions = List.copyOf(revisions);
+    dictionaries = List.copyOf(dictionaries);
   }
 
   /** A named stretch of the incident. */

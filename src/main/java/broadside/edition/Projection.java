@@ -13,6 +13,9 @@ import broadside.model.figure.Derivation;
 import broadside.model.figure.Figure;
 import broadside.model.time.EventTime;
 import broadside.model.time.When;
+import broadside.model.translation.Dictionary;
+import broadside.model.translation.Translatable;
+import broadside.model.translation.Translatables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -61,12 +64,29 @@ public final class Projection {
         figures(events),
         incident.statement().map(this::statement),
         released(),
-        incident.revisions());
+        incident.revisions(),
+        dictionaries(publisher));
+  }
+
+  /** The words of the incident in other languages, and with them those of its publisher. */
+  private List<Dictionary> dictionaries(Publisher publisher) {
+    List<Translatable> texts = Translatables.of(incident);
+    List<Translatable> names = Translatables.of(publisher);
+    return incident.translations().stream()
+        .map(translation -> Dictionary.of(translation, texts))
+        .map(
+            dictionary ->
+                publisher.translations().stream()
+                    .filter(other -> other.language().equals(dictionary.language()))
+                    .map(translation -> dictionary.and(Dictionary.of(translation, names)))
+                    .findFirst()
+                    .orElse(dictionary))
+        .toList();
   }
 
   /** A part's label is its own or its parent's, and never wider than that. */
   private boolean maySee(Optional<Tlp> own) {
-    return audience.maySee(own.filter(incident.label()::isWiderThan).orElse(incident.label()));
+    return audience.maySee(incident.label().narrowedTo(own));
   }
 
   private List<Edition.Phase> phases() {

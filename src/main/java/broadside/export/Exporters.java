@@ -10,6 +10,7 @@ import broadside.markdown.PlainTextRenderer;
 import broadside.template.TemplateEngine;
 import broadside.view.IncidentView;
 import broadside.view.StatisticsView;
+import broadside.view.TableView;
 import java.util.List;
 
 /** All the exporters. A new format is an exporter and its line here, a template, a golden case. */
@@ -61,6 +62,12 @@ public final class Exporters {
   public String statistics(StatisticsView view, String format) {
     String markdown = engine.render("statistics.md.ftlm", new StatisticsPage(view));
     return format.equals("md") ? markdown : plain.toPlainText(new Markdown(markdown));
+  }
+
+  /** Tables as plain text. */
+  public String tables(List<TableView> tables) {
+    String markdown = engine.render("tables.md.ftlm", new TablesPage(tables));
+    return plain.toPlainText(new Markdown(markdown));
   }
 
   /** The exporter of a document in a format of it. */

@@ -20,15 +20,32 @@ public final class SiteExporter {
     this.exporters = exporters;
   }
 
-  /** All files of the site. */
-  public List<OutputFile> export(SiteView site) {
+  /** The pages about all incidents, in the language of the view. */
+  public List<OutputFile> site(SiteView site) {
+    String folder = site.placement().path();
     List<OutputFile> files = new ArrayList<>();
-    files.add(OutputFile.text("index.html", engine.render("index.html.ftlh", site)));
-    files.add(new OutputFile("style.css", engine.asset("style.css")));
+    files.add(OutputFile.text(folder + "index.html", engine.render("index.html.ftlh", site)));
     if (site.updated().isPresent()) {
-      files.add(OutputFile.text("feed.xml", engine.render("feed.atom.ftlx", feed(site))));
+      files.add(OutputFile.text(folder + "feed.xml", engine.render("feed.atom.ftlx", feed(site))));
     }
-    site.entries().forEach(entry -> files.addAll(incident(entry.incident())));
+    return files;
+  }
+
+  /** What the pages of all languages share. */
+  public List<OutputFile> theme() {
+    return List.of(new OutputFile("style.css", engine.asset("style.css")));
+  }
+
+  /** The pages of one incident, in the language of the view. */
+  public List<OutputFile> incident(IncidentView incident) {
+    String folder = incident.placement().path();
+    IncidentPage page = new IncidentPage(incident, statement(incident));
+    List<OutputFile> files = new ArrayList<>();
+    files.add(page(folder + "index.html", "statement-page.html.ftlh", page));
+    files.add(page(folder + "timeline.html", "timeline-page.html.ftlh", page));
+    files.add(page(folder + "statistics.html", "statistics-page.html.ftlh", page));
+    files.add(OutputFile.text(folder + "statement.md", page.statement().source()));
+    chart(folder, incident).ifPresent(files::add);
     return files;
   }
 
@@ -38,18 +55,6 @@ public final class SiteExporter {
             .map(entry -> new FeedPage.Entry(entry, statement(entry.incident())))
             .toList();
     return new FeedPage(site, entries);
-  }
-
-  private List<OutputFile> incident(IncidentView incident) {
-    String folder = incident.id() + "/";
-    IncidentPage page = new IncidentPage(incident, statement(incident));
-    List<OutputFile> files = new ArrayList<>();
-    files.add(page(folder + "index.html", "statement-page.html.ftlh", page));
-    files.add(page(folder + "timeline.html", "timeline-page.html.ftlh", page));
-    files.add(page(folder + "statistics.html", "statistics-page.html.ftlh", page));
-    files.add(OutputFile.text(folder + "statement.md", page.statement().source()));
-    chart(folder, incident).ifPresent(files::add);
-    return files;
   }
 
   private OutputFile page(String path, String template, IncidentPage page) {

@@ -17,6 +17,8 @@ final class HtmlPolicy {
       Pattern.compile("[\\p{L}\\p{N}._~%+-]+(?:/[\\p{L}\\p{N}._~%+-]+)*");
 
   private static final Pattern WHOLE_NUMBER = Pattern.compile("\\d{1,9}");
+  private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*");
+  private static final Pattern DIRECTION = Pattern.compile("ltr|rtl");
   private static final Pattern ALIGNMENT = Pattern.compile("left|center|right");
 
   private HtmlPolicy() {}
@@ -24,6 +26,7 @@ final class HtmlPolicy {
   static PolicyFactory create() {
     HtmlPolicyBuilder policy = new HtmlPolicyBuilder();
     allowText(policy);
+    allowLanguages(policy);
     allowLinks(policy);
     allowTables(policy);
     allowLocalImages(policy);
@@ -37,6 +40,17 @@ final class HtmlPolicy {
         .allowAttributes("start")
         .matching(WHOLE_NUMBER)
         .onElements("ol");
+  }
+
+  private static void allowLanguages(HtmlPolicyBuilder policy) {
+    policy
+        .allowElements("span")
+        .allowAttributes("lang")
+        .matching(LANGUAGE)
+        .onElements("span")
+        .allowAttributes("dir")
+        .matching(DIRECTION)
+        .onElements("span");
   }
 
   private static void allowLinks(HtmlPolicyBuilder policy) {

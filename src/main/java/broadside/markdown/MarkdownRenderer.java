@@ -38,6 +38,13 @@ public final class MarkdownRenderer {
     return toBody(text).html().replace("&#xa0;", "\u00A0").strip();
   }
 
+  /** The words as HTML within a line. */
+  public String toInlineHtml(Inline words) {
+    Element body = toBody(new Markdown(words.source()));
+    boolean isOneParagraph = body.childrenSize() == 1 && body.child(0).nameIs("p");
+    return (isOneParagraph ? body.child(0) : body).html().replace("&#xa0;", "\u00A0").strip();
+  }
+
   /** The text as an element whose children are its blocks. */
   Element toBody(Markdown text) {
     Document document = Jsoup.parseBodyFragment(stages().toHtml(text.source()));
@@ -91,7 +98,9 @@ public final class MarkdownRenderer {
     private static DataHolder options() {
       return new MutableDataSet()
           .set(
-              Parser.EXTENSIONS, List.of(TablesExtension.create(), StrikethroughExtension.create()))
+              Parser.EXTENSIONS,
+              List.of(
+                  TablesExtension.create(), StrikethroughExtension.create(), new LanguageSpans()))
           .set(HtmlRenderer.ESCAPE_HTML, true)
           .set(HtmlRenderer.GENERATE_HEADER_ID, false)
           .set(HtmlRenderer.RENDER_HEADER_ID, false)

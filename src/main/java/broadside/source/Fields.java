@@ -36,9 +36,11 @@ final class Fields {
     if (!(node instanceof MappingNode) && !isEmpty(node)) {
       findings.add(Diagnostic.error(node.place(), "not-a-mapping"));
     }
-    MappingNode mapping =
-        node instanceof MappingNode found ? found : new MappingNode(node.place(), Map.of());
-    Fields fields = new Fields(mapping, findings);
+    Fields fields =
+        node instanceof MappingNode mapping
+            ? new Fields(mapping, findings)
+            : new Fields(
+                new MappingNode(node.place(), Map.of()), isEmpty(node) ? findings : silent());
     T value = reader.apply(fields);
     fields.reportUnknown();
     return value;
@@ -46,7 +48,12 @@ final class Fields {
 
   /** No keys at all, in place of a file that cannot be used; its own findings are dropped. */
   static Fields empty(Place place) {
-    return new Fields(new MappingNode(place, Map.of()), new ArrayList<>());
+    return new Fields(new MappingNode(place, Map.of()), silent());
+  }
+
+  /** For findings that would only follow from another one. */
+  private static List<Diagnostic> silent() {
+    return new ArrayList<>();
   }
 
   private static boolean isEmpty(Node node) {
@@ -194,10 +201,18 @@ final class Fields {
   private <T> Optional<T> parsed(Node at, String text, Function<String, Parsed<T>> parser) {
     Parsed<T> parsed = parser.apply(text.strip());
     if (parsed instanceof Parsed.Failure<T> failure) {
-      findings.add(Diagnostic.error(at.place(), failure.fault()));
+      findings.add(Diagnostic.error(meant(at, failure.fault()), failure.fault()));
       return Optional.empty();
     }
     return Optional.of(((Parsed.Value<T>) parsed).value());
+  }
+
+  /** The piece of a notation that a fault names first, such as one side of an interval. */
+  private static Place meant(Node at, Fault fault) {
+    return fault.args().stream()
+        .findFirst()
+        .map(piece -> at.place().at(piece.toString()))
+        .orElse(at.place());
   }
 
   private static <E extends Enum<E> & Term> Parsed<E> termOf(String word, Class<E> vocabulary) {

@@ -9,11 +9,11 @@ import broadside.model.figure.Figure;
 import broadside.model.figure.Per;
 import broadside.model.figure.Quantity;
 import broadside.model.figure.Unit;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Maps {@code figures:}, each under its id: a quantity alone, or a mapping with unit and rate. */
 final class FigureMapper {
@@ -81,14 +81,20 @@ final class FigureMapper {
   }
 
   private static Optional<Unit> unit(Fields fields, Place place) {
-    Map<String, Text> forms = new LinkedHashMap<>();
+    Optional<Unit> unit = forms(fields);
+    if (unit.isEmpty()) {
+      fields.findings().add(Diagnostic.error(place, "missing-key", Unit.OTHER));
+    }
+    return unit;
+  }
+
+  /** The forms of a unit; empty without the form for other numbers. */
+  static Optional<Unit> forms(Fields fields) {
+    Map<String, Text> forms = new TreeMap<>();
     PLURALS.stream()
         .sorted()
+        .filter(plural -> fields.string(plural).filter(text -> !text.isBlank()).isPresent())
         .forEach(plural -> fields.text(plural).ifPresent(text -> forms.put(plural, text)));
-    if (!forms.containsKey(Unit.OTHER)) {
-      fields.findings().add(Diagnostic.error(place, "missing-key", Unit.OTHER));
-      return Optional.empty();
-    }
-    return Optional.of(new Unit(forms));
+    return forms.containsKey(Unit.OTHER) ? Optional.of(new Unit(forms)) : Optional.empty();
   }
 }

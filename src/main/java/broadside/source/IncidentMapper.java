@@ -14,6 +14,7 @@ import broadside.model.Severity;
 import broadside.model.Source;
 import broadside.model.Tlp;
 import broadside.model.time.When;
+import broadside.model.translation.Translation;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -26,16 +27,19 @@ import java.util.stream.Stream;
 final class IncidentMapper {
   private final IncidentFiles files;
   private final List<Event> furtherEvents;
+  private final List<Translation> translations;
 
   /**
    * A mapper for one incident.
    *
    * @param files what stands in its folder
    * @param furtherEvents the events that have files of their own
+   * @param translations its texts in other languages
    */
-  IncidentMapper(IncidentFiles files, List<Event> furtherEvents) {
+  IncidentMapper(IncidentFiles files, List<Event> furtherEvents, List<Translation> translations) {
     this.files = files;
     this.furtherEvents = furtherEvents;
+    this.translations = translations;
   }
 
   Incident incident(Fields fields) {
@@ -48,7 +52,7 @@ final class IncidentMapper {
         fields.value("span", When::parse),
         fields.term("category", Category.class),
         fields.term("severity", Severity.class),
-        fields.term("tlp", Tlp.class),
+        label(fields),
         fields.named("phases", (id, node) -> phase(id, node, fields)),
         Stream.concat(fields.list("events", EventMapper::event).stream(), furtherEvents.stream())
             .toList(),
@@ -59,12 +63,19 @@ final class IncidentMapper {
         release(fields),
         fields.list("revisions", IncidentMapper::revision),
         fields.list("allow", IncidentMapper::allowance),
-        files.media());
+        files.media(),
+        translations);
   }
 
   private static String language(Fields fields) {
     fields.require("language");
     return fields.value("language", Notations::language).orElse("en");
+  }
+
+  /** A label that cannot be read is reported once; what it would forbid need not be, too. */
+  private static Optional<Tlp> label(Fields fields) {
+    Optional<Tlp> label = fields.term("tlp", Tlp.class);
+    return label.isEmpty() && fields.has("tlp") ? Optional.of(Tlp.CLEAR) : label;
   }
 
   private static ZoneId zone(Fields fields) {

@@ -1,6 +1,7 @@
 package broadside.source;
 
 import broadside.model.Publisher;
+import broadside.model.translation.Translation;
 import java.net.URI;
 import java.util.List;
 
@@ -11,7 +12,7 @@ final class PublisherMapper {
 
   private PublisherMapper() {}
 
-  static Publisher publisher(Fields fields) {
+  static Publisher publisher(Fields fields, List<Translation> translations) {
     return new Publisher(
         fields.place(),
         fields.requiredText("name"),
@@ -20,7 +21,8 @@ final class PublisherMapper {
         languages(fields),
         fields.part("contact", PublisherMapper::contact),
         fields.text("boilerplate"),
-        StatementMapper.licence(fields));
+        StatementMapper.licence(fields),
+        translations);
   }
 
   private static URI baseUrl(Fields fields) {

@@ -51,6 +51,10 @@ final class SyntaxFault {
 
   private static final Usual OTHER = new Usual("", At.END, "yaml-syntax");
 
+  /** A text that begins with a placeholder, which YAML takes for a mapping. */
+  private static final Pattern AFTER_PLACEHOLDER =
+      Pattern.compile("^\\s*(?:- )?[\\w-]+:\\s+\\{[^{}]*\\}");
+
   private SyntaxFault() {}
 
   /** The finding, with the word at its place and the parser’s own words as arguments. */
@@ -79,6 +83,8 @@ final class SyntaxFault {
       case "yaml-colon-missing" ->
           COLON_WITHOUT_SPACE.matcher(after).lookingAt() ? "yaml-space-after-colon" : id;
       case "yaml-after-quote" -> afterScalar(before.stripTrailing());
+      case "yaml-indentation" ->
+          AFTER_PLACEHOLDER.matcher(before).find() ? "yaml-after-bracket" : id;
       default -> id;
     };
   }

@@ -3,11 +3,13 @@ package broadside.source;
 import broadside.diagnostic.Diagnostic;
 import broadside.diagnostic.EnvironmentException;
 import broadside.diagnostic.Locations;
+import broadside.diagnostic.Parsed;
 import broadside.diagnostic.Place;
 import broadside.model.Event;
 import broadside.model.Incident;
 import broadside.model.Publisher;
 import broadside.model.Workspace;
+import broadside.model.translation.Translation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -56,22 +58,57 @@ public final class WorkspaceReader {
     return new WorkspaceReader(root).read();
   }
 
+  /**
+   * A file that is published as it is, such as a picture.
+   *
+   * @param path below {@code incidents/}
+   * @throws EnvironmentException if it cannot be read
+   */
+  public static byte[] bytes(Path root, String path) {
+    Path file = root.resolve(INCIDENTS).resolve(path);
+    try {
+      return Files.readAllBytes(file);
+    } catch (IOException unreadable) {
+      throw new EnvironmentException(
+          unreadable, "cannot-read", file.toString(), String.valueOf(unreadable.getMessage()));
+    }
+  }
+
   private Reading read() {
     Path folder = root.resolve(INCIDENTS);
     if (!Files.isDirectory(folder)) {
       throw new EnvironmentException(null, "no-workspace", root.toString());
     }
-    Publisher publisher = required(folder.resolve("publisher.yaml"), PublisherMapper::publisher);
+    WorkspaceScanner scanner = new WorkspaceScanner(root, findings);
+    List<Translation> translations = translations(scanner.publisherTranslations());
+    Publisher publisher =
+        required(
+            folder.resolve("publisher.yaml"),
+            fields -> PublisherMapper.publisher(fields, translations));
     List<Incident> incidents =
-        new WorkspaceScanner(root, findings)
-            .incidents().stream().map(this::incident).flatMap(Optional::stream).toList();
+        scanner.incidents().stream().map(this::incident).flatMap(Optional::stream).toList();
     return new Reading(new Workspace(publisher, incidents), locations, findings);
   }
 
   private Optional<Incident> incident(IncidentFiles files) {
     List<Event> events =
         files.events().stream().map(this::event).flatMap(Optional::stream).toList();
-    return map(files.incident(), new IncidentMapper(files, events)::incident);
+    List<Translation> translations = translations(files.translations());
+    return map(files.incident(), new IncidentMapper(files, events, translations)::incident);
+  }
+
+  private List<Translation> translations(Map<String, Path> files) {
+    List<Translation> translations = new ArrayList<>();
+    files.forEach((language, file) -> translation(language, file).ifPresent(translations::add));
+    return translations;
+  }
+
+  private Optional<Translation> translation(String language, Path file) {
+    if (Notations.language(language) instanceof Parsed.Failure<String> failure) {
+      findings.add(Diagnostic.error(Place.of(WorkspaceScanner.name(root, file)), failure.fault()));
+      return Optional.empty();
+    }
+    return tree(file).map(node -> TranslationMapper.translation(node, language, findings));
   }
 
   private Optional<Event> event(Path file) {
@@ -86,12 +123,16 @@ public final class WorkspaceReader {
   }
 
   private <T> Optional<T> map(Path file, Function<Fields, T> mapper) {
+    return tree(file).map(node -> Fields.read(node, findings, mapper));
+  }
+
+  private Optional<Node> tree(Path file) {
     String name = WorkspaceScanner.name(root, file);
     try {
       YamlTree tree = YamlReader.read(name, Files.readAllBytes(file));
       locations.put(name, tree.locations());
       findings.addAll(tree.diagnostics());
-      return tree.root().map(node -> Fields.read(node, findings, mapper));
+      return tree.root();
     } catch (NoSuchFileException missing) {
       findings.add(Diagnostic.error(Place.of(name), "missing-file", name));
       return Optional.empty();

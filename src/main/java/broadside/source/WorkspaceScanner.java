@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -20,6 +22,8 @@ import java.util.stream.Stream;
 final class WorkspaceScanner {
   private static final Pattern NAME = Pattern.compile("[a-z0-9._-]+");
   private static final String YAML = ".yaml";
+  private static final Pattern ALMOST_YAML = Pattern.compile("\\.(yml|yaml\\.txt)$");
+  private static final String PUBLISHER_PREFIX = "publisher.";
 
   private final Path root;
   private final List<Diagnostic> findings;
@@ -41,14 +45,48 @@ final class WorkspaceScanner {
   }
 
   private IncidentFiles incident(Path folder) {
-    List<Path> events =
-        list(folder.resolve("events"), file -> file.getFileName().toString().endsWith(YAML));
+    Stream.of(folder, folder.resolve("events"))
+        .flatMap(place -> list(place, WorkspaceScanner::isAlmostYaml).stream())
+        .forEach(this::reportEnding);
+    List<Path> events = list(folder.resolve("events"), WorkspaceScanner::isYaml);
     Set<String> media =
         list(folder.resolve("media"), Files::isRegularFile).stream()
             .map(file -> name(folder, file))
             .collect(Collectors.toUnmodifiableSet());
+    Path incident = folder.resolve("incident.yaml");
+    Map<String, Path> translations = new TreeMap<>();
+    list(folder, file -> isYaml(file) && !file.equals(incident))
+        .forEach(file -> translations.put(stem(file), file));
     return new IncidentFiles(
-        folder.getFileName().toString(), folder.resolve("incident.yaml"), events, media);
+        folder.getFileName().toString(), incident, translations, events, media);
+  }
+
+  /** The translations of the publisher, by language: {@code publisher.uk.yaml}. */
+  Map<String, Path> publisherTranslations() {
+    Map<String, Path> translations = new TreeMap<>();
+    list(
+            root.resolve(WorkspaceReader.INCIDENTS),
+            file -> isYaml(file) && stem(file).startsWith(PUBLISHER_PREFIX))
+        .forEach(file -> translations.put(stem(file).substring(PUBLISHER_PREFIX.length()), file));
+    return translations;
+  }
+
+  /** A record that nobody reads would be lost without a word. */
+  private void reportEnding(Path file) {
+    findings.add(Diagnostic.error(Place.of(name(root, file)), "bad-file-ending"));
+  }
+
+  private static boolean isAlmostYaml(Path file) {
+    return ALMOST_YAML.matcher(file.getFileName().toString()).find();
+  }
+
+  private static boolean isYaml(Path file) {
+    return file.getFileName().toString().endsWith(YAML) && Files.isRegularFile(file);
+  }
+
+  private static String stem(Path file) {
+    String name = file.getFileName().toString();
+    return name.substring(0, name.length() - YAML.length());
   }
 
   private List<Path> list(Path folder, Predicate<Path> wanted) {

@@ -1,5 +1,6 @@
 package broadside.template;
 
+import broadside.markdown.Inline;
 import broadside.markdown.Markdown;
 import broadside.markdown.MarkdownRenderer;
 import freemarker.core.Environment;
@@ -18,7 +19,8 @@ import java.util.Optional;
 /**
  * Shows the values of a view to FreeMarker. Records are beans whose components and methods without
  * parameters are read like {@code event.title}, and a name they do not have is a fault. An empty
- * {@link Optional} is a missing value. {@link Markdown} fits the template that reads it.
+ * {@link Optional} is a missing value. {@link Markdown} and {@link Inline} fit the template that
+ * reads them.
  */
 final class ViewWrapper extends DefaultObjectWrapper {
   private final MarkdownRenderer renderer;
@@ -46,6 +48,9 @@ final class ViewWrapper extends DefaultObjectWrapper {
     if (value instanceof Markdown text) {
       return wrapMarkdown(text, currentFormat());
     }
+    if (value instanceof Inline words) {
+      return wrapInline(words, currentFormat());
+    }
     if (value instanceof Html html) {
       return HTMLOutputFormat.INSTANCE.fromMarkup(html.source());
     }
@@ -68,6 +73,17 @@ final class ViewWrapper extends DefaultObjectWrapper {
       return super.wrap(renderer.toHtml(text));
     }
     return MarkdownFormat.INSTANCE.fromMarkup(text.source().stripTrailing());
+  }
+
+  private TemplateModel wrapInline(Inline words, OutputFormat format)
+      throws TemplateModelException {
+    if (format == HTMLOutputFormat.INSTANCE) {
+      return HTMLOutputFormat.INSTANCE.fromMarkup(renderer.toInlineHtml(words));
+    }
+    if (format == XMLOutputFormat.INSTANCE) {
+      return super.wrap(renderer.toInlineHtml(words));
+    }
+    return MarkdownFormat.INSTANCE.fromMarkup(words.source());
   }
 
   /** The format of the file whose line is being executed, be it a page or an imported macro. */

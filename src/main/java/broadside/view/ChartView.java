@@ -1,6 +1,8 @@
 package broadside.view;
 
+import broadside.markdown.Language;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The chart of phases and events by day: every coordinate is computed, in units of its view box.
@@ -33,6 +35,7 @@ public record ChartView(
    * A phase.
    *
    * @param label its name
+   * @param language the language of its name, where it is another one than the page's
    * @param labelX where its name begins
    * @param labelY the base line of its name
    * @param x its left edge
@@ -45,6 +48,7 @@ public record ChartView(
    */
   public record Band(
       String label,
+      Optional<Language> language,
       int labelX,
       int labelY,
       int x,

@@ -2,6 +2,8 @@ package broadside.view;
 
 import broadside.analysis.Timeline;
 import broadside.edition.Edition;
+import broadside.markdown.Language;
+import broadside.model.Text;
 import broadside.model.time.Point;
 import broadside.model.time.When;
 import broadside.model.time.Window;
@@ -109,25 +111,32 @@ final class ChartViews {
   }
 
   private List<ChartView.Band> bands(Scale scale) {
-    Map<String, List<Timeline.Entry>> phases = telling.timeline().byPhase();
     List<ChartView.Band> bands = new ArrayList<>();
-    for (Edition.Phase phase : telling.edition().phases()) {
-      List<Timeline.Entry> entries = phases.getOrDefault(phase.id(), List.of());
-      band(telling.plain(phase.title()), entries, scale, bands.size()).ifPresent(bands::add);
+    for (Row row : rows()) {
+      band(row, scale, bands.size()).ifPresent(bands::add);
     }
-    band(
-            telling.phrases().say("ui.phase.none"),
-            phases.getOrDefault("", List.of()),
-            scale,
-            bands.size())
-        .ifPresent(bands::add);
     return bands;
   }
 
-  private Optional<ChartView.Band> band(
-      String label, List<Timeline.Entry> entries, Scale scale, int row) {
+  private List<Row> rows() {
+    Map<String, List<Timeline.Entry>> phases = telling.timeline().byPhase();
+    List<Row> rows = new ArrayList<>();
+    for (Edition.Phase phase : telling.edition().phases()) {
+      Text title = phase.title();
+      List<Timeline.Entry> entries = phases.getOrDefault(phase.id(), List.of());
+      rows.add(new Row(telling.plain(title), telling.voice().foreign(title), entries));
+    }
+    String none = telling.phrases().say("ui.phase.none");
+    rows.add(new Row(none, Optional.empty(), phases.getOrDefault("", List.of())));
+    return rows;
+  }
+
+  /** The events that share a band, and its name. */
+  private record Row(String label, Optional<Language> language, List<Timeline.Entry> entries) {}
+
+  private Optional<ChartView.Band> band(Row row, Scale scale, int index) {
     List<Timeline.Entry> dated =
-        entries.stream().filter(entry -> entry.event().time().when().isPresent()).toList();
+        row.entries().stream().filter(entry -> entry.event().time().when().isPresent()).toList();
     List<LocalDate> days =
         dated.stream()
             .flatMap(entry -> Stream.of(entry.start(), entry.end()))
@@ -138,10 +147,11 @@ final class ChartViews {
     }
     LocalDate first = days.stream().min(LocalDate::compareTo).orElseThrow();
     LocalDate last = days.stream().max(LocalDate::compareTo).orElseThrow();
-    int top = row * ROW + LABEL + MARGIN;
+    int top = index * ROW + LABEL + MARGIN;
     return Optional.of(
         new ChartView.Band(
-            label,
+            row.label(),
+            row.language(),
             scale.left(first),
             top - MARGIN / 2 - 1,
             scale.left(first),

@@ -1,5 +1,6 @@
 package broadside.view;
 
+import broadside.markdown.Inline;
 import broadside.markdown.Markdown;
 import java.util.List;
 import java.util.Optional;
@@ -24,10 +25,10 @@ public record EventView(
     String kind,
     String kindLabel,
     Optional<String> milestone,
-    Optional<String> title,
-    Markdown summary,
+    Optional<Inline> title,
+    Inline summary,
     Markdown text,
-    Optional<String> certainty,
+    Optional<Inline> certainty,
     List<LinkView> sources) {
   public EventView {
     sources = List.copyOf(sources);

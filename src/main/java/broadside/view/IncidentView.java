@@ -1,21 +1,25 @@
 package broadside.view;
 
-import broadside.analysis.Figures;
 import broadside.analysis.Statistics;
-import broadside.analysis.Timeline;
 import broadside.edition.Edition;
-import broadside.wording.Wording;
+import broadside.model.Text;
+import broadside.wording.PhraseBook;
+import broadside.wording.Voice;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * An incident as its pages show it.
+ * An incident as its pages show it, in one language.
  *
  * @param id its name in addresses
- * @param language the language of the page
+ * @param language the language of the pages (BCP 47)
+ * @param direction {@code ltr} or {@code rtl}
+ * @param placement where the pages stand
+ * @param complete whether all of it is told in that language
  * @param ui the labels of the site
  * @param publisher who publishes
- * @param title what the incident is called
+ * @param title the headline of the statement, or what the incident is called
  * @param statement what is said of it, where there is a statement
  * @param timeline its events in order
  * @param statistics what can be counted
@@ -26,6 +30,9 @@ import java.util.Optional;
 public record IncidentView(
     String id,
     String language,
+    String direction,
+    PlacementView placement,
+    boolean complete,
     Map<String, String> ui,
     PublisherView publisher,
     String title,
@@ -36,22 +43,34 @@ public record IncidentView(
     TimelineData timelineData,
     StatisticsData statisticsData) {
 
-  /** The view of an edition in the language of a wording. */
-  public static IncidentView of(Edition edition, Wording wording) {
-    Timeline timeline = Timeline.of(edition);
-    Telling telling = new Telling(edition, timeline, new Figures(edition, timeline), wording);
-    Statistics statistics = Statistics.of(edition, timeline);
+  /** The view of an edition in a language. */
+  public static IncidentView of(Edition edition, String language, PhraseBook book) {
+    Voice voice = Voice.of(edition, language, book);
+    Telling telling = Telling.of(edition, voice);
+    Statistics statistics = Statistics.of(edition, telling.timeline());
     return new IncidentView(
         edition.id(),
-        wording.phrases().language(),
-        Labels.of(wording.phrases()),
-        PublisherViews.of(edition.publisher()),
-        telling.plain(edition.title()),
+        language,
+        telling.phrases().say("language.direction"),
+        new Placements(edition.publisher(), book).incident(edition, language),
+        telling.isComplete(),
+        Labels.of(telling.phrases()),
+        PublisherViews.of(edition.publisher(), language),
+        telling.plain(headline(edition)),
         edition.statement().map(new StatementViews(telling)::view),
         new TimelineViews(telling).view(),
         new StatisticsViews(telling).view(statistics),
         new ChartViews(telling).view(),
         TimelineData.of(telling),
         StatisticsData.of(statistics, telling));
+  }
+
+  /** The languages in which the pages of an incident are made, the original first. */
+  public static List<String> languages(Edition edition) {
+    return Placements.languages(edition);
+  }
+
+  private static Text headline(Edition edition) {
+    return edition.statement().map(Edition.Statement::headline).orElse(edition.title());
   }
 }

@@ -1,5 +1,6 @@
 package broadside.view;
 
+import broadside.markdown.Inline;
 import java.util.Optional;
 
 /**
@@ -8,4 +9,4 @@ import java.util.Optional;
  * @param text the name
  * @param url where it leads
  */
-public record LinkView(String text, Optional<String> url) {}
+public record LinkView(Inline text, Optional<String> url) {}

@@ -2,8 +2,10 @@ package broadside.view;
 
 import broadside.analysis.Bounds;
 import broadside.analysis.Overview;
+import broadside.markdown.Inline;
 import broadside.model.Term;
 import broadside.model.time.TimeUnit;
+import broadside.model.translation.Dictionary;
 import broadside.wording.Phrases;
 import broadside.wording.Wording;
 import java.time.ZoneOffset;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Makes the view of the statistics across incidents. */
 final class OverviewViews {
@@ -20,7 +23,7 @@ final class OverviewViews {
 
   OverviewViews(Phrases phrases) {
     this.phrases = phrases;
-    this.wording = new Wording(phrases, ZoneOffset.UTC);
+    this.wording = new Wording(phrases, ZoneOffset.UTC, Dictionary.empty(phrases.language()));
   }
 
   StatisticsView view(Overview overview) {
@@ -33,6 +36,7 @@ final class OverviewViews {
     }
     return new StatisticsView(
         phrases.say("ui.across"),
+        Inline.of(phrases.say("ui.across")),
         Optional.empty(),
         Optional.of(phrases.say("incidents.count", Map.of("n", overview.incidents()))),
         tables);
@@ -51,8 +55,9 @@ final class OverviewViews {
             .map(
                 count ->
                     List.of(
-                        count.of().<String>map(name).orElseGet(() -> phrases.say("unstated")),
-                        String.valueOf(count.incidents())))
+                        Inline.of(
+                            count.of().<String>map(name).orElseGet(() -> phrases.say("unstated"))),
+                        Inline.of(String.valueOf(count.incidents()))))
             .toList());
   }
 
@@ -67,12 +72,14 @@ final class OverviewViews {
         spreads.stream().map(this::spread).toList());
   }
 
-  private List<String> spread(Overview.Spread spread) {
-    return List.of(
-        phrases.say("since." + spread.milestone().word()),
-        String.valueOf(spread.incidents()),
-        spread.median().map(this::days).orElseGet(() -> phrases.say("ui.median.none")),
-        days(spread.range()));
+  private List<Inline> spread(Overview.Spread spread) {
+    return Stream.of(
+            phrases.say("since." + spread.milestone().word()),
+            String.valueOf(spread.incidents()),
+            spread.median().map(this::days).orElseGet(() -> phrases.say("ui.median.none")),
+            days(spread.range()))
+        .map(Inline::of)
+        .toList();
   }
 
   private String days(Bounds bounds) {

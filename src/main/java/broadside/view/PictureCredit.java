@@ -1,11 +1,14 @@
 package broadside.view;
 
+import broadside.markdown.Inline;
 import broadside.model.Licence;
 import broadside.model.Picture;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The credit of a picture: title, author, source and licence, as Creative Commons asks for it. What
@@ -18,26 +21,27 @@ final class PictureCredit {
     this.telling = telling;
   }
 
-  String of(Picture picture) {
-    List<String> parts = new ArrayList<>();
-    picture.title().ifPresent(title -> parts.add(part("title", telling.plain(title))));
-    picture.author().ifPresent(author -> parts.add(part("author", telling.plain(author))));
-    picture.licence().map(Licence::name).ifPresent(parts::add);
-    picture.source().ifPresent(source -> parts.add(source.toString()));
-    String credit = String.join(telling.phrases().say("list.parts"), parts);
-    return telling.say("ui.picture", Map.of("credit", noted(credit, notes(picture))));
+  Inline of(Picture picture) {
+    List<Inline> parts = new ArrayList<>();
+    picture.title().ifPresent(title -> parts.add(part("title", telling.inline(title))));
+    picture.author().ifPresent(author -> parts.add(part("author", telling.inline(author))));
+    picture.licence().map(Licence::name).map(Inline::of).ifPresent(parts::add);
+    picture.source().map(URI::toString).map(Inline::of).ifPresent(parts::add);
+    String separator = telling.phrases().say("list.parts");
+    String credit = parts.stream().map(Inline::source).collect(Collectors.joining(separator));
+    return telling.around(
+        "ui.picture", Map.of("credit", noted(new Inline(credit), notes(picture))));
   }
 
-  private String noted(String credit, List<String> notes) {
+  private Inline noted(Inline credit, List<String> notes) {
+    Inline all = Inline.of(String.join(telling.phrases().say("ui.picture.notes"), notes));
     return notes.isEmpty()
         ? credit
-        : telling.say(
-            "ui.picture.noted",
-            Map.of(
-                "credit",
-                credit,
-                "notes",
-                String.join(telling.phrases().say("ui.picture.notes"), notes)));
+        : telling.around("ui.picture.noted", Map.of("credit", credit, "notes", all));
+  }
+
+  private Inline part(String name, Inline value) {
+    return telling.around("ui.picture." + name, Map.of(name, value));
   }
 
   private List<String> notes(Picture picture) {
@@ -47,10 +51,6 @@ final class PictureCredit {
       notes.add(telling.phrases().say("ui.picture.absent"));
     }
     return notes;
-  }
-
-  private String part(String name, String value) {
-    return telling.say("ui.picture." + name, Map.of(name, value));
   }
 
   private Optional<String> missing(Picture picture) {

@@ -7,7 +7,9 @@ import java.util.Optional;
 /**
  * The pages about all incidents.
  *
- * @param language the language of the pages
+ * @param language the language of the pages (BCP 47)
+ * @param direction {@code ltr} or {@code rtl}
+ * @param placement where the pages stand
  * @param ui the labels of the site
  * @param publisher who publishes
  * @param title the heading of the front page
@@ -17,6 +19,8 @@ import java.util.Optional;
  */
 public record SiteView(
     String language,
+    String direction,
+    PlacementView placement,
     Map<String, String> ui,
     PublisherView publisher,
     String title,
@@ -30,7 +34,7 @@ public record SiteView(
   /**
    * An incident on the front page and in the feed.
    *
-   * @param incident its own view
+   * @param incident its own view, in the language of the site or else in its original one
    * @param span from when till when it went on, in words
    * @param published when its statement went out, as the feed has it (RFC 3339)
    * @param updated when it last changed, as the feed has it (RFC 3339)

@@ -6,8 +6,8 @@ import broadside.model.Publisher;
 import broadside.model.Revision;
 import broadside.model.time.When;
 import broadside.model.time.Window;
+import broadside.wording.PhraseBook;
 import broadside.wording.Phrases;
-import broadside.wording.Wording;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -21,35 +21,36 @@ import java.util.function.Function;
 
 /** Makes the views of the pages about all incidents. */
 public final class SiteViews {
-  private final Phrases phrases;
+  private final Publisher publisher;
+  private final PhraseBook book;
 
-  /** Views in the language of some phrases. */
-  public SiteViews(Phrases phrases) {
-    this.phrases = phrases;
+  /** Views of the site of a publisher. */
+  public SiteViews(Publisher publisher, PhraseBook book) {
+    this.publisher = publisher;
+    this.book = book;
   }
 
-  /**
-   * The site.
-   *
-   * @param publisher who publishes
-   * @param editions the released incidents
-   */
-  public SiteView site(Publisher publisher, List<Edition> editions) {
+  /** The pages about all released incidents, in a language. */
+  public SiteView site(String language, List<Edition> editions) {
+    Phrases phrases = book.in(language);
+    PublisherView name = PublisherViews.of(publisher, language);
     List<SiteView.Entry> entries =
-        editions.stream().sorted(latestFirst()).map(this::entry).toList();
+        editions.stream().sorted(latestFirst()).map(edition -> entry(edition, language)).toList();
     return new SiteView(
-        phrases.language(),
+        language,
+        phrases.say("language.direction"),
+        new Placements(publisher, book).site(language),
         Labels.of(phrases),
-        PublisherViews.of(publisher),
-        phrases.say("ui.incidents.title", Map.of("publisher", publisher.name().source())),
+        name,
+        phrases.say("ui.incidents.title", Map.of("publisher", name.name())),
         entries,
-        editions.isEmpty() ? Optional.empty() : Optional.of(overview(editions)),
+        editions.isEmpty() ? Optional.empty() : Optional.of(overview(language, editions)),
         entries.stream().map(SiteView.Entry::updated).max(Comparator.naturalOrder()));
   }
 
-  /** The statistics across incidents. */
-  public StatisticsView overview(List<Edition> editions) {
-    return new OverviewViews(phrases).view(Overview.of(editions));
+  /** The statistics across incidents, in a language. */
+  public StatisticsView overview(String language, List<Edition> editions) {
+    return new OverviewViews(book.in(language)).view(Overview.of(editions));
   }
 
   private static Comparator<Edition> latestFirst() {
@@ -63,12 +64,14 @@ public final class SiteViews {
     return Comparator.comparing(key).reversed().thenComparing(Edition::id);
   }
 
-  private SiteView.Entry entry(Edition edition) {
-    Wording wording = new Wording(phrases, edition.zone());
+  private SiteView.Entry entry(Edition edition, String language) {
+    boolean translated = Placements.languages(edition).contains(language);
+    String told = translated ? language : edition.language();
+    IncidentView incident = IncidentView.of(edition, told, book);
     Instant published = published(edition);
     return new SiteView.Entry(
-        IncidentView.of(edition, wording),
-        edition.span().map(wording::label),
+        incident,
+        incident.statistics().span(),
         stamp(published),
         stamp(updated(edition, published)));
   }

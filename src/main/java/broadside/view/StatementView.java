@@ -1,5 +1,6 @@
 package broadside.view;
 
+import broadside.markdown.Inline;
 import broadside.markdown.Markdown;
 import java.util.List;
 import java.util.Optional;
@@ -24,15 +25,15 @@ import java.util.Optional;
  * @param revisions what was changed since it was released
  */
 public record StatementView(
-    String headline,
-    Optional<String> dateline,
+    Inline headline,
+    Optional<Inline> dateline,
     Optional<Markdown> editorsNote,
     Optional<Markdown> lead,
     List<Markdown> paragraphs,
     List<QuoteView> quotes,
     Optional<Markdown> closing,
-    Optional<String> author,
-    Optional<String> picture,
+    Optional<Inline> author,
+    Optional<Inline> picture,
     Optional<String> pictureFile,
     String pictureAlt,
     Optional<LinkView> contact,
@@ -46,7 +47,7 @@ public record StatementView(
   }
 
   /** What somebody said, and who. */
-  public record QuoteView(Markdown text, String by) {}
+  public record QuoteView(Markdown text, Inline by) {}
 
   /** What was changed, and on which day. */
   public record RevisionView(String date, Markdown text) {}

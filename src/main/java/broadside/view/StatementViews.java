@@ -1,8 +1,9 @@
 package broadside.view;
 
 import broadside.edition.Edition;
-import broadside.markdown.Markdown;
+import broadside.markdown.Inline;
 import broadside.model.Licence;
+import broadside.model.Picture;
 import broadside.model.Publisher;
 import broadside.model.Revision;
 import broadside.model.Statement.Dateline;
@@ -27,7 +28,7 @@ final class StatementViews {
     Publisher publisher = telling.edition().publisher();
     PictureCredit credit = new PictureCredit(telling);
     return new StatementView(
-        telling.plain(statement.headline()),
+        telling.inline(statement.headline()),
         statement.dateline().map(this::dateline),
         statement.editorsNote().map(narration::tell),
         statement.lead().map(narration::tell),
@@ -36,20 +37,27 @@ final class StatementViews {
         statement.closing().map(narration::tell),
         statement.author().map(this::author),
         statement.picture().map(credit::of),
-        statement.picture().flatMap(picture -> picture.file()),
+        statement.picture().flatMap(Picture::file).map(this::address),
         statement.picture().flatMap(picture -> picture.alt()).map(telling::plain).orElse(""),
         publisher.contact().map(this::contact),
-        publisher.boilerplate().map(text -> new Markdown(text.source())),
+        publisher.boilerplate().map(narration::tell),
         publisher.licence().map(StatementViews::licence),
         revisions());
   }
 
-  private String dateline(Dateline dateline) {
-    String date = telling.wording().label(dateline.date());
+  /** The picture stands once, beside the pages of the original language. */
+  private String address(String file) {
+    boolean original = telling.voice().told() == telling.voice().original();
+    return original ? file : "../" + file;
+  }
+
+  private Inline dateline(Dateline dateline) {
+    Inline date =
+        Inline.of(telling.phrases().capitalised(telling.wording().label(dateline.date())));
     return dateline
         .location()
-        .map(telling::plain)
-        .map(location -> telling.say("ui.dateline", Map.of("location", location, "date", date)))
+        .map(telling::inline)
+        .map(location -> telling.around("ui.dateline", Map.of("location", location, "date", date)))
         .orElse(date);
   }
 
@@ -57,25 +65,25 @@ final class StatementViews {
     return new StatementView.QuoteView(narration.tell(quote.text()), person(quote.person()));
   }
 
-  private String author(Edition.Person person) {
-    return telling.say("ui.author", Map.of("person", person(person)));
+  private Inline author(Edition.Person person) {
+    return telling.around("ui.author", Map.of("person", person(person)));
   }
 
-  private String person(Edition.Person person) {
-    String name = telling.plain(person.name());
+  private Inline person(Edition.Person person) {
+    Inline name = telling.inline(person.name());
     return person
         .role()
-        .map(telling::plain)
-        .map(role -> telling.say("ui.person", Map.of("name", name, "role", role)))
+        .map(telling::inline)
+        .map(role -> telling.around("ui.person", Map.of("name", name, "role", role)))
         .orElse(name);
   }
 
   private LinkView contact(Publisher.Contact contact) {
-    return new LinkView(contact.name().source(), contact.url().map(URI::toString));
+    return new LinkView(telling.inline(contact.name()), contact.url().map(URI::toString));
   }
 
   private static LinkView licence(Licence licence) {
-    return new LinkView(licence.name(), licence.url().map(URI::toString));
+    return new LinkView(Inline.of(licence.name()), licence.url().map(URI::toString));
   }
 
   private List<StatementView.RevisionView> revisions() {

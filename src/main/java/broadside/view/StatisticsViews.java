@@ -2,6 +2,7 @@ package broadside.view;
 
 import broadside.analysis.Statistics;
 import broadside.edition.Edition;
+import broadside.markdown.Inline;
 import broadside.model.time.TimeUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +32,8 @@ final class StatisticsViews {
     String title = telling.plain(telling.edition().title());
     return new StatisticsView(
         telling.say("ui.statistics.title", Map.of("title", title)),
+        telling.around(
+            "ui.statistics.title", Map.of("title", telling.inline(telling.edition().title()))),
         telling.edition().span().map(telling.wording()::label),
         statistics.days().map(this::days),
         tables);
@@ -52,15 +55,16 @@ final class StatisticsViews {
         passed.stream().map(this::milestone).toList());
   }
 
-  private List<String> milestone(Statistics.Passed passed) {
+  private List<Inline> milestone(Statistics.Passed passed) {
     return List.of(
-        telling.phrases().say("milestone." + passed.milestone().word()),
-        telling.time(passed.event()).text(),
-        passed
-            .sinceStart()
-            .map(elapsed -> telling.wording().duration(elapsed.bounds(), elapsed.unit()))
-            .orElse(""),
-        telling.name(passed.event()));
+        Inline.of(telling.phrases().say("milestone." + passed.milestone().word())),
+        Inline.of(telling.time(passed.event()).text()),
+        Inline.of(
+            passed
+                .sinceStart()
+                .map(elapsed -> telling.wording().duration(elapsed.bounds(), elapsed.unit()))
+                .orElse("")),
+        telling.title(passed.event()));
   }
 
   private TableView figures() {
@@ -76,10 +80,22 @@ final class StatisticsViews {
         telling.figures().all().stream().map(figure -> row(figure, anyWorking)).toList());
   }
 
-  private List<String> row(Edition.Figure figure, boolean withWorking) {
-    String label = figure.label().map(telling::plain).orElse(figure.id());
-    String value = telling.figure(figure);
-    return withWorking ? List.of(label, value, working(figure).orElse("")) : List.of(label, value);
+  private List<Inline> row(Edition.Figure figure, boolean withWorking) {
+    Inline label = figure.label().map(telling::inline).orElseGet(() -> unnamed(figure));
+    Inline value = Inline.of(telling.figure(figure));
+    return withWorking
+        ? List.of(label, value, Inline.of(working(figure).orElse("")))
+        : List.of(label, value);
+  }
+
+  /** Without a label, a figure is called by what it counts. */
+  private Inline unnamed(Edition.Figure figure) {
+    return Inline.of(
+        figure
+            .unit()
+            .map(unit -> telling.wording().unit(unit))
+            .map(telling.phrases()::capitalised)
+            .orElseGet(() -> telling.phrases().say("ui.figure")));
   }
 
   /** How a derived figure comes about. */
@@ -87,7 +103,7 @@ final class StatisticsViews {
     if (figure.value() instanceof Edition.Days days) {
       return Optional.of(
           telling.say(
-              "working.days", Map.of("from", time(days.from()), "till", time(days.till()))));
+              "working.days", Map.of("from", name(days.from()), "till", name(days.till()))));
     }
     if (figure.value() instanceof Edition.Computed computed) {
       List<String> parts = telling.figures().parts(figure).stream().map(telling::figure).toList();
@@ -98,8 +114,8 @@ final class StatisticsViews {
     return Optional.empty();
   }
 
-  private String time(String eventId) {
-    return telling.timeline().find(eventId).map(e -> telling.label(e.event())).orElse("");
+  private String name(String eventId) {
+    return telling.timeline().find(eventId).map(e -> telling.name(e.event())).orElse("");
   }
 
   private TableView byPhase(List<Statistics.PhaseCount> counts) {
@@ -107,7 +123,7 @@ final class StatisticsViews {
         "ui.by-phase",
         List.of("ui.phase", "ui.events"),
         counts.stream()
-            .map(c -> List.of(telling.plain(c.phase().title()), String.valueOf(c.events())))
+            .map(count -> List.of(telling.inline(count.phase().title()), number(count.events())))
             .toList());
   }
 
@@ -119,12 +135,16 @@ final class StatisticsViews {
             .map(
                 count ->
                     List.of(
-                        telling.phrases().say("kind." + count.kind().word()),
-                        String.valueOf(count.events())))
+                        Inline.of(telling.phrases().say("kind." + count.kind().word())),
+                        number(count.events())))
             .toList());
   }
 
-  private TableView table(String caption, List<String> head, List<List<String>> rows) {
+  private static Inline number(int count) {
+    return Inline.of(String.valueOf(count));
+  }
+
+  private TableView table(String caption, List<String> head, List<List<Inline>> rows) {
     return new TableView(
         telling.phrases().say(caption), head.stream().map(telling.phrases()::say).toList(), rows);
   }

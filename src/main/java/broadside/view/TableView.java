@@ -1,5 +1,6 @@
 package broadside.view;
 
+import broadside.markdown.Inline;
 import java.util.List;
 
 /**
@@ -9,7 +10,7 @@ import java.util.List;
  * @param head the names of the columns
  * @param rows the rows, each as long as the head
  */
-public record TableView(String caption, List<String> head, List<List<String>> rows) {
+public record TableView(String caption, List<String> head, List<List<Inline>> rows) {
   public TableView {
     head = List.copyOf(head);
     rows = List.copyOf(rows);

@@ -3,13 +3,17 @@ package broadside.view;
 import broadside.analysis.Figures;
 import broadside.analysis.Timeline;
 import broadside.edition.Edition;
+import broadside.markdown.Inline;
 import broadside.model.Text;
 import broadside.model.time.When;
 import broadside.wording.Narration;
 import broadside.wording.Phrases;
+import broadside.wording.Voice;
 import broadside.wording.Wording;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * What the views of one incident are made from.
@@ -17,26 +21,48 @@ import java.util.Optional;
  * @param edition the incident as its readers may see it
  * @param timeline its events in order
  * @param figures its figures
- * @param wording the language
+ * @param voice the language
  */
-record Telling(Edition edition, Timeline timeline, Figures figures, Wording wording) {
+record Telling(Edition edition, Timeline timeline, Figures figures, Voice voice) {
 
-  Phrases phrases() {
-    return wording.phrases();
+  static Telling of(Edition edition, Voice voice) {
+    Timeline timeline = Timeline.of(edition);
+    return new Telling(edition, timeline, new Figures(edition, timeline), voice);
   }
 
+  Wording wording() {
+    return voice.told();
+  }
+
+  Phrases phrases() {
+    return wording().phrases();
+  }
+
+  /** A phrase with plain arguments. */
   String say(String key, Map<String, ?> arguments) {
     return phrases().say(key, arguments);
   }
 
-  /** A narration that has mentioned nothing yet. */
-  Narration narration() {
-    return wording.narration(edition, figures);
+  /** A phrase around words of the record, which may be in another language. */
+  Inline around(String key, Map<String, Inline> words) {
+    Map<String, String> arguments = new TreeMap<>();
+    words.forEach((name, inline) -> arguments.put(name, inline.source()));
+    return new Inline(say(key, arguments));
   }
 
-  /** A text that is no Markdown and stands alone, such as a title. */
+  /** A narration that has mentioned nothing yet. */
+  Narration narration() {
+    return voice.narration(edition, figures);
+  }
+
+  /** A text that is no Markdown and stands where no mark of its language can. */
   String plain(Text text) {
     return narration().plain(text, Optional.empty());
+  }
+
+  /** A text that is no Markdown, marked if it is in another language. */
+  Inline inline(Text text) {
+    return Inline.of(plain(text), voice.foreign(text));
   }
 
   /** What an event is called in tables and in the chart. */
@@ -44,7 +70,12 @@ record Telling(Edition edition, Timeline timeline, Figures figures, Wording word
     return event
         .title()
         .map(title -> narration().plain(title, Optional.of(event)))
-        .orElseGet(() -> phrases().say("kind." + event.kind().word()));
+        .orElseGet(() -> FirstWords.of(narration().plain(event.text(), Optional.of(event))));
+  }
+
+  /** The same, marked if it is in another language. */
+  Inline title(Edition.Event event) {
+    return Inline.of(name(event), voice.foreign(event.title().orElse(event.text())));
   }
 
   /** An event's time as a label that stands alone. */
@@ -61,11 +92,27 @@ record Telling(Edition edition, Timeline timeline, Figures figures, Wording word
             .findFirst()
             .flatMap(timeline::find)
             .map(entry -> name(entry.event()));
-    return wording.label(event.time(), anchor);
+    return wording().label(event.time(), anchor);
+  }
+
+  /** Whether nothing has to be told in another language. */
+  boolean isComplete() {
+    Stream<Text> events = edition.events().stream().map(Edition.Event::text);
+    Stream<Text> statement =
+        edition.statement().stream()
+            .flatMap(
+                parts ->
+                    Stream.of(
+                            Optional.of(parts.headline()),
+                            parts.editorsNote(),
+                            parts.lead(),
+                            parts.closing())
+                        .flatMap(Optional::stream));
+    return Stream.concat(events, statement).allMatch(text -> voice.foreign(text).isEmpty());
   }
 
   /** A figure in words. */
   String figure(Edition.Figure figure) {
-    return wording.figure(figure, figures.quantity(figure));
+    return wording().figure(figure, figures.quantity(figure));
   }
 }

@@ -2,6 +2,7 @@ package broadside.view;
 
 import broadside.analysis.Timeline;
 import broadside.edition.Edition;
+import broadside.markdown.Inline;
 import broadside.markdown.Markdown;
 import broadside.model.Certainty;
 import broadside.wording.Narration;
@@ -37,16 +38,19 @@ final class TimelineViews {
       runs.add(run(phase, events));
     }
     String title = telling.plain(telling.edition().title());
-    return new TimelineView(telling.say("ui.timeline.title", Map.of("title", title)), runs);
+    return new TimelineView(
+        telling.say("ui.timeline.title", Map.of("title", title)),
+        telling.around(
+            "ui.timeline.title", Map.of("title", telling.inline(telling.edition().title()))),
+        runs);
   }
 
   private TimelineView.Run run(String phase, List<EventView> events) {
-    String title =
+    Optional<Inline> title =
         telling.edition().phases().stream()
             .filter(candidate -> candidate.id().equals(phase))
-            .map(found -> telling.plain(found.title()))
-            .findFirst()
-            .orElse("");
+            .map(found -> telling.inline(found.title()))
+            .findFirst();
     return new TimelineView.Run(title, events);
   }
 
@@ -58,29 +62,30 @@ final class TimelineViews {
         event.kind().word(),
         telling.phrases().say("kind." + event.kind().word()),
         event.milestone().map(milestone -> telling.phrases().say("milestone." + milestone.word())),
-        event.title().map(title -> telling.name(event)),
-        event.title().map(title -> Markdown.escaping(telling.name(event))).orElse(oneLine(text)),
+        event.title().map(title -> telling.title(event)),
+        event.title().map(title -> telling.title(event)).orElse(oneLine(text)),
         text,
         certainty(event),
         event.sources().stream().map(this::source).toList());
   }
 
-  private static Markdown oneLine(Markdown text) {
-    return new Markdown(text.source().replaceAll("\\s+", " "));
+  private static Inline oneLine(Markdown text) {
+    return new Inline(text.source().replaceAll("\\s+", " "));
   }
 
   /** A confirmed event is simply told; who says so is said where somebody does. */
-  private Optional<String> certainty(Edition.Event event) {
-    String certainty = telling.phrases().say("certainty." + event.certainty().word());
-    Optional<String> who = event.accordingTo().map(telling::plain);
+  private Optional<Inline> certainty(Edition.Event event) {
+    Inline certainty = Inline.of(telling.phrases().say("certainty." + event.certainty().word()));
+    Optional<Inline> who = event.accordingTo().map(telling::inline);
     if (who.isPresent()) {
       return Optional.of(
-          telling.say("certainty.according-to", Map.of("certainty", certainty, "who", who.get())));
+          telling.around(
+              "certainty.according-to", Map.of("certainty", certainty, "who", who.get())));
     }
     return event.certainty() == Certainty.CONFIRMED ? Optional.empty() : Optional.of(certainty);
   }
 
   private LinkView source(Edition.Source source) {
-    return new LinkView(telling.plain(source.title()), source.url().map(URI::toString));
+    return new LinkView(telling.inline(source.title()), source.url().map(URI::toString));
   }
 }

@@ -1,0 +1,78 @@
+package broadside.cli;
+
+import broadside.Checked;
+import broadside.Pipeline;
+import broadside.model.Incident;
+import broadside.model.Languages;
+import broadside.model.Publisher;
+import broadside.translation.Translations;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Shows how far the record is translated, and helps translators. */
+@Command(name = "translations")
+final class TranslationsCommand extends WorkspaceCommand {
+  @Parameters(paramLabel = "ID", arity = "0..1")
+  private Optional<String> id = Optional.empty();
+
+  @ArgGroup private Work work;
+
+  /** What is to be done; one thing at a time. */
+  static final class Work {
+    @Option(names = "--init", paramLabel = "LANG", required = true)
+    private Optional<String> init = Optional.empty();
+
+    @Option(names = "--accept", paramLabel = "LANG[/KEY]", required = true)
+    private Optional<String> accept = Optional.empty();
+  }
+
+  @Override
+  int run(Pipeline pipeline, Checked checked) {
+    List<Translations> all = selected(checked);
+    TranslationFiles files = new TranslationFiles(pipeline, checked, console());
+    if (work == null) {
+      console().print(pipeline.tables(new LedgerTables(console()).of(all)));
+    } else if (work.init.isPresent()) {
+      String language = language(work.init.get(), checked);
+      all.forEach(translations -> files.init(translations, language));
+    } else {
+      accept(work.accept.orElseThrow(), all, files, checked);
+    }
+    return ExitCode.OK;
+  }
+
+  /** The incident that was named, or all; with each the publisher's own texts. */
+  private List<Translations> selected(Checked checked) {
+    Publisher publisher = checked.workspace().publisher();
+    List<Incident> incidents =
+        id.map(name -> List.of(incident(checked, name)))
+            .orElseGet(() -> checked.workspace().incidents());
+    List<Translations> all = new ArrayList<>(List.of(Translations.of(publisher)));
+    incidents.forEach(incident -> all.add(Translations.of(incident)));
+    return all;
+  }
+
+  private void accept(
+      String what, List<Translations> all, TranslationFiles files, Checked checked) {
+    String[] parts = what.split("/", 2);
+    String language = language(parts[0], checked);
+    Optional<String> key = parts.length == 1 ? Optional.empty() : Optional.of(parts[1]);
+    List<String> known =
+        all.stream().flatMap(each -> each.texts().stream()).map(text -> text.key()).toList();
+    key.ifPresent(name -> oneOf(name, known, "fault.text"));
+    all.forEach(translations -> files.accept(translations, language, key));
+  }
+
+  private String language(String language, Checked checked) {
+    List<String> known =
+        Languages.ALL.stream()
+            .filter(each -> !each.equals(checked.workspace().publisher().languages().get(0)))
+            .toList();
+    return oneOf(language, known, "fault.translation-language");
+  }
+}

@@ -1,0 +1,19 @@
+package broadside.view;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The beginning of a text, where it has no title: some words, without the signs of Markdown. */
+final class FirstWords {
+  private static final Pattern SIGNS = Pattern.compile("[*_`#>\\[\\]]|\\([^)]*\\)|\\\\");
+  private static final Pattern BEGINNING = Pattern.compile("^.{1,60}(?= )");
+  private static final int LONGEST = 64;
+
+  private FirstWords() {}
+
+  static String of(String text) {
+    String plain = SIGNS.matcher(text).replaceAll("").replaceAll("\\s+", " ").strip();
+    Matcher beginning = BEGINNING.matcher(plain);
+    return plain.length() > LONGEST && beginning.find() ? beginning.group() + "…" : plain;
+  }
+}
