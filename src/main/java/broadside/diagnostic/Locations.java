@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Where the values of one file stand in its text: JSON pointer (RFC 6901) to {@link Location}.
@@ -15,6 +16,11 @@ import java.util.stream.Collectors;
 public final class Locations {
   /** More words are not needed to tell a place, and a pattern of thousands ends the stack. */
   private static final int WORDS = 8;
+
+  /** Ids hold hyphens, and numbers have their separators between digits. */
+  private static final String BEFORE_WORD = "(?<![\\p{L}\\d-])(?<!\\d[.,])";
+
+  private static final String AFTER_WORD = "(?![\\p{L}\\d-])(?![.,]\\d)";
 
   private final SourceText source;
   private final Map<String, Location> values;
@@ -68,7 +74,10 @@ public final class Locations {
     return Optional.ofNullable(map.get(pointer));
   }
 
-  /** The first occurrence; any white space matches any other, as YAML folds lines into one. */
+  /**
+   * The first occurrence as a word of its own, else the first one at all, else in other letter
+   * case; any white space matches any other, as YAML folds lines into one.
+   */
   private Optional<Location> find(String excerpt, Location within) {
     if (excerpt.isBlank()) {
       return Optional.empty();
@@ -78,6 +87,12 @@ public final class Locations {
             .limit(WORDS)
             .map(Pattern::quote)
             .collect(Collectors.joining("\\s+"));
+    return Stream.of(BEFORE_WORD + pattern + AFTER_WORD, pattern, "(?iu)" + pattern)
+        .flatMap(candidate -> first(candidate, within).stream())
+        .findFirst();
+  }
+
+  private Optional<Location> first(String pattern, Location within) {
     int start = source.offset(within.line(), within.column());
     int end = source.offset(within.endLine(), within.endColumn());
     Matcher matcher = Pattern.compile(pattern).matcher(source.text()).region(start, end);

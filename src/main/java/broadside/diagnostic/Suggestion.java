@@ -1,6 +1,7 @@
 package broadside.diagnostic;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -13,7 +14,7 @@ public final class Suggestion {
 
   /**
    * The nearest of the known words, in upper or lower case, when it is near enough: a third of the
-   * letters may be wrong. Of equally near ones, the first.
+   * letters may be wrong. Of equally near ones, one of the same letters, else the first.
    */
   public static Optional<String> nearest(String typed, Collection<String> known) {
     String best = null;
@@ -21,12 +22,21 @@ public final class Suggestion {
     for (String candidate : known) {
       int length = Math.max(typed.length(), candidate.length());
       int distance = length > LONGEST ? length : distance(lower(typed), lower(candidate));
-      if (distance <= (length + 1) / 3 && distance < least) {
+      int rank = 2 * distance + (sameLetters(typed, candidate) ? 0 : 1);
+      if (distance <= (length + 1) / 3 && rank < least) {
         best = candidate;
-        least = distance;
+        least = rank;
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  private static boolean sameLetters(String a, String b) {
+    return a.length() == b.length() && letters(a).equals(letters(b));
+  }
+
+  private static List<Integer> letters(String word) {
+    return lower(word).codePoints().sorted().boxed().toList();
   }
 
   private static String lower(String word) {

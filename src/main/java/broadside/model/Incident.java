@@ -3,6 +3,7 @@ package broadside.model;
 import broadside.diagnostic.Place;
 import broadside.model.figure.Figure;
 import broadside.model.time.When;
+import broadside.model.translation.Translation;
 import java.time.ZoneId;
 import java.util.Collections;
 import java.util.List;
@@ -33,6 +34,7 @@ import java.util.stream.Stream;
  * @param revisions what was changed since
  * @param allow what was accepted against a rule
  * @param media the files below its {@code media} folder, by path
+ * @param translations its texts in other languages, by language
  */
 public record Incident(
     Place place,
@@ -53,7 +55,8 @@ public record Incident(
     Release release,
     List<Revision> revisions,
     List<Allowance> allow,
-    Set<String> media) {
+    Set<String> media,
+    List<Translation> translations) {
   public Incident {
     phases = List.copyOf(phases);
     events = List.copyOf(events);
@@ -62,6 +65,7 @@ public record Incident(
     sources = List.copyOf(sources);
     revisions = List.copyOf(revisions);
     allow = List.copyOf(allow);
+    translations = List.copyOf(translations);
     media = Collections.unmodifiableSet(new TreeSet<>(media));
   }
 

@@ -1,6 +1,7 @@
 package broadside.model;
 
 import broadside.diagnostic.Place;
+import broadside.model.translation.Translation;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param contact whom the press asks
  * @param boilerplate who the organisation is, in a few sentences
  * @param licence the terms under which its texts may be used
+ * @param translations its texts in other languages, by language
  */
 public record Publisher(
     Place place,
@@ -25,9 +27,11 @@ public record Publisher(
     List<String> languages,
     Optional<Contact> contact,
     Optional<Text> boilerplate,
-    Optional<Licence> licence) {
+    Optional<Licence> licence,
+    List<Translation> translations) {
   public Publisher {
     languages = List.copyOf(languages);
+    translations = List.copyOf(translations);
   }
 
   /**

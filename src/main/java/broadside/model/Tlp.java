@@ -1,5 +1,7 @@
 package broadside.model;
 
+import java.util.Optional;
+
 /**
  * A Traffic Light Protocol label, from the widest circle to the narrowest (FIRST, TLP 2.0). Labels
  * keep their English form in every language.
@@ -10,6 +12,11 @@ public enum Tlp implements Term {
   AMBER,
   AMBER_PLUS_STRICT,
   RED;
+
+  /** The label of a part: its own if it has one, yet never wider than this one of the whole. */
+  public Tlp narrowedTo(Optional<Tlp> own) {
+    return own.filter(this::isWiderThan).orElse(this);
+  }
 
   /** Whether this label lets more people see a thing than the other one. */
   public boolean isWiderThan(Tlp other) {

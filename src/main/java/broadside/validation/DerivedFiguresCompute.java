@@ -1,6 +1,7 @@
 package broadside.validation;
 
 import broadside.diagnostic.Diagnostic;
+import broadside.diagnostic.Place;
 import broadside.model.Incident;
 import broadside.model.figure.Figure;
 import broadside.model.figure.Quantity;
@@ -30,11 +31,10 @@ final class DerivedFiguresCompute implements Rule {
             .filter(figures::containsKey)
             .filter(id -> isMany(figures.get(id)))
             .map(
-                id ->
-                    Diagnostic.error(figure.place().at(id), "derived-from-many", figure.id(), id));
+                id -> Diagnostic.error(place(figure).at(id), "derived-from-many", figure.id(), id));
     Stream<Diagnostic> cycle =
         isMadeOf(figure, figure.id(), figures, new HashSet<>())
-            ? Stream.of(Diagnostic.error(figure.place(), "derived-from-itself", figure.id()))
+            ? Stream.of(Diagnostic.error(place(figure), "derived-from-itself", figure.id()))
             : Stream.empty();
     return Stream.concat(uncounted, cycle);
   }
@@ -54,6 +54,12 @@ final class DerivedFiguresCompute implements Rule {
     return figure.value() instanceof Figure.Derived derived
         ? derived.derivation().figures()
         : List.of();
+  }
+
+  private static Place place(Figure figure) {
+    return figure.value() instanceof Figure.Derived derived
+        ? figure.place().child(derived.derivation().key())
+        : figure.place();
   }
 
   private static boolean isMany(Figure figure) {

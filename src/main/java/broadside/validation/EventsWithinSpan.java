@@ -14,7 +14,9 @@ import java.util.stream.Stream;
 final class EventsWithinSpan implements Rule {
   @Override
   public Stream<Diagnostic> check(Incident incident) {
-    return incident.span().stream().flatMap(span -> check(incident, span));
+    return incident.span().stream()
+        .filter(span -> !IntervalsRunForward.isBackward(span, incident.zone()))
+        .flatMap(span -> check(incident, span));
   }
 
   private static Stream<Diagnostic> check(Incident incident, When span) {

@@ -22,7 +22,7 @@ final class IntervalsRunForward implements Rule {
 
   private static Stream<Diagnostic> check(Optional<When> when, Place place, ZoneId zone) {
     return when
-        .filter(value -> hasTwoPoints(value) && isBackward(value, zone))
+        .filter(value -> isBackward(value, zone))
         .map(value -> Diagnostic.error(place, "backward-interval", value.notation()))
         .stream();
   }
@@ -32,7 +32,9 @@ final class IntervalsRunForward implements Rule {
         || (interval.start().point().isPresent() && interval.end().point().isPresent());
   }
 
-  private static boolean isBackward(When when, ZoneId zone) {
-    return when.lastPoint().window(zone).isBefore(when.firstPoint().window(zone));
+  /** Whether it ends before it starts. */
+  static boolean isBackward(When when, ZoneId zone) {
+    return hasTwoPoints(when)
+        && when.lastPoint().window(zone).isBefore(when.firstPoint().window(zone));
   }
 }

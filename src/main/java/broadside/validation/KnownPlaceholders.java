@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 final class KnownPlaceholders implements Rule {
   @Override
   public Stream<Diagnostic> check(Incident incident) {
-    return IncidentText.all(incident).stream().flatMap(text -> check(text, incident));
+    return Stream.concat(IncidentText.all(incident).stream(), IncidentText.names(incident).stream())
+        .flatMap(text -> check(text, incident));
   }
 
   private static Stream<Diagnostic> check(IncidentText text, Incident incident) {
@@ -50,11 +51,23 @@ final class KnownPlaceholders implements Rule {
       Placeholder placeholder, IncidentText text, Incident incident, Place place) {
     if (!placeholder.id().isEmpty()) {
       List<String> events = incident.events().stream().map(Event::id).toList();
-      return new References("event", events).check(placeholder.id(), place);
+      return new References("event", events)
+          .check(placeholder.id(), place)
+          .or(() -> undated(placeholder, incident, place));
     }
     boolean hasTime = text.event().isPresent() || incident.span().isPresent();
     return hasTime
         ? Optional.empty()
         : Optional.of(Diagnostic.error(place, "time-without-span", placeholder.raw()));
+  }
+
+  /** The time of another event must stand alone; "some hours later" cannot. */
+  private static Optional<Diagnostic> undated(
+      Placeholder placeholder, Incident incident, Place place) {
+    return incident.events().stream()
+        .filter(event -> event.id().equals(placeholder.id()))
+        .filter(event -> event.time().when().isEmpty())
+        .findFirst()
+        .map(event -> Diagnostic.error(place, "time-without-date", event.id()));
   }
 }

@@ -42,9 +42,10 @@ final class KnownReferences implements Rule {
     }
     Derivation derivation = derived.derivation();
     References figures = new References("figure", incident.allFigures().map(Figure::id).toList());
+    Place place = figure.place().child(derivation.key());
     return Stream.concat(
-        all(derivation.figures(), figures, figure.place()),
-        all(derivation.events(), events(incident), figure.place()));
+        all(derivation.figures(), figures, place),
+        all(derivation.events(), events(incident), place));
   }
 
   private static Stream<Diagnostic> statement(Statement statement, Incident incident) {

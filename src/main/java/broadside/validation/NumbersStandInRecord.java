@@ -49,7 +49,8 @@ final class NumbersStandInRecord implements Rule {
     return text.literals().stream()
         .map(words -> LINK_TARGET.matcher(words).replaceAll("] "))
         .flatMap(words -> NUMBER.matcher(words).results())
-        .map(MatchResult::group);
+        .map(MatchResult::group)
+        .distinct();
   }
 
   /** The value of a number as it is typed in prose: a group of three digits is thousands. */

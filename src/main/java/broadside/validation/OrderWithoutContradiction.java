@@ -1,6 +1,7 @@
 package broadside.validation;
 
 import broadside.diagnostic.Diagnostic;
+import broadside.diagnostic.Place;
 import broadside.model.Event;
 import broadside.model.Incident;
 import java.util.ArrayDeque;
@@ -30,19 +31,29 @@ final class OrderWithoutContradiction implements Rule {
 
   private static Stream<Diagnostic> check(
       Event event, Event anchor, Map<String, Event> events, Incident incident) {
-    if (follows(anchor, event.id(), events)) {
-      return Stream.of(finding(event, anchor, "cycle-in-after"));
+    Place place = event.place().child("after").at(anchor.id());
+    if (event.id().equals(anchor.id())) {
+      return Stream.of(Diagnostic.error(place, "after-itself", event.id()));
     }
-    boolean contradicted =
-        event.time().end(incident.zone()).isBefore(anchor.time().start(incident.zone()));
-    return contradicted
-        ? Stream.of(finding(event, anchor, "order-contradicts-dates"))
-        : Stream.empty();
+    if (follows(anchor, event.id(), events)) {
+      return Stream.of(Diagnostic.error(place, "cycle-in-after", event.id(), anchor.id()));
+    }
+    return dated(anchor, events, new HashSet<>())
+        .filter(
+            before ->
+                event.time().end(incident.zone()).isBefore(before.time().start(incident.zone())))
+        .limit(1)
+        .map(before -> Diagnostic.error(place, "order-contradicts-dates", event.id(), before.id()));
   }
 
-  private static Diagnostic finding(Event event, Event anchor, String id) {
-    return Diagnostic.error(
-        event.place().child("after").at(anchor.id()), id, event.id(), anchor.id());
+  /** An event if it has a time; otherwise the nearest ones with a time that it came after. */
+  private static Stream<Event> dated(Event event, Map<String, Event> events, Set<String> seen) {
+    if (event.time().when().isPresent()) {
+      return Stream.of(event);
+    }
+    return event.time().after().stream()
+        .filter(id -> events.containsKey(id) && seen.add(id))
+        .flatMap(id -> dated(events.get(id), events, seen));
   }
 
   /** Whether an event comes, through any number of steps, after the one of the given id. */

@@ -18,13 +18,13 @@ record References(String sort, List<String> known) {
     known = List.copyOf(known);
   }
 
-  /** A finding if the name is not among them. */
+  /** A finding if the name is not among them; a missing name is the business of who reads it. */
   Optional<Diagnostic> check(String name, Place place) {
-    if (known.contains(name)) {
+    if (name.isEmpty() || known.contains(name)) {
       return Optional.empty();
     }
     Fault fault =
-        Fault.of("unknown-" + sort, name, String.join(", ", known))
+        Fault.of("unknown-" + sort, name, String.join(", ", known), known.size())
             .suggesting(Suggestion.nearest(name, known));
     return Optional.of(Diagnostic.error(place, fault));
   }

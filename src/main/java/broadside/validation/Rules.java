@@ -2,7 +2,10 @@ package broadside.validation;
 
 import broadside.diagnostic.Diagnostic;
 import broadside.model.Incident;
+import broadside.model.Publisher;
 import broadside.model.Workspace;
+import broadside.model.translation.Translatable;
+import broadside.model.translation.Translatables;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -14,6 +17,7 @@ public final class Rules {
           new OneEventPerMilestone(),
           new KnownReferences(),
           new KnownPlaceholders(),
+          new NothingWithheldIsTold(),
           new IntervalsRunForward(),
           new ClockTimesExist(),
           new TimeKeysFitTogether(),
@@ -22,13 +26,28 @@ public final class Rules {
           new DerivedFiguresCompute(),
           new ReleasedIsComplete(),
           new WeekdaysAgree(),
-          new NumbersStandInRecord());
+          new NumbersStandInRecord(),
+          Rules::translations);
 
   private Rules() {}
 
   /** All findings about all incidents. */
   public static List<Diagnostic> check(Workspace workspace) {
-    return workspace.incidents().stream().flatMap(Rules::check).toList();
+    return Stream.concat(
+            publisher(workspace.publisher()), workspace.incidents().stream().flatMap(Rules::check))
+        .toList();
+  }
+
+  private static Stream<Diagnostic> publisher(Publisher publisher) {
+    List<Translatable> texts = Translatables.of(publisher);
+    return publisher.translations().stream()
+        .flatMap(translation -> TranslationsMatch.check(texts, translation));
+  }
+
+  private static Stream<Diagnostic> translations(Incident incident) {
+    List<Translatable> texts = Translatables.of(incident);
+    return incident.translations().stream()
+        .flatMap(translation -> TranslationsMatch.check(texts, translation));
   }
 
   private static Stream<Diagnostic> check(Incident incident) {

@@ -19,16 +19,22 @@ final class UniqueIds implements Rule {
         incident.events().stream()
             .filter(event -> !event.id().isEmpty())
             .filter(event -> events.putIfAbsent(event.id(), event) != null)
-            .map(event -> duplicate(event.place().child("id"), event.id()));
+            .map(
+                event ->
+                    duplicate(
+                        event.place().child("id"), event.id(), events.get(event.id()).place()));
     Stream<Diagnostic> figureFindings =
         incident
             .allFigures()
             .filter(figure -> figures.putIfAbsent(figure.id(), figure) != null)
-            .map(figure -> duplicate(figure.place().ofKey(), figure.id()));
+            .map(
+                figure ->
+                    duplicate(
+                        figure.place().ofKey(), figure.id(), figures.get(figure.id()).place()));
     return Stream.concat(eventFindings, figureFindings);
   }
 
-  private static Diagnostic duplicate(Place place, String id) {
-    return Diagnostic.error(place, "duplicate-id", id);
+  private static Diagnostic duplicate(Place place, String id, Place first) {
+    return Diagnostic.error(place, "duplicate-id", id, first.file());
   }
 }

@@ -1,6 +1,7 @@
 package broadside.model.figure;
 
 import java.util.List;
+import java.util.Locale;
 
 /** How a figure follows from others. The record asks for it; nothing is derived unasked. */
 public sealed interface Derivation {
@@ -21,6 +22,11 @@ public sealed interface Derivation {
 
   /** The calendar days from one event till another. */
   record Days(String from, String till) implements Derivation {}
+
+  /** The key under which it is written in the record. */
+  default String key() {
+    return getClass().getSimpleName().toLowerCase(Locale.ROOT);
+  }
 
   /** The ids of the figures that it is made of. */
   default List<String> figures() {

@@ -12,6 +12,10 @@ final class QuantityParser {
   private static final String MANY = "many";
   private static final String NUMBER = "(\\d{1,15}(?:\\.\\d{1,6})?)";
   private static final Pattern RANGE = Pattern.compile(NUMBER + "\\.\\." + NUMBER);
+
+  /** Ten thousand in half of Europe, ten in the other half. */
+  private static final Pattern AMBIGUOUS = Pattern.compile("^[1-9]\\d{0,2}(?:\\.\\d{3})+$");
+
   private static final Pattern SINGLE = Pattern.compile(NUMBER);
 
   private QuantityParser() {}
@@ -27,9 +31,12 @@ final class QuantityParser {
     if (range.matches()) {
       return range(written, qualifier, range);
     }
+    if (AMBIGUOUS.matcher(rest).find()) {
+      return Parsed.fault("ambiguous-number", written);
+    }
     return SINGLE.matcher(rest).matches()
         ? Parsed.of(new Quantity.Counted(qualifier, new BigDecimal(rest)))
-        : Parsed.fault("bad-quantity", written);
+        : QuantitySuggestion.fault(written);
   }
 
   private static FigureQualifier qualifier(String text) {
@@ -50,7 +57,7 @@ final class QuantityParser {
     return switch (qualifier) {
       case EXACT -> Parsed.of(new Quantity.Range(low, high, false));
       case ABOUT -> Parsed.of(new Quantity.Range(low, high, true));
-      default -> Parsed.fault("bad-quantity", text);
+      default -> QuantitySuggestion.fault(text);
     };
   }
 }

@@ -1,5 +1,6 @@
 package broadside.model.time;
 
+import broadside.diagnostic.Fault;
 import broadside.diagnostic.Parsed;
 import broadside.model.figure.Quantity;
 import java.util.Locale;
@@ -23,7 +24,7 @@ public record Later(Optional<Quantity> amount, TimeUnit unit) {
   public static Parsed<Later> parse(String text) {
     Matcher matcher = NOTATION.matcher(text.strip());
     if (!matcher.matches()) {
-      return Parsed.fault("bad-later", text);
+      return fault(text);
     }
     TimeUnit unit = TimeUnit.valueOf(matcher.group("unit").toUpperCase(Locale.ROOT));
     if (matcher.group("amount").equals(SOME)) {
@@ -32,6 +33,16 @@ public record Later(Optional<Quantity> amount, TimeUnit unit) {
     Parsed<Quantity> amount = Quantity.parse(matcher.group("amount"));
     return amount instanceof Parsed.Value<Quantity> read
         ? Parsed.of(new Later(Optional.of(read.value()), unit))
-        : Parsed.fault("bad-later", text);
+        : fault(text);
+  }
+
+  private static Parsed<Later> fault(String text) {
+    String meant =
+        text.strip()
+            .replaceFirst("^(?:a few|several|a couple of) ", "some ")
+            .replaceFirst("^(?:an?|one) ", "1 ");
+    boolean readable = !meant.equals(text.strip()) && NOTATION.matcher(meant).matches();
+    return new Parsed.Failure<>(
+        Fault.of("bad-later", text).suggesting(readable ? Optional.of(meant) : Optional.empty()));
   }
 }
