@@ -2,6 +2,8 @@ package broadside;
 
 import broadside.cli.ExitCode;
 import broadside.cli.Program;
+import broadside.diagnostic.Fault;
+import broadside.diagnostic.Messages;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
@@ -18,8 +20,19 @@ public final class Main {
     PrintWriter err = writer(FileDescriptor.err);
     int code = Program.run(out, err, arguments);
     err.flush();
-    // A PrintWriter keeps a full disk or a closed pipe to itself until it is asked.
-    System.exit(out.checkError() && code == ExitCode.OK ? ExitCode.ENVIRONMENT : code);
+    System.exit(arrived(out, err) ? code : ExitCode.ENVIRONMENT);
+  }
+
+  /** A PrintWriter keeps a full disk or a closed pipe to itself until it is asked. */
+  private static boolean arrived(PrintWriter out, PrintWriter err) {
+    if (!out.checkError()) {
+      return true;
+    }
+    Fault fault = Fault.of("cannot-print");
+    err.println("broadside: " + Messages.load().text(fault));
+    Messages.load().hint(fault).ifPresent(err::println);
+    err.flush();
+    return false;
   }
 
   /** Texts are UTF-8, whatever the machine's own encoding is. */

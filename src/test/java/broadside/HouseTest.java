@@ -1,0 +1,318 @@
+package broadside;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaModifier.FINAL;
+import static com.tngtech.archunit.core.domain.JavaModifier.STATIC;
+import static com.tngtech.archunit.core.domain.JavaModifier.SYNTHETIC;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.haveModifier;
+import static com.tngtech.archunit.lang.conditions.ArchPredicates.have;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import broadside.model.Event;
+import broadside.model.Incident;
+import broadside.model.IncidentText;
+import broadside.model.Person;
+import broadside.model.Phase;
+import broadside.model.Quote;
+import broadside.model.Source;
+import broadside.model.Statement;
+import broadside.model.Workspace;
+import broadside.model.figure.Derivation;
+import broadside.model.figure.Figure;
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.io.PrintWriter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * The house: a package is a stage, data flows one way, and the site depends on the record alone.
+ */
+class HouseTest {
+  private static final String BASE = "broadside";
+
+  /**
+   * Each package with those that it may know. Beside them stand cli and the base package, which
+   * join all.
+   */
+  private static final Map<String, List<String>> DOORS =
+      Map.ofEntries(
+          Map.entry("diagnostic", List.of()),
+          Map.entry("markdown", List.of()),
+          Map.entry("output", List.of("diagnostic")),
+          Map.entry("template", List.of("markdown", "diagnostic")),
+          Map.entry("model", List.of("diagnostic")),
+          Map.entry("translation", List.of("model", "diagnostic")),
+          Map.entry("source", List.of("model", "diagnostic")),
+          Map.entry("validation", List.of("model", "diagnostic")),
+          Map.entry("edition", List.of("model")),
+          Map.entry("analysis", List.of("edition", "model")),
+          Map.entry("wording", List.of("analysis", "edition", "markdown", "model", "diagnostic")),
+          Map.entry(
+              "view", List.of("wording", "analysis", "edition", "markdown", "model", "diagnostic")),
+          Map.entry("export", List.of("view", "template", "markdown", "output", "model")));
+
+  private static final Set<String> JOINTS = Set.of("", "cli");
+
+  /** Behind the edition nobody knows the incident: what is withheld cannot slip through. */
+  private static final String[] BEHIND_THE_EDITION = {
+    "broadside.analysis..",
+    "broadside.wording..",
+    "broadside.view..",
+    "broadside.export..",
+    "broadside.template.."
+  };
+
+  private static final Class<?>[] THE_INCIDENT = {
+    Incident.class,
+    IncidentText.class,
+    Event.class,
+    Phase.class,
+    Person.class,
+    Source.class,
+    Quote.class,
+    Statement.class,
+    Workspace.class,
+    Figure.class,
+    Derivation.class
+  };
+
+  /** Calls that look at the machine: its clock, its locale, its zone, its dice. */
+  private static final Set<String> MACHINE =
+      Set.of(
+          "java.util.Locale.getDefault",
+          "java.util.TimeZone.getDefault",
+          "java.time.ZoneId.systemDefault",
+          "java.time.Instant.now",
+          "java.time.LocalDate.now",
+          "java.time.LocalTime.now",
+          "java.time.LocalDateTime.now",
+          "java.time.ZonedDateTime.now",
+          "java.time.OffsetDateTime.now",
+          "java.time.Year.now",
+          "java.time.Clock.systemUTC",
+          "java.time.Clock.systemDefaultZone",
+          "java.lang.System.currentTimeMillis",
+          "java.lang.System.nanoTime",
+          "java.lang.Math.random",
+          "java.util.UUID.randomUUID",
+          "com.ibm.icu.util.ULocale.getDefault",
+          "com.ibm.icu.util.TimeZone.getDefault");
+
+  /** The same, hidden behind a missing argument. */
+  private static final Set<String> MACHINE_BY_DEFAULT =
+      Set.of(
+          "java.lang.String.toLowerCase()",
+          "java.lang.String.toUpperCase()",
+          "java.lang.String.format(java.lang.String, [Ljava.lang.Object;)",
+          "java.text.MessageFormat.<init>(java.lang.String)",
+          "java.text.NumberFormat.getInstance()",
+          "com.ibm.icu.text.MessageFormat.<init>(java.lang.String)",
+          "java.time.format.DateTimeFormatter.ofPattern(java.lang.String)",
+          "java.util.Date.<init>()",
+          "java.util.GregorianCalendar.<init>()");
+
+  private static final JavaClasses HOUSE =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages(BASE);
+
+  static Set<String> rooms() {
+    return HOUSE.stream()
+        .map(HouseTest::room)
+        .filter(room -> !JOINTS.contains(room))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  @ParameterizedTest
+  @MethodSource("rooms")
+  void aRoomKnowsOnlyThoseItMayKnow(String room) {
+    assertTrue(DOORS.containsKey(room), "a new package needs its line above: " + room);
+    room(room, DOORS.get(room)).check(HOUSE);
+  }
+
+  @ParameterizedTest
+  @MethodSource("rooms")
+  void aForbiddenImportIsFound(String room) {
+    boolean knowsAny = !namesOf(room).isEmpty();
+    if (knowsAny) {
+      assertThrows(AssertionError.class, () -> room(room, List.of()).check(HOUSE));
+    } else {
+      assertEquals(List.of(), DOORS.get(room));
+    }
+  }
+
+  @Test
+  void behindTheEditionNobodyKnowsTheIncident() {
+    behindTheEdition(BEHIND_THE_EDITION).check(HOUSE);
+    assertThrows(
+        AssertionError.class, () -> behindTheEdition("broadside.validation..").check(HOUSE));
+  }
+
+  @Test
+  void noPackagesKnowEachOtherInACircle() {
+    slices().matching("broadside.(*)..").should().beFreeOfCycles().check(HOUSE);
+  }
+
+  @Test
+  void onlyTheJointsKnowFilesAndRules() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(
+            "broadside", "broadside.cli..", "broadside.source..", "broadside.validation..")
+        .should()
+        .dependOnClassesThat(resideInAnyPackage("broadside.source..", "broadside.validation.."))
+        .check(HOUSE);
+  }
+
+  @Test
+  void nothingDependsOnTheMachine() {
+    callsAny(MACHINE, MACHINE_BY_DEFAULT).check(HOUSE);
+    assertThrows(
+        AssertionError.class,
+        () -> callsAny(Set.of("java.util.Locale.forLanguageTag"), Set.of()).check(HOUSE));
+    assertThrows(
+        AssertionError.class,
+        () ->
+            callsAny(Set.of(), Set.of("java.lang.String.toLowerCase(java.util.Locale)"))
+                .check(HOUSE));
+  }
+
+  @Test
+  void nothingIsLeftToChance() {
+    noClasses().should().dependOnClassesThat().areAssignableTo(RandomGenerator.class).check(HOUSE);
+  }
+
+  @Test
+  void nobodyPrintsPastTheCommandLine() {
+    noClasses()
+        .should()
+        .accessField(System.class, "out")
+        .orShould()
+        .accessField(System.class, "err")
+        .check(HOUSE);
+  }
+
+  @Test
+  void onlyTheCommandLinePrints() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("broadside.cli..")
+        .and()
+        .doNotBelongToAnyOf(Main.class)
+        .should()
+        .dependOnClassesThat()
+        .areAssignableTo(PrintWriter.class)
+        .check(HOUSE);
+  }
+
+  @Test
+  void onlyTheMainClassExits() {
+    noClasses()
+        .that()
+        .doNotBelongToAnyOf(Main.class)
+        .should()
+        .callMethod(System.class, "exit", int.class)
+        .orShould()
+        .callMethod(Runtime.class, "halt", int.class)
+        .check(HOUSE);
+  }
+
+  @Test
+  void noClassKeepsWhatChanges() {
+    ArchRule rule =
+        fields()
+            .that(have(writtenAsStatic()))
+            .should(haveModifier(FINAL))
+            .andShould()
+            .notHaveRawType(describe("arrays", JavaClass::isArray));
+    rule.check(HOUSE);
+  }
+
+  /** A static field that a person wrote. */
+  private static DescribedPredicate<JavaField> writtenAsStatic() {
+    return describe(
+        "static",
+        field ->
+            field.getModifiers().contains(STATIC) && !field.getModifiers().contains(SYNTHETIC));
+  }
+
+  private static ArchRule room(String room, List<String> known) {
+    String[] allowed =
+        known.stream().map(other -> BASE + "." + other + "..").toArray(String[]::new);
+    DescribedPredicate<JavaClass> ours = resideInAnyPackage(BASE + "..");
+    return noClasses()
+        .that()
+        .resideInAPackage(BASE + "." + room + "..")
+        .should()
+        .dependOnClassesThat(
+            ours.and(DescribedPredicate.not(resideInAnyPackage(BASE + "." + room + "..")))
+                .and(DescribedPredicate.not(resideInAnyPackage(allowed))));
+  }
+
+  private static ArchRule behindTheEdition(String... packages) {
+    DescribedPredicate<JavaClass> incident =
+        belongToAnyOf(THE_INCIDENT)
+            .and(DescribedPredicate.not(equivalentTo(Statement.Dateline.class)));
+    return noClasses().that().resideInAnyPackage(packages).should().dependOnClassesThat(incident);
+  }
+
+  private static ArchRule callsAny(Set<String> names, Set<String> signatures) {
+    return noClasses()
+        .should()
+        .callCodeUnitWhere(
+            describe(
+                "look at the machine",
+                (JavaCall<?> call) ->
+                    names.contains(name(call)) || signatures.contains(signature(call))));
+  }
+
+  private static String name(JavaCall<?> call) {
+    return call.getTargetOwner().getName() + "." + call.getName();
+  }
+
+  private static String signature(JavaCall<?> call) {
+    return name(call)
+        + call.getTarget().getRawParameterTypes().stream()
+            .map(JavaClass::getName)
+            .collect(Collectors.joining(", ", "(", ")"));
+  }
+
+  private static Set<String> namesOf(String room) {
+    return HOUSE.stream()
+        .filter(type -> room(type).equals(room))
+        .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+        .map(dependency -> dependency.getTargetClass())
+        .filter(type -> type.getPackageName().startsWith(BASE + "."))
+        .map(HouseTest::room)
+        .filter(other -> !other.equals(room))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** The first package below the base; empty for the base itself. */
+  private static String room(JavaClass type) {
+    return Arrays.stream(type.getPackageName().split("\\.")).skip(1).findFirst().orElse("");
+  }
+}

@@ -1,0 +1,62 @@
+package broadside.analysis;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import broadside.Records;
+import broadside.edition.Edition;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Derived figures, from what they are made of. */
+class FiguresTest {
+  private static final String RECORD =
+      """
+      figures:
+        letters: about 500
+        calls: 20..100
+        visits: at least 3
+        all: {sum: [letters, calls]}
+        total: {sum: [all, visits]}
+        a-week: {product: [letters, week]}
+        week: 7
+        flood: {days: [starts, ends]}
+        first: {days: [starts, starts]}
+        vague: {days: [starts, later]}
+        going-on: {days: [starts, ongoing]}
+        letters-in-all: {product: [letters, flood]}
+      events:
+        - {id: starts, when: 2013-05-01, kind: attack, text: A.}
+        - {id: ends, when: /2013-05-05, kind: attack, text: B.}
+        - {id: later, when: 2013-06, kind: attack, text: C.}
+        - {id: ongoing, when: 2013-05-03/.., kind: attack, text: D.}
+      """;
+
+  private final Edition edition = Records.edition(RECORD);
+  private final Figures figures = new Figures(edition, Timeline.of(edition));
+
+  @ParameterizedTest
+  @CsvSource({
+    "letters, about 500",
+    "all, about 520..600",
+    "total, at least 523",
+    "a-week, about 3500",
+    "flood, 4..5",
+    "first, 1",
+    "vague, 32..61",
+    "going-on, 2..3",
+    "letters-in-all, about 2000..2500"
+  })
+  void aDerivedFigureHasTheQualifierItsBoundsDeserve(String id, String quantity) {
+    assertEquals(quantity, figures.quantity(figures.find(id).orElseThrow()).notation());
+  }
+
+  @Test
+  void theWorkingNamesTheParts() {
+    assertEquals(
+        List.of("letters", "calls"),
+        figures.parts(figures.find("all").orElseThrow()).stream().map(Edition.Figure::id).toList());
+    assertEquals(List.of(), figures.parts(figures.find("flood").orElseThrow()));
+  }
+}

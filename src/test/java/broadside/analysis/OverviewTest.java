@@ -1,0 +1,75 @@
+package broadside.analysis;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import broadside.Records;
+import broadside.model.Category;
+import broadside.model.Milestone;
+import broadside.model.Severity;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What is counted across incidents. */
+class OverviewTest {
+  private static final String SPAM =
+      """
+      span: 2013-05-01/2013-05-13
+      category: abusive-content
+      severity: high
+      events:
+        - {id: starts, when: 2013-05-01, kind: attack, milestone: started, text: A.}
+        - {id: ends, when: 2013-05-13, kind: attack, milestone: ended, text: B.}
+      """;
+  private static final String FRAUD =
+      """
+      span: 2014-01/2014-02
+      category: fraud
+      severity: low
+      events:
+        - {id: starts, when: 2014-01, kind: attack, milestone: started, text: A.}
+        - {id: found, when: 2014-02-03, kind: discovery, milestone: detected, text: B.}
+        - {id: ends, when: 2014-02-05, kind: attack, milestone: ended, text: C.}
+      """;
+  private static final String BARE = "category: fraud\n";
+
+  private final Overview overview = Overview.of(Records.editions(List.of(SPAM, FRAUD, BARE)));
+
+  @Test
+  void incidentsAreCountedByWhatTheyState() {
+    assertEquals(3, overview.incidents());
+    assertEquals(
+        List.of(count(2014, 1), count(2013, 1), new Overview.Count<Integer>(Optional.empty(), 1)),
+        overview.byYear());
+    assertEquals(
+        List.of(count(Category.ABUSIVE_CONTENT, 1), count(Category.FRAUD, 2)),
+        overview.byCategory());
+    assertEquals(
+        List.of(
+            count(Severity.LOW, 1),
+            count(Severity.HIGH, 1),
+            new Overview.Count<Severity>(Optional.empty(), 1)),
+        overview.bySeverity());
+  }
+
+  @Test
+  void aMedianNeedsTwoIncidents() {
+    assertEquals(
+        List.of(
+            new Overview.Spread(Milestone.DETECTED, 1, Optional.empty(), Bounds.of(3, 33)),
+            new Overview.Spread(
+                Milestone.ENDED, 2, Optional.of(Bounds.of(5, 35)), Bounds.of(5, 35))),
+        overview.durations());
+  }
+
+  @Test
+  void ofNoIncidentsNothingIsCounted() {
+    Overview none = Overview.of(List.of());
+    assertEquals(0, none.incidents());
+    assertEquals(List.of(), none.durations());
+  }
+
+  private static <T> Overview.Count<T> count(T of, int incidents) {
+    return new Overview.Count<>(Optional.of(of), incidents);
+  }
+}
