@@ -21,6 +21,9 @@ import java.util.stream.Stream;
 
 /** Small workspaces from YAML in tests, read as the program reads them. */
 public final class Records {
+  /** Begins a record that has no label of its own. */
+  public static final String UNLABELLED = "# no label\n";
+
   private static final String HEAD =
       """
       title: An incident
@@ -65,7 +68,8 @@ public final class Records {
 
   /** The edition of a record for an audience, below its usual first lines but the label. */
   public static Optional<Edition> edition(String yaml, Audience audience) {
-    String head = yaml.startsWith("tlp:") ? HEAD.replace("tlp: clear\n", "") : HEAD;
+    boolean labelled = yaml.startsWith("tlp:") || yaml.startsWith(UNLABELLED);
+    String head = labelled ? HEAD.replace("tlp: clear\n", "") : HEAD;
     Workspace workspace = workspace(incidentFile(head + yaml));
     return Projection.of(workspace.publisher(), workspace.incidents().get(0), audience);
   }

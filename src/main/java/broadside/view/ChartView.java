@@ -38,6 +38,7 @@ public record ChartView(
    * @param language the language of its name, where it is another one than the page's
    * @param labelX where its name begins
    * @param labelY the base line of its name
+   * @param labelAtEnd whether its name ends there rather than begins
    * @param x its left edge
    * @param y its upper edge
    * @param width its width
@@ -51,6 +52,7 @@ public record ChartView(
       Optional<Language> language,
       int labelX,
       int labelY,
+      boolean labelAtEnd,
       int x,
       int y,
       int width,

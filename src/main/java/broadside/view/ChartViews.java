@@ -137,48 +137,88 @@ final class ChartViews {
   private Optional<ChartView.Band> band(Row row, Scale scale, int index) {
     List<Timeline.Entry> dated =
         row.entries().stream().filter(entry -> entry.event().time().when().isPresent()).toList();
-    List<LocalDate> days =
-        dated.stream()
-            .flatMap(entry -> Stream.of(entry.start(), entry.end()))
-            .flatMap(this::edges)
-            .toList();
-    if (days.isEmpty()) {
+    Optional<LocalDate> known = first(dated);
+    Optional<LocalDate> first = known.or(() -> first(row.entries()));
+    Optional<LocalDate> last = last(dated);
+    if (first.isEmpty() || last.isEmpty()) {
       return Optional.empty();
     }
-    LocalDate first = days.stream().min(LocalDate::compareTo).orElseThrow();
-    LocalDate last = days.stream().max(LocalDate::compareTo).orElseThrow();
-    int top = index * ROW + LABEL + MARGIN;
-    return Optional.of(
-        new ChartView.Band(
-            row.label(),
-            row.language(),
-            scale.left(first),
-            top - MARGIN / 2 - 1,
-            scale.left(first),
-            top,
-            scale.right(last) - scale.left(first),
-            BAND,
-            fade(dated, last),
-            dots(dated, scale, top + BAND / 2)));
+    boolean startKnown = known.filter(day -> isOneDay(dated, day)).isPresent();
+    String fade = fade(startKnown, endsAt(dated, last.get()));
+    return Optional.of(band(row, scale, new Extent(first.get(), last.get(), fade, index)));
   }
 
-  /** A side of a band is sure only if a single day of the record stands at it. */
-  private String fade(List<Timeline.Entry> entries, LocalDate last) {
-    boolean start = entries.stream().noneMatch(entry -> entry.start().hasFrom());
-    boolean end =
-        entries.stream()
-            .map(entry -> entry.event().time().when().orElseThrow())
-            .noneMatch(when -> when instanceof When.At && when.lastPoint().lastDay().equals(last));
-    if (start) {
-      return end ? "both" : "start";
+  private ChartView.Band band(Row row, Scale scale, Extent extent) {
+    int top = extent.index() * ROW + LABEL + MARGIN;
+    int left = scale.left(extent.first());
+    int right = scale.right(extent.last());
+    boolean labelAtEnd = left > WIDTH / 2;
+    return new ChartView.Band(
+        row.label(),
+        row.language(),
+        labelAtEnd ? right : left,
+        top - MARGIN / 2 - 1,
+        labelAtEnd,
+        left,
+        top,
+        right - left,
+        BAND,
+        extent.fade(),
+        dots(row.entries(), scale, top + BAND / 2));
+  }
+
+  /** The days of a band, which of its edges fade, and in which row it stands. */
+  private record Extent(LocalDate first, LocalDate last, String fade, int index) {}
+
+  /** The earliest day on which one of them may have begun. */
+  private Optional<LocalDate> first(List<Timeline.Entry> entries) {
+    return entries.stream()
+        .map(Timeline.Entry::start)
+        .filter(Window::hasFrom)
+        .map(window -> window.firstDay(telling.edition().zone()))
+        .min(LocalDate::compareTo);
+  }
+
+  /** The latest day on which one of them is known to have gone on. */
+  private Optional<LocalDate> last(List<Timeline.Entry> entries) {
+    return entries.stream()
+        .flatMap(entry -> Stream.of(entry.start(), entry.end()))
+        .flatMap(this::edges)
+        .max(LocalDate::compareTo);
+  }
+
+  /** Whether the beginning is known to the day: none of a month may be taken for its first day. */
+  private boolean isOneDay(List<Timeline.Entry> entries, LocalDate day) {
+    return entries.stream()
+        .map(Timeline.Entry::start)
+        .filter(window -> window.hasFrom() && window.hasTo())
+        .anyMatch(window -> edges(window).allMatch(day::equals));
+  }
+
+  /** Whether something certainly happened on the last day; "till" leaves that open. */
+  private static boolean endsAt(List<Timeline.Entry> entries, LocalDate last) {
+    return entries.stream()
+        .map(entry -> entry.event().time().when().orElseThrow())
+        .anyMatch(
+            when ->
+                when instanceof When.At
+                    && when.firstPoint().isDayKnown()
+                    && when.lastPoint().lastDay().equals(last));
+  }
+
+  private static String fade(boolean startKnown, boolean endKnown) {
+    if (startKnown) {
+      return endKnown ? "none" : "end";
     }
-    return end ? "end" : "none";
+    return endKnown ? "start" : "both";
   }
 
   private List<ChartView.Dot> dots(List<Timeline.Entry> entries, Scale scale, int y) {
     Map<LocalDate, List<Timeline.Entry>> byDay = new TreeMap<>();
-    entries.forEach(
-        entry -> byDay.computeIfAbsent(day(entry), missing -> new ArrayList<>()).add(entry));
+    entries.stream()
+        .filter(entry -> entry.event().time().when().isPresent())
+        .forEach(
+            entry -> byDay.computeIfAbsent(day(entry), missing -> new ArrayList<>()).add(entry));
     List<ChartView.Dot> dots = new ArrayList<>();
     byDay.forEach(
         (day, sameDay) -> {

@@ -1,0 +1,167 @@
+package broadside;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import broadside.cli.Program;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The statement of the first incident says all that is known of it, and nothing else. */
+class SeedStatementTest {
+  private static final Path FACTS = Path.of("src", "test", "resources", "seed-facts.txt");
+  private static final int FACT_COUNT = 32;
+  private static final String STATEMENT = statement("md");
+  private static final String FLAT = flat(STATEMENT);
+
+  /** A fact with the phrases that tell it. */
+  record Fact(int number, String fact, List<String> phrases) {
+    static Fact of(String line) {
+      List<String> parts = Arrays.stream(line.split("\\|")).map(String::strip).toList();
+      return new Fact(
+          Integer.parseInt(parts.get(0)),
+          parts.get(1),
+          Arrays.stream(parts.get(2).split(";")).map(String::strip).toList());
+    }
+  }
+
+  static List<Fact> facts() throws IOException {
+    return Files.readAllLines(FACTS).stream()
+        .filter(line -> !line.isBlank() && !line.startsWith("#"))
+        .map(Fact::of)
+        .toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("facts")
+  void everyFactIsTold(Fact fact) {
+    for (String phrase : fact.phrases()) {
+      boolean told =
+          Arrays.stream(phrase.split(" / ")).anyMatch(either -> FLAT.contains(flat(either)));
+      assertTrue(told, fact.number() + ": " + phrase);
+    }
+  }
+
+  @Test
+  void theChecklistIsWhole() throws IOException {
+    List<Integer> numbers = facts().stream().map(Fact::number).toList();
+    assertEquals(FACT_COUNT, numbers.stream().distinct().count());
+    assertEquals(FACT_COUNT, numbers.get(FACT_COUNT - 1));
+  }
+
+  @Test
+  void datesStandInTheOrderInWhichThingsHappened() {
+    int before = 0;
+    for (String date :
+        List.of(
+            "from 1 may 2013",
+            "on 3 may",
+            "till 5 may",
+            "on monday 6 may",
+            "some hours later",
+            "till 13 may")) {
+      int at = FLAT.indexOf(date);
+      assertTrue(at > before, date);
+      before = at;
+    }
+  }
+
+  @Test
+  void itIsAsLongAsAnArticle() {
+    String prose = FLAT.replaceAll("[^\\p{L}\\p{N}’'–-]+", " ").strip();
+    int words = prose.split(" ").length;
+    assertTrue(words >= 350 && words <= 550, words + " words");
+  }
+
+  @Test
+  void itReadsLikeAnArticleAndNotLikeAList() {
+    assertFalse(Pattern.compile("(?m)^\\s*([-*+]|\\d+[.)])\\s").matcher(body()).find(), body());
+    assertFalse(body().contains("|"));
+    long paragraphs = Arrays.stream(body().split("\\n\\n")).filter(p -> !p.isBlank()).count();
+    assertTrue(paragraphs >= 5 && paragraphs <= 12, paragraphs + " paragraphs");
+  }
+
+  /** What nobody knows: who and why, clock times, towns, totals, losses, a day of publication. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\\d{1,2}:\\d{2}",
+        "\\b\\d{1,2}\\s?(am|pm|o’clock)\\b",
+        "\\b(kyiv|kiev|lviv|odes+a|kharkiv|dnipro|donetsk)\\b",
+        "\\b(russia|government|ministry|secret service|competitor)\\b",
+        "\\b(gmail|yahoo|ukr\\.net|i\\.ua|mail\\.ru|hetzner|ovh|volia)\\b",
+        "\\bmotive\\b",
+        "\\btotal of\\b",
+        "\\bin total\\b",
+        "\\b(million|billion)s?\\b",
+        "\\b(data|passwords?) (was|were) (lost|stolen|leaked)\\b",
+        "\\bno data\\b",
+        "\\b(black|block)list",
+        "\\blisted\\b",
+        "\\b\\d{1,2} june\\b",
+        "\\bjune \\d{1,2}\\b",
+        "\\binclud(es|ing|ed) 5 may\\b",
+        "\\b\\d+ (target )?addresses\\b"
+      })
+  void nothingIsInvented(String unknown) {
+    assertFalse(Pattern.compile(unknown).matcher(FLAT).find(), unknown);
+  }
+
+  @Test
+  void everyNumberIsOneOfTheRecord() {
+    List<String> known =
+        List.of("1", "2013", "3", "10,000", "50,000", "5", "6", "20", "100", "13", "4.0");
+    Pattern.compile("\\d+(?:[.,]\\d+)*")
+        .matcher(STATEMENT.replaceAll("https?:[^>)]*", ""))
+        .results()
+        .forEach(number -> assertTrue(known.contains(number.group()), number.group()));
+  }
+
+  @Test
+  void allFormatsSayTheSame() {
+    String text = flat(statement("txt"));
+    String html = flat(statement("html").replaceAll("<[^>]*>", " "));
+    for (String phrase : List.of("nearly 10,000 zombies", "20–100 spam letters a day")) {
+      assertTrue(text.contains(phrase), text);
+      assertTrue(html.contains(phrase), html);
+    }
+  }
+
+  private static String body() {
+    return STATEMENT.substring(STATEMENT.indexOf("First a"), STATEMENT.indexOf("***"));
+  }
+
+  /** One line in small letters, without the marks of Markdown. */
+  private static String flat(String text) {
+    return text.toLowerCase(Locale.ROOT).replaceAll("[*_#>\\[\\]\\\\]", "").replaceAll("\\s+", " ");
+  }
+
+  private static String statement(String format) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    int code =
+        Program.run(
+            new PrintWriter(out),
+            new PrintWriter(err),
+            "statement",
+            "2013-05-spam-attack",
+            "--format",
+            format,
+            "--workspace",
+            ".");
+    assertEquals(0, code, err.toString());
+    return out.toString();
+  }
+}
