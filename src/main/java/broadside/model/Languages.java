@@ -5,7 +5,8 @@ import java.util.List;
 /** The languages that Broadside can write. Each has a bundle of wording. */
 public final class Languages {
   /** Their BCP 47 tags. */
-  public static final List<String> ALL = List.of("en", "uk", "de", "cs", "sv", "pl", "nl", "ru");
+  public static final List<String> ALL =
+      List.of("en", "uk", "de", "cs", "sv", "fr", "es", "it", "pl", "nl", "ru", "he");
 
   private Languages() {}
 }

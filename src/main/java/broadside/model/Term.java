@@ -10,6 +10,6 @@ public interface Term {
 
   /** The word as it is written in YAML, such as {@code early-morning}. */
   default String word() {
-    return name().toLowerCase(Locale.ROOT).replace("_PLUS_", "+").replace('_', '-');
+    return name().toLowerCase(Locale.ROOT).replace("_plus_", "+").replace('_', '-');
   }
 }

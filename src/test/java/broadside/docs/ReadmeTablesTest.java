@@ -117,7 +117,7 @@ class ReadmeTablesTest {
     Workspace workspace = new Workspace(folder);
     workspace.incident("i", yaml);
     Workspace.Run run = workspace.run(command, "i", "--format", "json");
-    assertEquals("", run.err(), yaml);
+    assertEquals(0, run.code(), run.err() + yaml);
     return JSON.readTree(run.out());
   }
 }

@@ -83,6 +83,18 @@ class PhrasesTest {
     }
   }
 
+  @ParameterizedTest
+  @MethodSource("languages")
+  void whatAgreesWithManyNamesTheWordForMany(String language) {
+    Phrases phrases = Phrases.of(language);
+    String many = phrases.say("quantity.many") + " {";
+    for (String key : phrases.keys()) {
+      String pattern = phrases.say(key);
+      assertTrue(
+          !pattern.contains("{quantity, select,") || pattern.contains(many), language + " " + key);
+    }
+  }
+
   static Set<String> arguments(String pattern) {
     MessagePattern parsed = new MessagePattern(pattern);
     Set<String> names = new TreeSet<>();

@@ -31,12 +31,16 @@ final class QuantityParser {
     if (range.matches()) {
       return range(written, qualifier, range);
     }
-    if (AMBIGUOUS.matcher(rest).find()) {
+    if (isAmbiguous(rest)) {
       return Parsed.fault("ambiguous-number", written);
     }
     return SINGLE.matcher(rest).matches()
         ? Parsed.of(new Quantity.Counted(qualifier, new BigDecimal(rest)))
         : QuantitySuggestion.fault(written);
+  }
+
+  private static boolean isAmbiguous(String number) {
+    return AMBIGUOUS.matcher(number).matches();
   }
 
   private static FigureQualifier qualifier(String text) {
@@ -49,6 +53,9 @@ final class QuantityParser {
   }
 
   private static Parsed<Quantity> range(String text, FigureQualifier qualifier, Matcher matcher) {
+    if (isAmbiguous(matcher.group(1)) || isAmbiguous(matcher.group(2))) {
+      return Parsed.fault("ambiguous-number", text);
+    }
     BigDecimal low = new BigDecimal(matcher.group(1));
     BigDecimal high = new BigDecimal(matcher.group(2));
     if (low.compareTo(high) >= 0) {
