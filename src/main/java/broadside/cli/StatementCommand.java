@@ -13,7 +13,7 @@ import picocli.CommandLine.Parameters;
 /** Prints the public statement of an incident. */
 @Command(name = "statement")
 final class StatementCommand extends DocumentCommand {
-  @Parameters(paramLabel = "ID")
+  @Parameters(paramLabel = "ID", descriptionKey = "id")
   private String id;
 
   @Option(

@@ -14,7 +14,7 @@ import picocli.CommandLine.Parameters;
 /** Prints the statistics of an incident, or across all of them. */
 @Command(name = "stats")
 final class StatsCommand extends DocumentCommand {
-  @Parameters(paramLabel = "ID", arity = "0..1")
+  @Parameters(paramLabel = "ID", descriptionKey = "id", arity = "0..1")
   private Optional<String> id = Optional.empty();
 
   @Option(

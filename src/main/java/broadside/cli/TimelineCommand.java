@@ -13,7 +13,7 @@ import picocli.CommandLine.Parameters;
 /** Prints the timeline of an incident. */
 @Command(name = "timeline")
 final class TimelineCommand extends DocumentCommand {
-  @Parameters(paramLabel = "ID")
+  @Parameters(paramLabel = "ID", descriptionKey = "id")
   private String id;
 
   @Option(

@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
 /** Shows how far the record is translated, and helps translators. */
 @Command(name = "translations")
 final class TranslationsCommand extends WorkspaceCommand {
-  @Parameters(paramLabel = "ID", arity = "0..1")
+  @Parameters(paramLabel = "ID", descriptionKey = "id", arity = "0..1")
   private Optional<String> id = Optional.empty();
 
   @ArgGroup private Work work;

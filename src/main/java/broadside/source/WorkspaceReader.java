@@ -94,7 +94,10 @@ public final class WorkspaceReader {
     List<Event> events =
         files.events().stream().map(this::event).flatMap(Optional::stream).toList();
     List<Translation> translations = translations(files.translations());
-    return map(files.incident(), new IncidentMapper(files, events, translations)::incident);
+    Optional<Incident> incident =
+        map(files.incident(), new IncidentMapper(files, events, translations)::incident);
+    incident.ifPresent(read -> findings.addAll(CutTexts.check(read, locations)));
+    return incident;
   }
 
   private List<Translation> translations(Map<String, Path> files) {

@@ -2,7 +2,6 @@ package broadside.validation;
 
 import broadside.diagnostic.Diagnostic;
 import broadside.diagnostic.Fault;
-import broadside.diagnostic.Place;
 import broadside.diagnostic.Suggestion;
 import broadside.model.Placeholder;
 import broadside.model.Text;
@@ -10,6 +9,7 @@ import broadside.model.translation.Translatable;
 import broadside.model.translation.Translation;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,51 +19,82 @@ import java.util.stream.Stream;
  * no number or time can change on the way.
  */
 final class TranslationsMatch {
-  private TranslationsMatch() {}
+  private final Map<String, Translatable> sources;
+  private final Translation translation;
 
-  static Stream<Diagnostic> check(List<Translatable> sources, Translation translation) {
-    Map<String, Translatable> known =
+  private TranslationsMatch(List<Translatable> sources, Translation translation) {
+    this.sources =
         sources.stream()
             .collect(
-                Collectors.toMap(Translatable::key, Function.identity(), (first, second) -> first));
-    return translation.entries().stream()
-        .flatMap(
-            entry ->
-                known.containsKey(entry.key())
-                    ? check(known.get(entry.key()), entry)
-                    : Stream.of(unknown(entry, known)));
+                Collectors.toMap(
+                    Translatable::key,
+                    Function.identity(),
+                    (first, second) -> first,
+                    TreeMap::new));
+    this.translation = translation;
   }
 
-  private static Diagnostic unknown(Translation.Entry entry, Map<String, Translatable> known) {
+  static Stream<Diagnostic> check(List<Translatable> sources, Translation translation) {
+    TranslationsMatch match = new TranslationsMatch(sources, translation);
+    return translation.entries().stream().flatMap(match::check);
+  }
+
+  private Stream<Diagnostic> check(Translation.Entry entry) {
+    Translatable source = sources.get(entry.key());
+    return source == null
+        ? Stream.of(unknown(entry))
+        : Stream.of(placeholders(source, entry), units(entry), outdated(source, entry))
+            .flatMap(findings -> findings);
+  }
+
+  private Diagnostic unknown(Translation.Entry entry) {
     Fault fault =
         Fault.of("unknown-text", entry.key())
-            .suggesting(Suggestion.nearest(entry.key(), known.keySet().stream().sorted().toList()));
+            .suggesting(Suggestion.nearest(entry.key(), sources.keySet()));
     return Diagnostic.error(entry.place().ofKey(), fault);
   }
 
-  private static Stream<Diagnostic> check(Translatable source, Translation.Entry entry) {
-    Stream<Diagnostic> placeholders =
-        entry
-            .text()
-            .filter(text -> !source.hasPlaceholdersOf(text))
-            .map(text -> different(source, text))
-            .stream();
-    boolean outdated =
-        entry.isFilled() && entry.of().filter(hash -> !hash.equals(source.hash())).isPresent();
-    Place place = entry.place().child("of");
-    return Stream.concat(
-        placeholders,
-        outdated
-            ? Stream.of(Diagnostic.warning(place, "outdated-translation", entry.key()))
-            : Stream.empty());
-  }
-
-  private static Diagnostic different(Translatable source, Text translation) {
-    return Diagnostic.error(
-        translation.place(), "different-placeholders", list(source.text()), list(translation));
+  private static Stream<Diagnostic> placeholders(Translatable source, Translation.Entry entry) {
+    return entry
+        .text()
+        .filter(text -> !source.hasPlaceholdersOf(text))
+        .map(
+            text ->
+                Diagnostic.error(
+                    text.place(), "different-placeholders", list(source.text()), list(text)))
+        .stream();
   }
 
   private static String list(Text text) {
     return text.placeholders().stream().map(Placeholder::raw).collect(Collectors.joining(" "));
+  }
+
+  /** A translated text would otherwise count things in another language. */
+  private Stream<Diagnostic> units(Translation.Entry entry) {
+    return entry.text().stream()
+        .flatMap(text -> text.placeholders().stream())
+        .filter(placeholder -> !placeholder.isTime())
+        .filter(placeholder -> lacksUnit("figures." + placeholder.id() + ".unit"))
+        .map(
+            placeholder ->
+                Diagnostic.error(
+                    entry.place().child("text").at(placeholder.raw()),
+                    "unit-not-translated",
+                    placeholder.raw(),
+                    "figures." + placeholder.id() + ".unit"));
+  }
+
+  private boolean lacksUnit(String key) {
+    return sources.containsKey(key)
+        && translation.find(key).filter(Translation.Entry::isFilled).isEmpty();
+  }
+
+  private static Stream<Diagnostic> outdated(Translatable source, Translation.Entry entry) {
+    boolean outdated =
+        entry.isFilled() && entry.of().filter(hash -> !hash.equals(source.hash())).isPresent();
+    return outdated
+        ? Stream.of(
+            Diagnostic.warning(entry.place().child("of"), "outdated-translation", entry.key()))
+        : Stream.empty();
   }
 }

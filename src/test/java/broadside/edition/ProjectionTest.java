@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import broadside.Records;
+import broadside.model.Tlp;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -55,15 +56,15 @@ class ProjectionTest {
 
   @ParameterizedTest
   @CsvSource({
-    "clear, true, true, true",
-    "green, false, true, true",
-    "amber, false, false, true",
-    "amber+strict, false, false, true",
-    "red, false, false, true"
+    "CLEAR, true, true, true",
+    "GREEN, false, true, true",
+    "AMBER, false, false, true",
+    "AMBER_PLUS_STRICT, false, false, true",
+    "RED, false, false, true"
   })
   void theLabelOfAnIncidentDecidesWhoSeesIt(
-      String label, boolean everybody, boolean partners, boolean inside) {
-    String record = "tlp: " + label.replace("+", "-plus-") + "\n";
+      Tlp label, boolean everybody, boolean partners, boolean inside) {
+    String record = "tlp: " + label.word() + "\n";
     assertEquals(everybody, Records.edition(record, Audience.PUBLIC).isPresent());
     assertEquals(partners, Records.edition(record, Audience.PARTNERS).isPresent());
     assertEquals(inside, Records.edition(record, Audience.INTERNAL).isPresent());
