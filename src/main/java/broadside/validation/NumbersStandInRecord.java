@@ -26,6 +26,11 @@ final class NumbersStandInRecord implements Rule {
       Pattern.compile(
           "(?<![\\p{L}\\d/._-])\\d+(?:[.,'’\\u00a0\\u202f ]\\d{3})*(?:[.,]\\d+)?(?![\\p{L}\\d])");
 
+  /** The mark of an item in a numbered list. */
+  private static final Pattern LIST_MARK = Pattern.compile("(?m)^\\s*\\d{1,9}[.)](?=\\s)");
+
+  private static final String PLACEHOLDER = "\uFFFC";
+
   private static final Pattern LINK_TARGET = Pattern.compile("\\]\\([^)]*\\)|<https?:[^>]*>");
 
   @Override
@@ -45,10 +50,18 @@ final class NumbersStandInRecord implements Rule {
                                 text.place().at(number), "number-without-figure", number)));
   }
 
+  /** The text with a sign in place of each placeholder. */
+  private static String words(Text text) {
+    return text.segments().stream()
+        .map(segment -> segment instanceof Text.Literal words ? words.text() : PLACEHOLDER)
+        .collect(Collectors.joining());
+  }
+
   private static Stream<String> numbers(Text text) {
-    return text.literals().stream()
-        .map(words -> LINK_TARGET.matcher(words).replaceAll("] "))
-        .flatMap(words -> NUMBER.matcher(words).results())
+    String words = LINK_TARGET.matcher(words(text)).replaceAll("] ");
+    return NUMBER
+        .matcher(LIST_MARK.matcher(words).replaceAll(""))
+        .results()
         .map(MatchResult::group)
         .distinct();
   }

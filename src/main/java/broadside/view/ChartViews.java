@@ -8,7 +8,6 @@ import broadside.model.time.Point;
 import broadside.model.time.When;
 import broadside.model.time.Window;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +41,7 @@ final class ChartViews {
     }
     LocalDate first = days.stream().min(LocalDate::compareTo).orElseThrow();
     LocalDate last = days.stream().max(LocalDate::compareTo).orElseThrow();
-    Scale scale = new Scale(first, last, MARGIN, WIDTH - MARGIN);
+    ChartScale scale = new ChartScale(first, last, MARGIN, WIDTH - MARGIN);
     List<ChartView.Band> bands = bands(scale);
     int axis = bands.size() * ROW + AXIS / 2 + MARGIN;
     return Optional.of(
@@ -99,18 +98,22 @@ final class ChartViews {
         : Stream.empty();
   }
 
-  private List<ChartView.Tick> ticks(Scale scale) {
+  private List<ChartView.Tick> ticks(ChartScale scale) {
     long days = scale.days();
     long step = (days + MOST_TICKS - 1) / MOST_TICKS;
     List<ChartView.Tick> ticks = new ArrayList<>();
     for (long day = 0; day < days; day += Math.max(1, step)) {
       LocalDate date = scale.first().plusDays(day);
-      ticks.add(new ChartView.Tick(scale.middle(date), telling.wording().shortDay(date)));
+      ticks.add(new ChartView.Tick(scale.middle(date), tick(date, scale)));
     }
     return ticks;
   }
 
-  private List<ChartView.Band> bands(Scale scale) {
+  private String tick(LocalDate date, ChartScale scale) {
+    return scale.isWithinOneYear() ? telling.wording().shortDay(date) : label(date);
+  }
+
+  private List<ChartView.Band> bands(ChartScale scale) {
     List<ChartView.Band> bands = new ArrayList<>();
     for (Row row : rows()) {
       band(row, scale, bands.size()).ifPresent(bands::add);
@@ -134,22 +137,12 @@ final class ChartViews {
   /** The events that share a band, and its name. */
   private record Row(String label, Optional<Language> language, List<Timeline.Entry> entries) {}
 
-  private Optional<ChartView.Band> band(Row row, Scale scale, int index) {
-    List<Timeline.Entry> dated =
-        row.entries().stream().filter(entry -> entry.event().time().when().isPresent()).toList();
-    Optional<LocalDate> known = first(dated);
-    Optional<LocalDate> first = known.or(() -> first(row.entries()));
-    Optional<LocalDate> last = last(dated);
-    if (first.isEmpty() || last.isEmpty()) {
-      return Optional.empty();
-    }
-    boolean startKnown = known.filter(day -> isOneDay(dated, day)).isPresent();
-    String fade = fade(startKnown, endsAt(dated, last.get()));
-    return Optional.of(band(row, scale, new Extent(first.get(), last.get(), fade, index)));
+  private Optional<ChartView.Band> band(Row row, ChartScale scale, int index) {
+    return BandExtent.of(row.entries(), telling.edition().zone())
+        .map(extent -> band(row, extent, scale, index * ROW + LABEL + MARGIN));
   }
 
-  private ChartView.Band band(Row row, Scale scale, Extent extent) {
-    int top = extent.index() * ROW + LABEL + MARGIN;
+  private ChartView.Band band(Row row, BandExtent extent, ChartScale scale, int top) {
     int left = scale.left(extent.first());
     int right = scale.right(extent.last());
     boolean labelAtEnd = left > WIDTH / 2;
@@ -167,53 +160,7 @@ final class ChartViews {
         dots(row.entries(), scale, top + BAND / 2));
   }
 
-  /** The days of a band, which of its edges fade, and in which row it stands. */
-  private record Extent(LocalDate first, LocalDate last, String fade, int index) {}
-
-  /** The earliest day on which one of them may have begun. */
-  private Optional<LocalDate> first(List<Timeline.Entry> entries) {
-    return entries.stream()
-        .map(Timeline.Entry::start)
-        .filter(Window::hasFrom)
-        .map(window -> window.firstDay(telling.edition().zone()))
-        .min(LocalDate::compareTo);
-  }
-
-  /** The latest day on which one of them is known to have gone on. */
-  private Optional<LocalDate> last(List<Timeline.Entry> entries) {
-    return entries.stream()
-        .flatMap(entry -> Stream.of(entry.start(), entry.end()))
-        .flatMap(this::edges)
-        .max(LocalDate::compareTo);
-  }
-
-  /** Whether the beginning is known to the day: none of a month may be taken for its first day. */
-  private boolean isOneDay(List<Timeline.Entry> entries, LocalDate day) {
-    return entries.stream()
-        .map(Timeline.Entry::start)
-        .filter(window -> window.hasFrom() && window.hasTo())
-        .anyMatch(window -> edges(window).allMatch(day::equals));
-  }
-
-  /** Whether something certainly happened on the last day; "till" leaves that open. */
-  private static boolean endsAt(List<Timeline.Entry> entries, LocalDate last) {
-    return entries.stream()
-        .map(entry -> entry.event().time().when().orElseThrow())
-        .anyMatch(
-            when ->
-                when instanceof When.At
-                    && when.firstPoint().isDayKnown()
-                    && when.lastPoint().lastDay().equals(last));
-  }
-
-  private static String fade(boolean startKnown, boolean endKnown) {
-    if (startKnown) {
-      return endKnown ? "none" : "end";
-    }
-    return endKnown ? "start" : "both";
-  }
-
-  private List<ChartView.Dot> dots(List<Timeline.Entry> entries, Scale scale, int y) {
+  private List<ChartView.Dot> dots(List<Timeline.Entry> entries, ChartScale scale, int y) {
     Map<LocalDate, List<Timeline.Entry>> byDay = new TreeMap<>();
     entries.stream()
         .filter(entry -> entry.event().time().when().isPresent())
@@ -240,30 +187,5 @@ final class ChartViews {
         telling.say(
             "ui.chart.dot", Map.of("event", telling.name(event), "time", telling.label(event)));
     return new ChartView.Dot(x, y, event.kind().word(), label);
-  }
-
-  /** Days on the width of the chart. */
-  private record Scale(LocalDate first, LocalDate last, int left, int right) {
-    long days() {
-      return ChronoUnit.DAYS.between(first, last) + 1;
-    }
-
-    int left(LocalDate day) {
-      return within(day, 0, 1);
-    }
-
-    int right(LocalDate day) {
-      return within(day, 1, 1);
-    }
-
-    int middle(LocalDate day) {
-      return within(day, 1, 2);
-    }
-
-    /** A part of a day's column: {@code part} of {@code parts} from its left. */
-    int within(LocalDate day, int part, int parts) {
-      double position = ChronoUnit.DAYS.between(first, day) + (double) part / parts;
-      return left + (int) Math.round(position * (right - left) / days());
-    }
   }
 }
