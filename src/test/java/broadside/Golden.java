@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Golden files: what was rendered and reviewed before. {@code mvn verify -Dgolden.update=true}
@@ -28,6 +31,26 @@ public final class Golden {
       assertEquals(Files.exists(file) ? Files.readString(file) : "", actual, file.toString());
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
+    }
+  }
+
+  /** Finds golden files below a folder that nothing compares any more, or deletes them. */
+  public static void checkNoOthers(String name, Set<String> compared) throws IOException {
+    Path folder = FOLDER.resolve(name);
+    List<Path> others;
+    try (Stream<Path> files = Files.walk(folder)) {
+      others =
+          files
+              .filter(Files::isRegularFile)
+              .filter(file -> !compared.contains(folder.relativize(file).toString()))
+              .toList();
+    }
+    if (UPDATE) {
+      for (Path other : others) {
+        Files.delete(other);
+      }
+    } else {
+      assertEquals(List.of(), others);
     }
   }
 }

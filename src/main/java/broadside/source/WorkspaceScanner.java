@@ -3,6 +3,7 @@ package broadside.source;
 import broadside.diagnostic.Diagnostic;
 import broadside.diagnostic.EnvironmentException;
 import broadside.diagnostic.Place;
+import broadside.model.Languages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,8 +41,18 @@ final class WorkspaceScanner {
 
   List<IncidentFiles> incidents() {
     return list(root.resolve(WorkspaceReader.INCIDENTS), Files::isDirectory).stream()
+        .filter(this::isNoLanguage)
         .map(this::incident)
         .toList();
+  }
+
+  /** The pages of the site in another language stand in a folder of its name. */
+  private boolean isNoLanguage(Path folder) {
+    String name = folder.getFileName().toString();
+    if (Languages.ALL.contains(name)) {
+      findings.add(Diagnostic.error(Place.of(name(root, folder)), "reserved-name", name));
+    }
+    return !Languages.ALL.contains(name);
   }
 
   private IncidentFiles incident(Path folder) {
