@@ -33,7 +33,7 @@ final class TranslationFiles {
       console.say("translations.complete", name);
       return;
     }
-    String skeleton = Skeleton.of(missing);
+    String skeleton = Skeleton.of(missing, language);
     String text = written(name).map(before -> before + "\n" + skeleton).orElse(skeleton);
     RecordFile.write(path(name), text);
     console.say("translations.written", name, missing.size());

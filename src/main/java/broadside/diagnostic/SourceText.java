@@ -57,7 +57,7 @@ public final class SourceText {
   }
 
   /** Offset in chars of a position; the end of the text when the position lies behind it. */
-  int offset(int line, int column) {
+  public int offset(int line, int column) {
     return line > lines() ? text.length() : starts.get(line - 1) + before(line, column).length();
   }
 

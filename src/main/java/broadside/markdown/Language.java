@@ -1,8 +1,5 @@
 package broadside.markdown;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-
 /**
  * The language of words that stand in a text of another one. HTML needs to know it, so that a
  * screen reader speaks them right; CommonMark has no sign for it but the HTML element itself.
@@ -11,16 +8,19 @@ import java.util.regex.Pattern;
  * @param direction {@code ltr} or {@code rtl}
  */
 public record Language(String tag, String direction) {
-  /** A line without the marks of lists and quotes before its words. */
-  private static final Pattern WORDS =
-      Pattern.compile("^([ >]*(?:[-*+]|\\d{1,9}[.)])?[ >]*)(\\S.*)$", Pattern.MULTILINE);
+  static final String CLOSE = "</span>";
 
-  /** The Markdown of words, marked line by line as being in this language. */
+  /** The Markdown of words, each paragraph, item and cell marked as being in this language. */
   public String mark(String markdown) {
-    String open = "<span lang=\"" + tag + "\" dir=\"" + direction + "\">";
-    return WORDS
-        .matcher(markdown)
-        .replaceAll(
-            line -> Matcher.quoteReplacement(line.group(1) + open + line.group(2) + "</span>"));
+    return new LanguageMarker(this).mark(markdown);
+  }
+
+  /** Words within a line, marked as being in this language. */
+  String markInline(String words) {
+    return words.isBlank() ? words : open() + words + CLOSE;
+  }
+
+  String open() {
+    return "<span lang=\"" + tag + "\" dir=\"" + direction + "\">";
   }
 }

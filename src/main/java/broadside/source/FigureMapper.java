@@ -88,6 +88,12 @@ final class FigureMapper {
     return unit;
   }
 
+  /** Whether any form of a unit is written. */
+  static boolean hasForms(Fields fields) {
+    return PLURALS.stream()
+        .anyMatch(plural -> fields.string(plural).filter(text -> !text.isBlank()).isPresent());
+  }
+
   /** The forms of a unit; empty without the form for other numbers. */
   static Optional<Unit> forms(Fields fields) {
     Map<String, Text> forms = new TreeMap<>();

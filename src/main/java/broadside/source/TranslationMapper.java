@@ -32,6 +32,11 @@ final class TranslationMapper {
   /** A text that is still empty is missing, not wrong. */
   private static Translation.Entry entry(String key, Fields fields) {
     Optional<Unit> unit = key.endsWith(".unit") ? FigureMapper.forms(fields) : Optional.empty();
+    if (unit.isEmpty() && key.endsWith(".unit") && FigureMapper.hasForms(fields)) {
+      fields
+          .findings()
+          .add(Diagnostic.warning(fields.place().ofKey(), "missing-plural-form", key, Unit.OTHER));
+    }
     return new Translation.Entry(
         fields.place(),
         key,

@@ -1,5 +1,6 @@
 package broadside.translation;
 
+import broadside.model.figure.PluralForms;
 import broadside.model.translation.Translatable;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -9,14 +10,19 @@ import java.util.stream.Collectors;
  * for the translation. Every placeholder of the source must stand in it.
  */
 public final class Skeleton {
-  private Skeleton() {}
+  private final List<String> forms;
 
-  /** Entries for some texts. */
-  public static String of(List<Translatable> sources) {
-    return sources.stream().map(Skeleton::entry).collect(Collectors.joining("\n"));
+  private Skeleton(List<String> forms) {
+    this.forms = forms;
   }
 
-  private static String entry(Translatable source) {
+  /** Entries for some texts, to be filled in a language. */
+  public static String of(List<Translatable> sources, String language) {
+    Skeleton skeleton = new Skeleton(PluralForms.of(language));
+    return sources.stream().map(skeleton::entry).collect(Collectors.joining("\n"));
+  }
+
+  private String entry(Translatable source) {
     String comment =
         source
             .source()
@@ -26,8 +32,11 @@ public final class Skeleton {
     return comment + source.key() + ":\n  of: " + quoted(source.hash()) + "\n" + place(source);
   }
 
-  private static String place(Translatable source) {
-    return source.isUnit() ? "  other:\n" : "  text:\n";
+  /** A unit has a place for each form that the language needs. */
+  private String place(Translatable source) {
+    return source.isUnit()
+        ? forms.stream().map(form -> "  " + form + ":\n").collect(Collectors.joining())
+        : "  text:\n";
   }
 
   /** Eight digits could be read as a number. */

@@ -5,6 +5,7 @@ import broadside.diagnostic.Fault;
 import broadside.diagnostic.Suggestion;
 import broadside.model.Placeholder;
 import broadside.model.Text;
+import broadside.model.figure.PluralForms;
 import broadside.model.translation.Translatable;
 import broadside.model.translation.Translation;
 import java.util.List;
@@ -43,7 +44,8 @@ final class TranslationsMatch {
     Translatable source = sources.get(entry.key());
     return source == null
         ? Stream.of(unknown(entry))
-        : Stream.of(placeholders(source, entry), units(entry), outdated(source, entry))
+        : Stream.of(
+                placeholders(source, entry), units(entry), forms(entry), outdated(source, entry))
             .flatMap(findings -> findings);
   }
 
@@ -87,6 +89,18 @@ final class TranslationsMatch {
   private boolean lacksUnit(String key) {
     return sources.containsKey(key)
         && translation.find(key).filter(Translation.Entry::isFilled).isEmpty();
+  }
+
+  /** A number would be told with the form of other ones. */
+  private Stream<Diagnostic> forms(Translation.Entry entry) {
+    String missing =
+        entry.unit().stream()
+            .flatMap(unit -> PluralForms.missing(unit, translation.language()).stream())
+            .collect(Collectors.joining(", "));
+    return missing.isEmpty()
+        ? Stream.empty()
+        : Stream.of(
+            Diagnostic.warning(entry.place().ofKey(), "missing-plural-form", entry.key(), missing));
   }
 
   private static Stream<Diagnostic> outdated(Translatable source, Translation.Entry entry) {

@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 
 /** The beginning of a text, where it has no title: some words, without the signs of Markdown. */
 final class FirstWords {
-  private static final Pattern SIGNS = Pattern.compile("[*_`#>\\[\\]]|\\([^)]*\\)|\\\\");
+  private static final Pattern SIGNS =
+      Pattern.compile("</?span[^>]*>|[*_`#>\\[\\]]|\\([^)]*\\)|\\\\");
   private static final Pattern BEGINNING = Pattern.compile("^.{1,60}(?= )");
   private static final int LONGEST = 64;
 

@@ -5,8 +5,8 @@ import broadside.model.Publisher;
 import broadside.model.translation.Dictionary;
 import broadside.wording.PhraseBook;
 import broadside.wording.Phrases;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Decides where pages stand: those of the first language at the top, those of another one in a
@@ -21,14 +21,17 @@ final class Placements {
     this.book = book;
   }
 
-  /** The languages of an incident: the one it was written in, then those of its translations. */
+  /**
+   * The languages of an incident: the one it was written in, then those of its translations, in the
+   * order of the publisher's.
+   */
   static List<String> languages(Edition edition) {
-    List<String> languages = new ArrayList<>(List.of(edition.language()));
-    edition.dictionaries().stream()
-        .map(Dictionary::language)
-        .filter(language -> !languages.contains(language))
-        .forEach(languages::add);
-    return languages;
+    List<String> translated = edition.dictionaries().stream().map(Dictionary::language).toList();
+    Stream<String> ordered = edition.publisher().languages().stream().filter(translated::contains);
+    return Stream.of(Stream.of(edition.language()), ordered, translated.stream())
+        .flatMap(languages -> languages)
+        .distinct()
+        .toList();
   }
 
   /** Where the pages about all incidents stand in a language. */

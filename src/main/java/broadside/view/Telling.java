@@ -13,7 +13,6 @@ import broadside.wording.Wording;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * What the views of one incident are made from.
@@ -97,18 +96,7 @@ record Telling(Edition edition, Timeline timeline, Figures figures, Voice voice)
 
   /** Whether nothing has to be told in another language. */
   boolean isComplete() {
-    Stream<Text> events = edition.events().stream().map(Edition.Event::text);
-    Stream<Text> statement =
-        edition.statement().stream()
-            .flatMap(
-                parts ->
-                    Stream.of(
-                            Optional.of(parts.headline()),
-                            parts.editorsNote(),
-                            parts.lead(),
-                            parts.closing())
-                        .flatMap(Optional::stream));
-    return Stream.concat(events, statement).allMatch(text -> voice.foreign(text).isEmpty());
+    return EditionTexts.of(edition).allMatch(text -> voice.foreign(text).isEmpty());
   }
 
   /** A figure in words. */

@@ -70,7 +70,7 @@ final class TimelineViews {
   }
 
   private static Inline oneLine(Markdown text) {
-    return new Inline(text.source().replaceAll("\\s+", " "));
+    return new Inline(text.source().replaceAll("\\s+", " ").replaceAll("(?<!\\\\)\\|", "\\\\|"));
   }
 
   /** A confirmed event is simply told; who says so is said where somebody does. */

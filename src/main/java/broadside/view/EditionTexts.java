@@ -1,0 +1,55 @@
+package broadside.view;
+
+import broadside.edition.Edition;
+import broadside.model.Publisher;
+import broadside.model.Revision;
+import broadside.model.Text;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The texts of an edition that people wrote, in any order. */
+final class EditionTexts {
+  private EditionTexts() {}
+
+  static Stream<Text> of(Edition edition) {
+    return Stream.of(
+            Stream.of(edition.title()),
+            edition.phases().stream().map(Edition.Phase::title),
+            edition.events().stream().flatMap(EditionTexts::of),
+            edition.figures().stream().flatMap(figure -> figure.label().stream()),
+            edition.statement().stream().flatMap(EditionTexts::of),
+            edition.revisions().stream().map(Revision::text),
+            edition.publisher().boilerplate().stream(),
+            edition.publisher().contact().stream().map(Publisher.Contact::name))
+        .flatMap(texts -> texts);
+  }
+
+  private static Stream<Text> of(Edition.Event event) {
+    return Stream.concat(
+        present(event.title(), Optional.of(event.text()), event.accordingTo()),
+        event.sources().stream().map(Edition.Source::title));
+  }
+
+  private static Stream<Text> of(Edition.Statement statement) {
+    Stream<Text> quotes =
+        statement.quotes().stream()
+            .flatMap(quote -> Stream.concat(Stream.of(quote.text()), of(quote.person())));
+    Stream<Text> parts =
+        present(
+            Optional.of(statement.headline()),
+            statement.editorsNote(),
+            statement.lead(),
+            statement.closing());
+    return Stream.of(parts, quotes, statement.author().stream().flatMap(EditionTexts::of))
+        .flatMap(texts -> texts);
+  }
+
+  private static Stream<Text> of(Edition.Person person) {
+    return present(Optional.of(person.name()), person.role());
+  }
+
+  @SafeVarargs
+  private static Stream<Text> present(Optional<Text>... texts) {
+    return Stream.of(texts).flatMap(Optional::stream);
+  }
+}

@@ -1,0 +1,73 @@
+package broadside;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is large is loaded only by the commands that need it; runs the finished jar. */
+class LazyIcuIT {
+  private static final int SECONDS = 60;
+  private static final Pattern ICU = Pattern.compile("\\bcom\\.ibm\\.icu\\.");
+  private static final Pattern RENDERING =
+      Pattern.compile("\\b(?:freemarker|com\\.vladsch\\.flexmark|org\\.owasp\\.html)\\.");
+
+  @TempDir private Path folder;
+
+  /** The classes that a run of the program loads. */
+  private String loaded(String... arguments) throws IOException, InterruptedException {
+    Path log = folder.resolve("classes.txt");
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-Xlog:class+load:file=" + log,
+                "-jar",
+                Path.of("target", "broadside.jar").toString()));
+    command.addAll(List.of(arguments));
+    Process process =
+        new ProcessBuilder(command)
+            .redirectErrorStream(true)
+            .redirectOutput(folder.resolve("output.txt").toFile())
+            .start();
+    assertTrue(process.waitFor(SECONDS, TimeUnit.SECONDS));
+    String output = Files.readString(folder.resolve("output.txt"), StandardCharsets.UTF_8);
+    assertEquals(0, process.exitValue(), output);
+    String classes = Files.readString(log, StandardCharsets.UTF_8);
+    assertTrue(classes.contains("broadside.Main"), "the log tells no classes");
+    return classes;
+  }
+
+  private static List<String> found(Pattern pattern, String classes) {
+    return classes.lines().filter(line -> pattern.matcher(line).find()).limit(5).toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--help", "--version", "check", "statement --help", "build --help"})
+  void whatTellsNoTimeLoadsNeitherIcuNorTheTemplates(String arguments)
+      throws IOException, InterruptedException {
+    String classes = loaded(arguments.split(" ", -1));
+    assertEquals(List.of(), found(ICU, classes));
+    assertEquals(List.of(), found(RENDERING, classes));
+  }
+
+  @Test
+  void aStatementLoadsBoth() throws IOException, InterruptedException {
+    String classes = loaded("statement", "2013-05-spam-attack", "-l", "uk");
+    assertFalse(found(ICU, classes).isEmpty());
+    assertFalse(found(RENDERING, classes).isEmpty());
+  }
+}

@@ -1,0 +1,117 @@
+package broadside.translation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import broadside.Bench;
+import broadside.model.Languages;
+import broadside.model.translation.Translatable;
+import broadside.source.YamlReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The file that a translator starts from. */
+class SkeletonTest {
+  @TempDir private Path root;
+
+  static Stream<String> languages() {
+    return Languages.ALL.stream().filter(language -> !language.equals("en"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("languages")
+  void itIsReadWithoutFindingsAndMissesEveryText(String language) {
+    Bench bench = Bench.of(root, Example.INCIDENT);
+    Bench.Run init = bench.run("translations", Bench.ID, "--init", language);
+    assertEquals(0, init.code(), init.err());
+    assertEquals("", bench.run("check").err());
+    Ledger ledger = ledger(bench, language);
+    assertEquals(ledger.lines().size(), ledger.count(Ledger.State.MISSING));
+  }
+
+  @ParameterizedTest
+  @MethodSource("languages")
+  void whereItIsFilledEveryTextIsTranslated(String language) {
+    Bench bench = Bench.of(root, Example.INCIDENT);
+    bench.run("translations", Bench.ID, "--init", language);
+    bench.translate(language, filled(bench, bench.translation(language)));
+    assertEquals("", bench.run("check").err());
+    Ledger ledger = ledger(bench, language);
+    assertEquals(ledger.lines().size(), ledger.count(Ledger.State.TRANSLATED));
+  }
+
+  /** Every place gets all placeholders of the comment above it. */
+  private static String filled(Bench bench, String skeleton) {
+    StringBuilder filled = new StringBuilder();
+    List<Translatable> texts = Example.translations(bench).texts();
+    String placeholders = "";
+    for (String line : skeleton.lines().toList()) {
+      String key = line.replaceFirst(":$", "");
+      placeholders =
+          texts.stream()
+              .filter(text -> text.key().equals(key))
+              .map(SkeletonTest::placeholders)
+              .findFirst()
+              .orElse(placeholders);
+      boolean isPlace = line.startsWith("  ") && line.endsWith(":");
+      filled.append(line).append(isPlace ? " \"x " + placeholders + "\"\n" : "\n");
+    }
+    return filled.toString();
+  }
+
+  private static String placeholders(Translatable text) {
+    return text.text().placeholders().stream()
+        .map(placeholder -> placeholder.raw())
+        .collect(Collectors.joining(" "));
+  }
+
+  private static Ledger ledger(Bench bench, String language) {
+    Translations translations = Example.translations(bench);
+    return Ledger.of(translations.texts(), translations.in(language));
+  }
+
+  @Test
+  void aUnitHasAPlaceForEachPluralFormOfTheLanguage() {
+    Bench bench = Bench.of(root, Example.INCIDENT);
+    bench.run("translations", Bench.ID, "--init", "uk");
+    assertTrue(
+        bench.translation("uk").contains("\"\n  one:\n  few:\n  many:\n  other:\n"),
+        bench.translation("uk"));
+  }
+
+  @Test
+  void whatIsThereStaysAndTheRestIsAddedAtTheEnd() {
+    Bench bench = Bench.of(root, Example.INCIDENT);
+    bench.translate("uk", "# mine\ntitle: Напад # so\n");
+    bench.run("translations", Bench.ID, "--init", "uk");
+    String text = bench.translation("uk");
+    assertTrue(text.startsWith("# mine\ntitle: Напад # so\n\n"), text);
+    assertEquals(1, text.split("(?m)^title:", -1).length - 1);
+    assertEquals("", bench.run("check").err());
+  }
+
+  @ParameterizedTest
+  @MethodSource("languages")
+  void noSourceCanBreakItsComments(String language) {
+    for (String odd :
+        List.of(
+            "a\\nb: c", "a\\rb: c", "a\\u2028b: c", "a\\u0085b: c", "a\\r\\n- c", "\\\"#:'{}")) {
+      String yaml = Example.INCIDENT.replace("\"Spam: a #flood\"", "\"" + odd + "\"");
+      Bench bench = Bench.of(root, yaml);
+      if (bench.run("check").code() == 0) {
+        String skeleton = Skeleton.of(Example.translations(bench).texts(), language);
+        assertEquals(
+            List.of(),
+            YamlReader.read("uk.yaml", skeleton.getBytes(StandardCharsets.UTF_8)).diagnostics(),
+            odd);
+      }
+    }
+  }
+}
