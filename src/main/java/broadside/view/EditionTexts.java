@@ -4,6 +4,7 @@ import broadside.edition.Edition;
 import broadside.model.Publisher;
 import broadside.model.Revision;
 import broadside.model.Text;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -26,7 +27,7 @@ final class EditionTexts {
 
   private static Stream<Text> of(Edition.Event event) {
     return Stream.concat(
-        present(event.title(), Optional.of(event.text()), event.accordingTo()),
+        present(List.of(event.title(), Optional.of(event.text()), event.accordingTo())),
         event.sources().stream().map(Edition.Source::title));
   }
 
@@ -36,20 +37,20 @@ final class EditionTexts {
             .flatMap(quote -> Stream.concat(Stream.of(quote.text()), of(quote.person())));
     Stream<Text> parts =
         present(
-            Optional.of(statement.headline()),
-            statement.editorsNote(),
-            statement.lead(),
-            statement.closing());
+            List.of(
+                Optional.of(statement.headline()),
+                statement.editorsNote(),
+                statement.lead(),
+                statement.closing()));
     return Stream.of(parts, quotes, statement.author().stream().flatMap(EditionTexts::of))
         .flatMap(texts -> texts);
   }
 
   private static Stream<Text> of(Edition.Person person) {
-    return present(Optional.of(person.name()), person.role());
+    return present(List.of(Optional.of(person.name()), person.role()));
   }
 
-  @SafeVarargs
-  private static Stream<Text> present(Optional<Text>... texts) {
-    return Stream.of(texts).flatMap(Optional::stream);
+  private static Stream<Text> present(List<Optional<Text>> texts) {
+    return texts.stream().flatMap(Optional::stream);
   }
 }
