@@ -23,4 +23,9 @@ public record Checked(
   public boolean isSound() {
     return findings.stream().noneMatch(Diagnostic::isError);
   }
+
+  /** The same workspace with what was found since, in place of what is printed already. */
+  public Checked with(List<Diagnostic> later) {
+    return new Checked(workspace, locations, later);
+  }
 }

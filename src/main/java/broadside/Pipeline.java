@@ -16,6 +16,7 @@ import broadside.model.ReleaseState;
 import broadside.model.Workspace;
 import broadside.output.OutputFile;
 import broadside.output.OutputWriter;
+import broadside.output.WriteResult;
 import broadside.source.WorkspaceReader;
 import broadside.template.TemplateEngine;
 import broadside.validation.Rules;
@@ -82,6 +83,13 @@ public final class Pipeline {
         .flatMap(Picture::file)
         .map(file -> edition.id() + "/" + file)
         .map(path -> new OutputFile(path, WorkspaceReader.bytes(root, path)));
+  }
+
+  /** Makes the site, verifies it, and puts it in the place of the old one if it is sound. */
+  public Publication publish(Checked checked) {
+    Inspector inspector = new Inspector(checked);
+    Optional<WriteResult> result = writer().write(site(checked.workspace()), inspector);
+    return new Publication(inspector.findings(), result);
   }
 
   /** Writes into the workspace's {@code site/}. */

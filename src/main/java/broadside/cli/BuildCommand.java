@@ -2,12 +2,11 @@ package broadside.cli;
 
 import broadside.Checked;
 import broadside.Pipeline;
+import broadside.Publication;
 import broadside.model.Incident;
 import broadside.model.ReleaseState;
-import broadside.output.OutputFile;
 import broadside.output.Staleness;
 import broadside.output.WriteResult;
-import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -19,14 +18,18 @@ final class BuildCommand extends WorkspaceCommand {
 
   @Override
   int run(Pipeline pipeline, Checked checked) {
-    List<OutputFile> files = pipeline.site(checked.workspace());
     if (check) {
-      return report(pipeline.writer().check(files));
+      return report(pipeline.writer().check(pipeline.site(checked.workspace())));
+    }
+    Publication publication = pipeline.publish(checked);
+    console().printFindings(checked.with(publication.findings()));
+    if (publication.result().isEmpty()) {
+      return ExitCode.FINDINGS;
     }
     checked.workspace().incidents().stream()
         .filter(incident -> incident.release().state() != ReleaseState.RELEASED)
         .forEach(this::reportLeftOut);
-    report(pipeline.writer().write(files));
+    report(publication.result().orElseThrow());
     return ExitCode.OK;
   }
 

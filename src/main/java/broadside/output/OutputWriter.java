@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Writes finished files into a target folder, as a whole or not at all, and leaves the files of
@@ -34,11 +35,22 @@ public final class OutputWriter {
    *     is in the way; the target stays as it was, then and at every other fault
    */
   public WriteResult write(List<OutputFile> files) {
+    return write(files, tree -> true).orElseThrow();
+  }
+
+  /**
+   * The same, if the finished tree passes an inspection before it takes its place.
+   *
+   * @return empty when it did not pass; the target stays as it was
+   * @throws IllegalArgumentException when two files have one path, or one is a folder of another
+   * @throws EnvironmentException also what the inspection throws
+   */
+  public Optional<WriteResult> write(List<OutputFile> files, Inspection inspection) {
     Wanted wanted = Wanted.of(files);
     requireFolder();
     try {
       Files.createDirectories(site.target().getParent());
-      return SiteLock.holding(site.lock(), () -> replace(wanted));
+      return SiteLock.holding(site.lock(), () -> replace(wanted, inspection));
     } catch (IOException e) {
       throw IoFaults.cannotWrite(site.target(), e);
     }
@@ -80,22 +92,26 @@ public final class OutputWriter {
     }
   }
 
-  private WriteResult replace(Wanted wanted) throws IOException {
+  private Optional<WriteResult> replace(Wanted wanted, Inspection inspection) throws IOException {
     site.recover();
     Plan plan = Plan.of(site.target(), wanted);
     refuseForeign(plan.paths(Fate.IN_THE_WAY));
-    if (!plan.isDone()) {
-      stageAndSwap(plan);
-      removeOld();
-    }
-    return WriteResult.of(plan);
+    boolean passed =
+        plan.isDone()
+            ? inspection.passes(SiteTree.of(site.target(), wanted))
+            : stageAndSwap(plan, inspection);
+    return passed ? Optional.of(WriteResult.of(plan)) : Optional.empty();
   }
 
-  private void stageAndSwap(Plan plan) throws IOException {
+  private boolean stageAndSwap(Plan plan, Inspection inspection) throws IOException {
+    boolean passed;
     try {
       new StagedTree(site.next(), plan).build();
-      site.swap();
-    } catch (IOException e) {
+      passed = inspection.passes(SiteTree.of(site.next(), plan.wanted()));
+      if (passed) {
+        site.swap();
+      }
+    } catch (IOException | RuntimeException e) {
       try {
         site.recover();
       } catch (IOException second) {
@@ -103,13 +119,16 @@ public final class OutputWriter {
       }
       throw e;
     }
+    removeRest();
+    return passed;
   }
 
-  private void removeOld() {
+  /** The old tree, or the new one that did not pass. */
+  private void removeRest() {
     try {
       site.recover();
     } catch (IOException e) {
-      // The new site is in its place, which is what was asked for; the next run tries again.
+      // The right site is in its place, which is what was asked for; the next run tries again.
     }
   }
 

@@ -86,7 +86,7 @@ record Plan(Tree tree, Wanted wanted, SortedMap<Path, Fate> fates) {
     return wanted.hasNoRoomFor(path) ? Fate.IN_THE_WAY : Fate.FOREIGN;
   }
 
-  private static String text(Path path) {
+  static String text(Path path) {
     return path.toString().replace(File.separatorChar, '/');
   }
 }

@@ -1,0 +1,74 @@
+package broadside.verification;
+
+import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Tells where a link of a page leads. Browsers forgive much in an address that {@link URI} refuses,
+ * so it is taken apart by hand.
+ *
+ * @param base where the site will stand, ending in a slash
+ * @see <a href="https://www.rfc-editor.org/rfc/rfc3986#section-5">RFC 3986, section 5</a>
+ */
+record Addresses(URI base) {
+  private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:");
+
+  /** The place of the site that a link leads to; empty when it leads out of the site. */
+  Optional<Address> resolve(String page, String link) {
+    String[] parts = link.strip().split("#", 2);
+    String fragment = parts.length == 1 ? "" : decode(parts[1]);
+    return path(page, parts[0].replaceFirst("\\?.*", ""))
+        .map(path -> new Address(decode(path), fragment));
+  }
+
+  private Optional<String> path(String page, String address) {
+    if (address.isEmpty()) {
+      return Optional.of(page);
+    }
+    String whole = base.toString();
+    if (SCHEME.matcher(address).lookingAt()) {
+      return below(whole, address);
+    }
+    if (address.startsWith("//")) {
+      return below(whole.substring(whole.indexOf(':') + 1), address);
+    }
+    if (address.startsWith("/")) {
+      return below(base.getRawPath(), address);
+    }
+    return normal(page.substring(0, page.lastIndexOf('/') + 1) + address);
+  }
+
+  private static Optional<String> below(String start, String address) {
+    return address.startsWith(start) ? normal(address.substring(start.length())) : Optional.empty();
+  }
+
+  /** Without dots; empty when they lead above the site. */
+  private static Optional<String> normal(String path) {
+    Deque<String> segments = new ArrayDeque<>();
+    boolean isFolder = false;
+    for (String segment : path.split("/", -1)) {
+      isFolder = segment.isEmpty() || segment.equals(".") || segment.equals("..");
+      if (!isFolder) {
+        segments.addLast(segment);
+      } else if (segment.equals("..") && segments.pollLast() == null) {
+        return Optional.empty();
+      }
+    }
+    String normal = String.join("/", segments);
+    return Optional.of(isFolder && !normal.isEmpty() ? normal + "/" : normal);
+  }
+
+  /** A part of an address, its percent signs resolved. */
+  static String decode(String text) {
+    try {
+      return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      return text; // a lone percent sign stands for itself
+    }
+  }
+}

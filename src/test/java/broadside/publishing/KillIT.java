@@ -1,0 +1,60 @@
+package broadside.publishing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Builds of the real program are killed at random moments. */
+class KillIT {
+  private static final int KILLS = Integer.getInteger("kill.count", 200);
+  private static final long SEED = Long.getLong("kill.seed", 2013);
+  private static final int WORKERS = 2;
+
+  /** Of three kills two aim at the writing; fewer than this would show that they miss it. */
+  private static final int LEAST_SHARE_IN_MIDST = 10;
+
+  @TempDir private Path folder;
+
+  @Test
+  @Timeout(600)
+  void aKilledBuildLeavesTheOldSiteOrTheNewOne() throws Exception {
+    Path archive = folder.resolve("classes.jsa");
+    ExecutorService pool = Executors.newFixedThreadPool(WORKERS);
+    try {
+      Killing.archive(new SmallRecord(Files.createDirectory(folder.resolve("first"))), archive);
+      List<Future<Map<String, Integer>>> counts = new ArrayList<>();
+      for (int i = 0; i < WORKERS; i++) {
+        Path workspace = Files.createDirectory(folder.resolve("workspace" + i));
+        Killing killing = new Killing(new SmallRecord(workspace), archive, SEED + i);
+        counts.add(pool.submit(() -> killing.kill(KILLS / WORKERS)));
+      }
+      Map<String, Integer> total = new TreeMap<>();
+      for (Future<Map<String, Integer>> count : counts) {
+        count.get().forEach((state, times) -> total.merge(state, times, Integer::sum));
+      }
+      System.out.println("killed while the site was: " + total);
+      int killed = total.values().stream().mapToInt(Integer::intValue).sum();
+      assertEquals(KILLS / WORKERS * WORKERS, killed);
+      int inMidst =
+          total.entrySet().stream()
+              .filter(state -> state.getKey().contains("beside it"))
+              .mapToInt(Map.Entry::getValue)
+              .sum();
+      assertTrue(inMidst * LEAST_SHARE_IN_MIDST >= killed, total::toString);
+    } finally {
+      pool.shutdownNow();
+    }
+  }
+}
