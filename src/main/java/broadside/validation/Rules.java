@@ -40,8 +40,10 @@ public final class Rules {
 
   private static Stream<Diagnostic> publisher(Publisher publisher) {
     List<Translatable> texts = Translatables.of(publisher);
-    return publisher.translations().stream()
-        .flatMap(translation -> TranslationsMatch.check(texts, translation));
+    Stream<Diagnostic> translations =
+        publisher.translations().stream()
+            .flatMap(translation -> TranslationsMatch.check(texts, translation));
+    return Stream.concat(PublisherWithoutPlaceholders.check(texts), translations);
   }
 
   private static Stream<Diagnostic> translations(Incident incident) {
