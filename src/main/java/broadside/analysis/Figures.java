@@ -3,9 +3,14 @@ package broadside.analysis;
 import broadside.edition.Edition;
 import broadside.model.figure.Quantity;
 import java.math.BigDecimal;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -18,6 +23,8 @@ public final class Figures {
   private final Timeline timeline;
   private final List<Edition.Figure> all;
   private final Map<String, Edition.Figure> byId;
+  private final Map<String, Optional<Estimate>> estimates = new HashMap<>();
+  private final Set<String> entered = new HashSet<>();
 
   /** The figures of an edition, beside its timeline. */
   public Figures(Edition edition, Timeline timeline) {
@@ -55,24 +62,37 @@ public final class Figures {
     return estimate(figure).map(Estimate::quantity).orElseGet(Quantity.Many::new);
   }
 
+  /** Parts before what is made of them, in a loop: chains and diamonds of thousands are allowed. */
   private Optional<Estimate> estimate(Edition.Figure figure) {
+    Deque<Edition.Figure> open = new ArrayDeque<>(List.of(figure));
+    while (!open.isEmpty()) {
+      Edition.Figure next = open.peek();
+      List<Edition.Figure> missing =
+          parts(next).stream().filter(part -> !estimates.containsKey(part.id())).toList();
+      if (missing.isEmpty() || entered.contains(next.id())) {
+        estimates.computeIfAbsent(open.pop().id(), id -> computed(next));
+      } else {
+        entered.add(next.id());
+        missing.forEach(open::push);
+      }
+    }
+    return estimates.get(figure.id());
+  }
+
+  private Optional<Estimate> computed(Edition.Figure figure) {
     if (figure.value() instanceof Edition.Observed observed) {
       return Estimate.of(observed.quantity());
     }
     if (figure.value() instanceof Edition.Days days) {
       return days(days);
     }
-    return computed((Edition.Computed) figure.value(), figure);
-  }
-
-  private Optional<Estimate> computed(Edition.Computed computed, Edition.Figure figure) {
     BinaryOperator<BigDecimal> operation =
-        switch (computed.operation()) {
+        switch (((Edition.Computed) figure.value()).operation()) {
           case SUM -> BigDecimal::add;
           case PRODUCT -> BigDecimal::multiply;
         };
     return parts(figure).stream()
-        .map(this::estimate)
+        .map(part -> estimates.getOrDefault(part.id(), Optional.empty()))
         .reduce((a, b) -> a.flatMap(x -> b.map(y -> x.combine(y, operation))))
         .flatMap(estimate -> estimate);
   }

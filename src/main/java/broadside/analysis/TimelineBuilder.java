@@ -6,128 +6,147 @@ import broadside.model.time.Window;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.PriorityQueue;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * Puts events in order: by {@link TimeOrder}, then, as a stable topological sort, by what {@code
  * after} says. An event of which only the order is known stands right behind what it came after.
+ *
+ * <p>It goes from event to event in loops, not by recursion: chains of thousands are allowed.
  */
 final class TimelineBuilder {
   private final ZoneId zone;
   private final EventTime span;
   private final List<Edition.Event> events;
-  private final Map<String, Edition.Event> byId;
-  private final Map<String, TimeOrder> keys = new HashMap<>();
-  private final Map<String, Instant> earliest = new HashMap<>();
-  private final Map<String, Instant> latest = new HashMap<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final List<List<Integer>> followers = new ArrayList<>();
+  private final TimeOrder[] keys;
+  private final Instant[] earliest;
+  private final Instant[] latest;
 
   private TimelineBuilder(Edition edition) {
     this.zone = edition.zone();
     this.span = new EventTime(edition.span(), Optional.empty(), List.of(), Optional.empty());
     this.events = edition.events();
-    this.byId =
-        events.stream()
-            .collect(
-                Collectors.toMap(Edition.Event::id, Function.identity(), (first, second) -> first));
+    this.keys = new TimeOrder[events.size()];
+    this.earliest = new Instant[events.size()];
+    this.latest = new Instant[events.size()];
+    for (int number = 0; number < events.size(); number++) {
+      numbers.putIfAbsent(events.get(number).id(), number);
+      followers.add(new ArrayList<>());
+    }
+    for (int number = 0; number < events.size(); number++) {
+      for (int anchor : anchors(number)) {
+        followers.get(anchor).add(number);
+      }
+    }
   }
 
   static Timeline build(Edition edition) {
     TimelineBuilder builder = new TimelineBuilder(edition);
-    List<Edition.Event> ordered = builder.ordered();
-    return new Timeline(edition.zone(), ordered.stream().map(builder::entry).toList());
-  }
-
-  private List<Edition.Event> ordered() {
-    List<Edition.Event> open = new ArrayList<>(events);
-    open.sort(Comparator.comparing(event -> key(event, new HashSet<>())));
-    List<Edition.Event> ordered = new ArrayList<>();
-    Set<String> placed = new HashSet<>();
-    while (!open.isEmpty()) {
-      Edition.Event next =
-          open.stream().filter(event -> isReady(event, placed)).findFirst().orElse(open.get(0));
-      open.remove(next);
-      ordered.add(next);
-      placed.add(next.id());
+    int[] anchorsFirst = builder.sorted(Comparator.naturalOrder());
+    for (int number : anchorsFirst) {
+      builder.lookBack(number);
     }
-    return ordered;
-  }
-
-  private boolean isReady(Edition.Event event, Set<String> placed) {
-    return event.time().after().stream()
-        .allMatch(anchor -> placed.contains(anchor) || !byId.containsKey(anchor));
-  }
-
-  /** An event without a time of its own takes the key of the latest event that it came after. */
-  private TimeOrder key(Edition.Event event, Set<String> seen) {
-    TimeOrder known = keys.get(event.id());
-    if (known != null) {
-      return known;
+    for (int i = anchorsFirst.length - 1; i >= 0; i--) {
+      builder.lookAhead(anchorsFirst[i]);
     }
-    TimeOrder own = TimeOrder.of(event.time(), zone);
-    TimeOrder key =
-        event.time().when().isPresent() || !seen.add(event.id())
+    int[] ordered = builder.sorted(builder.byTime());
+    return new Timeline(edition.zone(), Arrays.stream(ordered).mapToObj(builder::entry).toList());
+  }
+
+  private int[] anchors(int number) {
+    return events.get(number).time().after().stream()
+        .distinct()
+        .filter(numbers::containsKey)
+        .mapToInt(numbers::get)
+        .toArray();
+  }
+
+  private Comparator<Integer> byTime() {
+    return Comparator.<Integer, TimeOrder>comparing(number -> keys[number])
+        .thenComparing(Comparator.naturalOrder());
+  }
+
+  /**
+   * A topological sort (Kahn 1962): always the first event of an order whose anchors are all
+   * placed. Were there a circle, the first of it would go ahead.
+   */
+  private int[] sorted(Comparator<Integer> order) {
+    int[] missing = IntStream.range(0, events.size()).map(n -> anchors(n).length).toArray();
+    PriorityQueue<Integer> ready = new PriorityQueue<>(order);
+    PriorityQueue<Integer> open = new PriorityQueue<>(order);
+    IntStream.range(0, missing.length).forEach(n -> (missing[n] == 0 ? ready : open).add(n));
+    BitSet placed = new BitSet();
+    IntStream.Builder sorted = IntStream.builder();
+    while (!ready.isEmpty() || !open.isEmpty()) {
+      int next = ready.isEmpty() ? open.remove() : ready.remove();
+      if (placed.get(next)) {
+        continue;
+      }
+      placed.set(next);
+      sorted.add(next);
+      for (int follower : followers.get(next)) {
+        if (--missing[follower] == 0) {
+          ready.add(follower);
+        }
+      }
+    }
+    return sorted.build().toArray();
+  }
+
+  /**
+   * An event without a time of its own takes the key of the latest event that it came after, and
+   * cannot have begun before any of them.
+   */
+  private void lookBack(int number) {
+    EventTime time = events.get(number).time();
+    TimeOrder own = TimeOrder.of(time, zone);
+    keys[number] =
+        time.when().isPresent()
             ? own
-            : anchors(event)
-                .map(anchor -> key(anchor, seen))
+            : Arrays.stream(anchors(number))
+                .mapToObj(anchor -> keys[anchor])
+                .flatMap(Stream::ofNullable)
                 .max(Comparator.naturalOrder())
                 .orElse(own);
-    keys.put(event.id(), key);
-    return key;
-  }
-
-  private Stream<Edition.Event> anchors(Edition.Event event) {
-    return event.time().after().stream().filter(byId::containsKey).map(byId::get);
-  }
-
-  private Timeline.Entry entry(Edition.Event event) {
-    Window start = event.time().start(zone);
-    Window end = event.time().end(zone);
-    return event.time().when().isPresent()
-        ? new Timeline.Entry(event, start, end)
-        : new Timeline.Entry(event, new Window(notBefore(event), before(event)), end);
-  }
-
-  /** Where only the order is known, it cannot have begun before what it came after. */
-  private Instant notBefore(Edition.Event event) {
-    Instant known = earliest.get(event.id());
-    if (known != null) {
-      return known;
-    }
-    Instant own = event.time().start(zone).from();
-    Instant bound =
-        Stream.concat(Stream.of(own, span.start(zone).from()), anchors(event).map(this::notBefore))
+    earliest[number] =
+        Stream.concat(
+                Stream.of(time.start(zone).from(), span.start(zone).from()),
+                Arrays.stream(anchors(number))
+                    .mapToObj(anchor -> earliest[anchor])
+                    .flatMap(Stream::ofNullable))
             .max(Comparator.naturalOrder())
-            .orElse(own);
-    earliest.put(event.id(), bound);
-    return bound;
+            .orElse(Window.ANY.from());
   }
 
   /** And it must have begun before what came after it had. */
-  private Instant before(Edition.Event event) {
-    Instant known = latest.get(event.id());
-    if (known != null) {
-      return known;
-    }
-    Stream<Instant> own = Stream.of(event.time().start(zone).to(), event.time().end(zone).to());
-    Instant bound =
-        Stream.of(own, Stream.of(span.end(zone).to()), followers(event).map(this::before))
-            .flatMap(bounds -> bounds)
+  private void lookAhead(int number) {
+    EventTime time = events.get(number).time();
+    latest[number] =
+        Stream.concat(
+                Stream.of(time.start(zone).to(), time.end(zone).to(), span.end(zone).to()),
+                followers.get(number).stream()
+                    .map(follower -> latest[follower])
+                    .flatMap(Stream::ofNullable))
             .min(Comparator.naturalOrder())
             .orElse(Window.ANY.to());
-    latest.put(event.id(), bound);
-    return bound;
   }
 
-  private Stream<Edition.Event> followers(Edition.Event event) {
-    return events.stream().filter(other -> other.time().after().contains(event.id()));
+  private Timeline.Entry entry(int number) {
+    Edition.Event event = events.get(number);
+    Window end = event.time().end(zone);
+    return event.time().when().isPresent()
+        ? new Timeline.Entry(event, event.time().start(zone), end)
+        : new Timeline.Entry(event, new Window(earliest[number], latest[number]), end);
   }
 }

@@ -21,7 +21,11 @@ public final class Suggestion {
     int least = Integer.MAX_VALUE;
     for (String candidate : known) {
       int length = Math.max(typed.length(), candidate.length());
-      int distance = length > LONGEST ? length : distance(lower(typed), lower(candidate));
+      int leastPossible = Math.abs(typed.length() - candidate.length());
+      if (length > LONGEST || leastPossible > (length + 1) / 3) {
+        continue;
+      }
+      int distance = distance(lower(typed), lower(candidate));
       int rank = 2 * distance + (sameLetters(typed, candidate) ? 0 : 1);
       if (distance <= (length + 1) / 3 && rank < least) {
         best = candidate;
@@ -57,7 +61,7 @@ public final class Suggestion {
         }
         int replaced = cost[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
         cost[i][j] = Math.min(replaced, 1 + Math.min(cost[i - 1][j], cost[i][j - 1]));
-        if (swapped(a.substring(0, i), b.substring(0, j))) {
+        if (swapped(a, i, b, j)) {
           cost[i][j] = Math.min(cost[i][j], cost[i - 2][j - 2] + 1);
         }
       }
@@ -65,10 +69,8 @@ public final class Suggestion {
     return cost[a.length()][b.length()];
   }
 
-  /** Whether the last two letters are the same ones in the other order. */
-  private static boolean swapped(String a, String b) {
-    int i = a.length();
-    int j = b.length();
+  /** Whether the two letters before each end are the same ones in the other order. */
+  private static boolean swapped(String a, int i, String b, int j) {
     return i > 1
         && j > 1
         && a.charAt(i - 1) == b.charAt(j - 2)

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -15,7 +16,8 @@ import java.util.stream.Stream;
  * apostrophe in front, as OWASP advises.
  */
 final class TimelineCsv {
-  private static final String FORMULA_STARTS = "=+-@\t\r";
+  private static final Pattern FORMULA =
+      Pattern.compile("^(?:[\\t\\r]|[\\s\\p{Z}\\uFEFF\"']*+[=+\\-@\\uFF1D\\uFF0B\\uFF0D\\uFF20])");
   private static final List<String> COLUMNS =
       List.of(
           "id",
@@ -71,7 +73,8 @@ final class TimelineCsv {
     return value.orElse("");
   }
 
-  private static String defused(String cell) {
-    return !cell.isEmpty() && FORMULA_STARTS.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+  /** Also behind white space and quotation marks, which some programs drop when they import. */
+  static String defused(String cell) {
+    return FORMULA.matcher(cell).find() ? "'" + cell : cell;
   }
 }

@@ -36,13 +36,13 @@ final class EventMapper {
         kind.orElse(EventKind.IMPACT),
         fields.string("phase"),
         fields.term("milestone", Milestone.class),
-        fields.text("title"),
+        fields.name("title"),
         fields.requiredText("text"),
         FigureMapper.figures(fields),
         fields.strings("sources"),
         new Event.Assurance(
             fields.term("certainty", Certainty.class).orElse(Certainty.CONFIRMED),
-            fields.text("according-to")),
+            fields.name("according-to")),
         fields.term("tlp", Tlp.class));
   }
 

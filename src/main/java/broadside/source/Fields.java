@@ -7,6 +7,7 @@ import broadside.diagnostic.Place;
 import broadside.diagnostic.Suggestion;
 import broadside.model.Term;
 import broadside.model.Text;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -75,14 +76,21 @@ final class Fields {
     return node(key).isPresent();
   }
 
+  /** Whether a key has a text of nothing but white space. */
+  boolean isBlank(String key) {
+    return node(key)
+        .filter(found -> found instanceof ScalarNode scalar && scalar.text().isBlank())
+        .isPresent();
+  }
+
   /** The text of a key, as it was typed. */
   Optional<String> string(String key) {
-    return node(key).flatMap(this::scalar);
+    return node(key).flatMap(found -> scalar(found, Limits.NOTATION));
   }
 
   /** A text by a person; blank ones are reported. */
   Optional<Text> text(String key) {
-    return node(key).flatMap(this::textOf);
+    return node(key).flatMap(found -> textOf(found, Limits.TEXT));
   }
 
   /** A text by a person that must be there; a missing or blank one is reported and is empty. */
@@ -91,9 +99,30 @@ final class Fields {
     return text(key).orElseGet(() -> new Text(place().child(key), ""));
   }
 
+  /** A name, a title or another text of a few words by a person; blank ones are reported. */
+  Optional<Text> name(String key) {
+    return node(key).flatMap(this::nameOf);
+  }
+
+  /** A name that must be there; a missing or blank one is reported and is empty. */
+  Text requiredName(String key) {
+    require(key);
+    return name(key).orElseGet(() -> new Text(place().child(key), ""));
+  }
+
   /** A short notation; one that cannot be read is reported and counts as absent. */
   <T> Optional<T> value(String key, Function<String, Parsed<T>> parser) {
-    return node(key).flatMap(found -> scalar(found).flatMap(text -> parsed(found, text, parser)));
+    return value(key, Limits.NOTATION, parser);
+  }
+
+  /** A full web address. */
+  Optional<URI> address(String key) {
+    return value(key, Limits.ADDRESS, Notations::webAddress);
+  }
+
+  private <T> Optional<T> value(String key, int most, Function<String, Parsed<T>> parser) {
+    return node(key)
+        .flatMap(found -> scalar(found, most).flatMap(text -> parsed(found, text, parser)));
   }
 
   /** A word of a closed vocabulary. */
@@ -134,8 +163,12 @@ final class Fields {
     if (found.isPresent() && !(found.get() instanceof MappingNode) && !isEmpty(found.get())) {
       findings.add(Diagnostic.error(found.get().place(), "not-a-mapping"));
     }
+    found
+        .filter(MappingNode.class::isInstance)
+        .ifPresent(value -> checkCount(value, ((MappingNode) value).entries().size()));
     return found.filter(MappingNode.class::isInstance).stream()
         .flatMap(value -> ((MappingNode) value).entries().entrySet().stream())
+        .limit(Limits.ITEMS)
         .peek(entry -> Ids.check(entry.getKey(), entry.getValue().place().ofKey(), findings))
         .map(entry -> reader.apply(entry.getKey(), entry.getValue()))
         .toList();
@@ -154,9 +187,14 @@ final class Fields {
     }
   }
 
+  /** A text of a few words by a person, from a node. */
+  Optional<Text> nameOf(Node found) {
+    return textOf(found, Limits.NAME);
+  }
+
   /** A text by a person, from a node. */
-  Optional<Text> textOf(Node found) {
-    Optional<String> text = scalar(found);
+  Optional<Text> textOf(Node found, int most) {
+    Optional<String> text = scalar(found, most);
     if (text.isPresent() && text.get().isBlank()) {
       findings.add(Diagnostic.error(found.place(), "blank-text", lastStep(found.place())));
       return Optional.empty();
@@ -168,29 +206,50 @@ final class Fields {
     return place.pointer().substring(place.pointer().lastIndexOf('/') + 1);
   }
 
-  private Optional<String> scalar(Node found) {
+  private Optional<String> scalar(Node found, int most) {
     if (found instanceof ScalarNode scalar) {
-      return Optional.of(scalar.text());
+      return Optional.of(scalar.text()).filter(text -> isWithin(most, found, text));
     }
     findings.add(Diagnostic.error(found.place(), "not-a-text"));
     return Optional.empty();
   }
 
+  /** Checked before anything else looks at it: patterns take their time on long texts. */
+  private boolean isWithin(int most, Node found, String text) {
+    int length = text.codePointCount(0, text.length());
+    boolean reported = text.length() > Limits.ANY_TEXT;
+    if (length > most && !reported) {
+      String id = most == Limits.TEXT ? "text-too-long" : "value-too-long";
+      findings.add(Diagnostic.error(found.place(), id, length, most));
+    }
+    return length <= most;
+  }
+
+  private void checkCount(Node found, int count) {
+    if (count > Limits.ITEMS) {
+      findings.add(Diagnostic.error(found.place(), "list-too-long", count, Limits.ITEMS));
+    }
+  }
+
   private List<ScalarNode> scalars(String key) {
     List<Node> nodes = node(key).filter(ScalarNode.class::isInstance).map(List::of).orElse(null);
     List<Node> items = nodes == null ? items(key) : nodes;
-    items.stream().filter(item -> !(item instanceof ScalarNode)).forEach(this::scalar);
+    items.stream()
+        .filter(item -> !(item instanceof ScalarNode))
+        .forEach(item -> scalar(item, Limits.NOTATION));
     return items.stream()
         .filter(ScalarNode.class::isInstance)
         .map(ScalarNode.class::cast)
         .filter(item -> !item.text().isEmpty())
+        .filter(item -> isWithin(Limits.NOTATION, item, item.text()))
         .toList();
   }
 
   private List<Node> items(String key) {
     Node found = node(key).orElse(null);
     if (found instanceof SequenceNode sequence) {
-      return sequence.items();
+      checkCount(found, sequence.items().size());
+      return sequence.items().stream().limit(Limits.ITEMS).toList();
     }
     if (found != null && !isEmpty(found)) {
       findings.add(Diagnostic.error(found.place(), "not-a-list"));

@@ -41,7 +41,7 @@ final class FigureMapper {
         value(fields),
         fields.node("unit").flatMap(node -> unit(node, fields)),
         fields.terms("per", Per.class),
-        fields.text("label"),
+        fields.name("label"),
         fields.term("tlp", Tlp.class));
   }
 
@@ -75,7 +75,7 @@ final class FigureMapper {
   /** A unit is one text, or one text for each plural category of the language. */
   static Optional<Unit> unit(Node node, Fields fields) {
     if (node instanceof ScalarNode) {
-      return fields.textOf(node).map(text -> new Unit(Map.of(Unit.OTHER, text)));
+      return fields.nameOf(node).map(text -> new Unit(Map.of(Unit.OTHER, text)));
     }
     return Fields.read(node, fields.findings(), forms -> unit(forms, node.place()));
   }
@@ -99,8 +99,8 @@ final class FigureMapper {
     Map<String, Text> forms = new TreeMap<>();
     PLURALS.stream()
         .sorted()
-        .filter(plural -> fields.string(plural).filter(text -> !text.isBlank()).isPresent())
-        .forEach(plural -> fields.text(plural).ifPresent(text -> forms.put(plural, text)));
+        .filter(plural -> fields.has(plural) && !fields.isBlank(plural))
+        .forEach(plural -> fields.name(plural).ifPresent(text -> forms.put(plural, text)));
     return forms.containsKey(Unit.OTHER) ? Optional.of(new Unit(forms)) : Optional.empty();
   }
 }

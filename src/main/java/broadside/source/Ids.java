@@ -13,7 +13,9 @@ final class Ids {
 
   /** Reports an id that is not lower-case letters, digits and hyphens. */
   static void check(String id, Place place, List<Diagnostic> findings) {
-    if (!FORM.matcher(id).matches()) {
+    if (id.length() > Limits.NOTATION) {
+      findings.add(Diagnostic.error(place, "value-too-long", id.length(), Limits.NOTATION));
+    } else if (!FORM.matcher(id).matches()) {
       findings.add(Diagnostic.error(place, "bad-id", id));
     }
   }

@@ -46,7 +46,7 @@ final class IncidentMapper {
     return new Incident(
         fields.place(),
         files.id(),
-        fields.requiredText("title"),
+        fields.requiredName("title"),
         language(fields),
         zone(fields),
         fields.value("span", When::parse),
@@ -94,7 +94,7 @@ final class IncidentMapper {
         owner.findings(),
         fields ->
             new Phase(
-                fields.place(), id, fields.requiredText("title"), fields.term("tlp", Tlp.class)));
+                fields.place(), id, fields.requiredName("title"), fields.term("tlp", Tlp.class)));
   }
 
   private static Person person(String id, Node node, Fields owner) {
@@ -105,8 +105,8 @@ final class IncidentMapper {
             new Person(
                 fields.place(),
                 id,
-                fields.requiredText("name"),
-                fields.text("role"),
+                fields.requiredName("name"),
+                fields.name("role"),
                 fields.term("tlp", Tlp.class)));
   }
 
@@ -118,8 +118,8 @@ final class IncidentMapper {
             new Source(
                 fields.place(),
                 id,
-                fields.requiredText("title"),
-                fields.value("url", Notations::webAddress),
+                fields.requiredName("title"),
+                fields.address("url"),
                 fields.term("tlp", Tlp.class)));
   }
 
@@ -156,7 +156,7 @@ final class IncidentMapper {
   private static Allowance allowance(Fields fields) {
     return new Allowance(
         fields.place(),
-        fields.requiredText("value").source(),
-        fields.requiredText("reason").source());
+        fields.requiredName("value").source(),
+        fields.requiredName("reason").source());
   }
 }

@@ -11,10 +11,14 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** Short notations that the model has from elsewhere: zones, languages, addresses, days. */
 final class Notations {
   private static final Set<String> WEB = Set.of("http", "https");
+
+  /** A step up or none, a backslash, a drive, or the root of the file system. */
+  private static final Pattern LEADS_OUT = Pattern.compile("^/|\\\\|:|//|(?:^|/)\\.{1,2}(?:/|$)");
 
   private Notations() {}
 
@@ -45,6 +49,13 @@ final class Notations {
     } catch (URISyntaxException malformed) {
       return Parsed.fault("bad-address", text);
     }
+  }
+
+  /** A file below the folder of the incident; whether it exists is asked elsewhere. */
+  static Parsed<String> file(String text) {
+    return LEADS_OUT.matcher(text).find()
+        ? Parsed.fault("bad-picture-path", text)
+        : Parsed.of(text);
   }
 
   /** A calendar day, such as {@code 2013-06-02}. */

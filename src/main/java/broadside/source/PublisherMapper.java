@@ -15,8 +15,8 @@ final class PublisherMapper {
   static Publisher publisher(Fields fields, List<Translation> translations) {
     return new Publisher(
         fields.place(),
-        fields.requiredText("name"),
-        fields.value("website", Notations::webAddress),
+        fields.requiredName("name"),
+        fields.address("website"),
         baseUrl(fields),
         languages(fields),
         fields.part("contact", PublisherMapper::contact),
@@ -27,10 +27,7 @@ final class PublisherMapper {
 
   private static URI baseUrl(Fields fields) {
     fields.require("base-url");
-    return fields
-        .value("base-url", Notations::webAddress)
-        .map(PublisherMapper::asFolder)
-        .orElse(NOWHERE);
+    return fields.address("base-url").map(PublisherMapper::asFolder).orElse(NOWHERE);
   }
 
   /** Relative addresses resolve below a folder only if it ends in a slash. */
@@ -45,7 +42,6 @@ final class PublisherMapper {
   }
 
   private static Publisher.Contact contact(Fields fields) {
-    return new Publisher.Contact(
-        fields.requiredText("name"), fields.value("url", Notations::webAddress));
+    return new Publisher.Contact(fields.requiredName("name"), fields.address("url"));
   }
 }

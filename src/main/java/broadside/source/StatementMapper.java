@@ -16,7 +16,7 @@ final class StatementMapper {
   static Statement statement(Fields fields) {
     return new Statement(
         fields.place(),
-        fields.requiredText("headline"),
+        fields.requiredName("headline"),
         fields.node("editors-note").flatMap(node -> note(node, fields)),
         fields.part("dateline", StatementMapper::dateline).flatMap(dateline -> dateline),
         fields.text("lead"),
@@ -28,7 +28,9 @@ final class StatementMapper {
 
   private static Optional<Statement.Note> note(Node node, Fields owner) {
     if (node instanceof ScalarNode) {
-      return owner.textOf(node).map(text -> new Statement.Note(text, Optional.empty()));
+      return owner
+          .textOf(node, Limits.TEXT)
+          .map(text -> new Statement.Note(text, Optional.empty()));
     }
     return Fields.read(
         node,
@@ -41,7 +43,7 @@ final class StatementMapper {
   private static Optional<Statement.Dateline> dateline(Fields fields) {
     fields.require("date");
     Optional<When> date = fields.value("date", When::parse);
-    return Optional.of(fields.text("location"))
+    return Optional.of(fields.name("location"))
         .flatMap(location -> date.map(day -> new Statement.Dateline(location, day)));
   }
 
@@ -57,12 +59,12 @@ final class StatementMapper {
   private static Picture picture(Fields fields) {
     return new Picture(
         fields.place(),
-        fields.string("file"),
-        fields.text("title"),
-        fields.text("author"),
-        fields.value("source", Notations::webAddress),
+        fields.value("file", Notations::file),
+        fields.name("title"),
+        fields.name("author"),
+        fields.address("source"),
         licence(fields),
-        fields.text("alt"));
+        fields.name("alt"));
   }
 
   /** A licence is its name alone, or a name with the address of its text. */
@@ -78,7 +80,6 @@ final class StatementMapper {
   }
 
   private static Licence licenceParts(Fields fields) {
-    return new Licence(
-        fields.requiredText("name").source(), fields.value("url", Notations::webAddress));
+    return new Licence(fields.requiredName("name").source(), fields.address("url"));
   }
 }

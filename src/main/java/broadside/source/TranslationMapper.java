@@ -40,7 +40,7 @@ final class TranslationMapper {
     return new Translation.Entry(
         fields.place(),
         key,
-        fields.string("text").filter(text -> !text.isBlank()).flatMap(text -> fields.text("text")),
+        fields.isBlank("text") ? Optional.empty() : fields.text("text"),
         unit,
         fields.string("of"));
   }

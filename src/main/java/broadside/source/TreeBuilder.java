@@ -30,8 +30,6 @@ import org.yaml.snakeyaml.nodes.Tag;
  * documents; merge keys of YAML 1.1). After most faults it goes on, to find the others too.
  */
 final class TreeBuilder {
-  private static final int MAX_TEXT = 64 * 1024;
-
   private final YamlEvents events;
   private final Faults faults;
   private final Map<String, Location> values = new HashMap<>();
@@ -71,6 +69,10 @@ final class TreeBuilder {
 
   private Node node(Place place, Event event) {
     values.put(place.pointer(), YamlEvents.location(event));
+    if (values.size() > Limits.VALUES) {
+      throw new UnreadableException(
+          Diagnostic.error(spot(event), "too-many-values", Limits.VALUES), null);
+    }
     if (event instanceof AliasEvent alias) {
       String typed = "*" + alias.getAnchor();
       report(place, "alias", typed);
@@ -145,8 +147,8 @@ final class TreeBuilder {
   }
 
   private void checkText(Place place, String text) {
-    if (text.length() > MAX_TEXT) {
-      report(place, "text-too-long", text.length(), MAX_TEXT);
+    if (text.length() > Limits.ANY_TEXT) {
+      report(place, "text-too-long", text.length(), Limits.ANY_TEXT);
     }
     OptionalInt hidden = text.codePoints().filter(Visible::isHidden).findFirst();
     hidden.ifPresent(point -> report(place, "hidden-character", Visible.name(point)));

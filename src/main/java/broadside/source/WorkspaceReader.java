@@ -11,6 +11,7 @@ import broadside.model.Publisher;
 import broadside.model.Workspace;
 import broadside.model.translation.Translation;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -97,6 +98,11 @@ public final class WorkspaceReader {
     Optional<Incident> incident =
         map(files.incident(), new IncidentMapper(files, events, translations)::incident);
     incident.ifPresent(read -> findings.addAll(CutTexts.check(read, locations)));
+    incident.stream()
+        .flatMap(read -> read.statement().stream())
+        .flatMap(statement -> statement.picture().stream())
+        .flatMap(picture -> PictureFile.check(picture, files).stream())
+        .forEach(findings::add);
     return incident;
   }
 
@@ -111,7 +117,8 @@ public final class WorkspaceReader {
       findings.add(Diagnostic.error(Place.of(WorkspaceScanner.name(root, file)), failure.fault()));
       return Optional.empty();
     }
-    return tree(file).map(node -> TranslationMapper.translation(node, language, findings));
+    return tree(file)
+        .map(node -> collecting(found -> TranslationMapper.translation(node, language, found)));
   }
 
   private Optional<Event> event(Path file) {
@@ -126,13 +133,38 @@ public final class WorkspaceReader {
   }
 
   private <T> Optional<T> map(Path file, Function<Fields, T> mapper) {
-    return tree(file).map(node -> Fields.read(node, findings, mapper));
+    return tree(file).map(node -> collecting(found -> Fields.read(node, found, mapper)));
+  }
+
+  /** Keeps of the findings of one file as many as somebody may want to read. */
+  private <T> T collecting(Function<List<Diagnostic>, T> reader) {
+    List<Diagnostic> found = new ArrayList<>();
+    T value = reader.apply(found);
+    Faults faults = new Faults();
+    found.forEach(faults::add);
+    findings.addAll(faults.found());
+    return value;
+  }
+
+  /** No more of a file than is needed to see that it is too large. */
+  private static byte[] head(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return in.readNBytes(YamlReader.MAX_BYTES + 1);
+    }
   }
 
   private Optional<Node> tree(Path file) {
     String name = WorkspaceScanner.name(root, file);
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      findings.add(Diagnostic.error(Place.of(name), "not-a-file"));
+      return Optional.empty();
+    }
+    if (!new Insides(root).holds(file)) {
+      findings.add(Diagnostic.error(Place.of(name), "link-outside"));
+      return Optional.empty();
+    }
     try {
-      YamlTree tree = YamlReader.read(name, Files.readAllBytes(file));
+      YamlTree tree = YamlReader.read(name, head(file));
       locations.put(name, tree.locations());
       findings.addAll(tree.diagnostics());
       return tree.root();
@@ -140,7 +172,8 @@ public final class WorkspaceReader {
       findings.add(Diagnostic.error(Place.of(name), "missing-file", name));
       return Optional.empty();
     } catch (IOException unreadable) {
-      throw new EnvironmentException(unreadable, "cannot-read", name);
+      throw new EnvironmentException(
+          unreadable, "cannot-read", name, String.valueOf(unreadable.getMessage()));
     }
   }
 }

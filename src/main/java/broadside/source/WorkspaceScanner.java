@@ -28,10 +28,12 @@ final class WorkspaceScanner {
 
   private final Path root;
   private final List<Diagnostic> findings;
+  private final Insides insides;
 
   WorkspaceScanner(Path root, List<Diagnostic> findings) {
     this.root = root;
     this.findings = findings;
+    this.insides = new Insides(root);
   }
 
   /** A file's name in findings: relative to the workspace, with slashes. */
@@ -84,7 +86,7 @@ final class WorkspaceScanner {
 
   /** A record that nobody reads would be lost without a word. */
   private void reportEnding(Path file) {
-    findings.add(Diagnostic.error(Place.of(name(root, file)), "bad-file-ending"));
+    report(file, "bad-file-ending");
   }
 
   private static boolean isAlmostYaml(Path file) {
@@ -101,25 +103,47 @@ final class WorkspaceScanner {
   }
 
   private List<Path> list(Path folder, Predicate<Path> wanted) {
-    if (!Files.isDirectory(folder)) {
+    if (!Files.isDirectory(folder) || !isInside(folder)) {
       return List.of();
     }
     try (Stream<Path> files = Files.list(folder)) {
-      return files
+      List<Path> some = files.limit(Limits.FILES + 1L).toList();
+      if (some.size() > Limits.FILES) {
+        report(folder, "too-many-files", some.size(), Limits.FILES);
+        return List.of();
+      }
+      return some.stream()
           .filter(file -> !file.getFileName().toString().startsWith("."))
           .filter(wanted)
           .sorted((a, b) -> a.getFileName().toString().compareTo(b.getFileName().toString()))
           .filter(this::isWellNamed)
+          .filter(file -> !Files.isSymbolicLink(file) || isInside(file))
           .toList();
     } catch (IOException unreadable) {
-      throw new EnvironmentException(unreadable, "cannot-read", name(root, folder));
+      throw new EnvironmentException(
+          unreadable, "cannot-read", name(root, folder), String.valueOf(unreadable.getMessage()));
+    }
+  }
+
+  private boolean isInside(Path file) {
+    boolean inside = insides.holds(file);
+    if (!inside) {
+      report(file, "link-outside");
+    }
+    return inside;
+  }
+
+  private void report(Path file, String id, Object... args) {
+    Diagnostic finding = Diagnostic.error(Place.of(name(root, file)), id, args);
+    if (!findings.contains(finding)) {
+      findings.add(finding);
     }
   }
 
   private boolean isWellNamed(Path file) {
     boolean wellNamed = NAME.matcher(file.getFileName().toString()).matches();
     if (!wellNamed) {
-      findings.add(Diagnostic.error(Place.of(name(root, file)), "bad-file-name"));
+      report(file, "bad-file-name");
     }
     return wellNamed;
   }

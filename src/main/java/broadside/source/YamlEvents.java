@@ -14,12 +14,14 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.util.BitSet;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.events.CollectionEndEvent;
 import org.yaml.snakeyaml.events.CollectionStartEvent;
 import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.events.ScalarEvent;
 
 /**
  * The events of Jackson’s parser, one by one.
@@ -33,6 +35,7 @@ final class YamlEvents {
   private final String file;
   private final SourceText source;
   private final Parser parser;
+  private final BitSet texts = new BitSet();
   private int depth;
   private Event last;
 
@@ -81,6 +84,10 @@ final class YamlEvents {
    */
   Event next() {
     last = read();
+    if (last instanceof ScalarEvent) {
+      Location stretch = location(last);
+      texts.set(stretch.line() + 1, stretch.endLine() + 1);
+    }
     if (last instanceof CollectionStartEvent && ++depth > MAX_DEPTH) {
       Place place = Place.spot(file, location(last));
       throw new UnreadableException(Diagnostic.error(place, "too-deep", MAX_DEPTH), null);
@@ -89,6 +96,11 @@ final class YamlEvents {
       depth--;
     }
     return last;
+  }
+
+  /** The lines that go on with a text that began in a line above. */
+  BitSet texts() {
+    return texts;
   }
 
   private Event read() {

@@ -38,8 +38,7 @@ public final class YamlReader {
    */
   public static YamlTree read(String file, byte[] bytes) {
     if (bytes.length > MAX_BYTES) {
-      Diagnostic tooLarge =
-          Diagnostic.error(Place.of(file), "file-too-large", bytes.length, MAX_BYTES);
+      Diagnostic tooLarge = Diagnostic.error(Place.of(file), "file-too-large", MAX_BYTES);
       return unread(new SourceText(""), tooLarge);
     }
     SourceText source = new SourceText(decode(bytes, bytes.length));
@@ -76,13 +75,15 @@ public final class YamlReader {
   private static YamlTree parse(String file, SourceText source) {
     Faults faults = new Faults();
     reportHidden(file, source, faults);
-    TreeBuilder builder = new TreeBuilder(new YamlEvents(file, source), faults);
+    YamlEvents events = new YamlEvents(file, source);
+    TreeBuilder builder = new TreeBuilder(events, faults);
     Optional<Node> root = Optional.empty();
     try {
       root = builder.document();
     } catch (UnreadableException e) {
       faults.add(e.diagnostic());
     }
+    StrayDirectives.find(file, source, events.texts()).forEach(faults::add);
     return new YamlTree(root, builder.locations(source), faults.found());
   }
 

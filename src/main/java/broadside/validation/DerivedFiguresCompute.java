@@ -5,26 +5,26 @@ import broadside.diagnostic.Place;
 import broadside.model.Incident;
 import broadside.model.figure.Figure;
 import broadside.model.figure.Quantity;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A derived figure is made of numbers, and not of itself. */
+/** A derived figure is made of numbers, and not of itself, and can be written down. */
 final class DerivedFiguresCompute implements Rule {
   @Override
   public Stream<Diagnostic> check(Incident incident) {
-    Map<String, Figure> figures =
-        incident
-            .allFigures()
-            .collect(Collectors.toMap(Figure::id, Function.identity(), (first, second) -> first));
-    return figures.values().stream().flatMap(figure -> check(figure, figures));
+    Map<String, Figure> figures = new LinkedHashMap<>();
+    incident.allFigures().forEach(figure -> figures.putIfAbsent(figure.id(), figure));
+    Map<String, List<String>> parts = new LinkedHashMap<>();
+    figures.forEach((id, figure) -> parts.put(id, parts(figure)));
+    Circles circles = new Circles(parts);
+    Magnitudes magnitudes = new Magnitudes(figures, circles.targetsFirst());
+    return figures.values().stream().flatMap(figure -> check(figure, figures, circles, magnitudes));
   }
 
-  private static Stream<Diagnostic> check(Figure figure, Map<String, Figure> figures) {
+  private static Stream<Diagnostic> check(
+      Figure figure, Map<String, Figure> figures, Circles circles, Magnitudes magnitudes) {
     List<String> parts = parts(figure);
     Stream<Diagnostic> uncounted =
         parts.stream()
@@ -32,22 +32,16 @@ final class DerivedFiguresCompute implements Rule {
             .filter(id -> isMany(figures.get(id)))
             .map(
                 id -> Diagnostic.error(place(figure).at(id), "derived-from-many", figure.id(), id));
-    Stream<Diagnostic> cycle =
-        isMadeOf(figure, figure.id(), figures, new HashSet<>())
-            ? Stream.of(Diagnostic.error(place(figure), "derived-from-itself", figure.id()))
-            : Stream.empty();
-    return Stream.concat(uncounted, cycle);
-  }
-
-  private static boolean isMadeOf(
-      Figure figure, String id, Map<String, Figure> figures, Set<String> seen) {
-    return parts(figure).stream()
-        .anyMatch(
-            part ->
-                part.equals(id)
-                    || (figures.containsKey(part)
-                        && seen.add(part)
-                        && isMadeOf(figures.get(part), id, figures, seen)));
+    if (circles.holds(figure.id())) {
+      return Stream.concat(
+          uncounted,
+          Stream.of(Diagnostic.error(place(figure), "derived-from-itself", figure.id())));
+    }
+    boolean first = parts.stream().noneMatch(magnitudes::isTooLong);
+    return magnitudes.isTooLong(figure.id()) && first
+        ? Stream.concat(
+            uncounted, Stream.of(Diagnostic.error(place(figure), "figure-too-long", figure.id())))
+        : uncounted;
   }
 
   private static List<String> parts(Figure figure) {

@@ -18,34 +18,35 @@ import java.util.stream.Stream;
 final class KnownReferences implements Rule {
   @Override
   public Stream<Diagnostic> check(Incident incident) {
+    References phases = new References("phase", ids(incident.phases(), Phase::id));
+    References sources = new References("source", ids(incident.sources(), Source::id));
+    References events = new References("event", ids(incident.events(), Event::id));
+    References figures = new References("figure", incident.allFigures().map(Figure::id).toList());
     return Stream.of(
-            incident.events().stream().flatMap(event -> event(event, incident)),
-            incident.allFigures().flatMap(figure -> figure(figure, incident)),
+            incident.events().stream().flatMap(event -> event(event, phases, sources, events)),
+            incident.allFigures().flatMap(figure -> figure(figure, figures, events)),
             incident.statement().stream().flatMap(statement -> statement(statement, incident)))
         .flatMap(findings -> findings);
   }
 
-  private static Stream<Diagnostic> event(Event event, Incident incident) {
-    References phases = new References("phase", ids(incident.phases(), Phase::id));
-    References sources = new References("source", ids(incident.sources(), Source::id));
+  private static Stream<Diagnostic> event(
+      Event event, References phases, References sources, References events) {
     return Stream.of(
             event.phase().stream()
                 .flatMap(id -> phases.check(id, event.place().child("phase")).stream()),
             all(event.sources(), sources, event.place().child("sources")),
-            all(event.time().after(), events(incident), event.place().child("after")))
+            all(event.time().after(), events, event.place().child("after")))
         .flatMap(findings -> findings);
   }
 
-  private static Stream<Diagnostic> figure(Figure figure, Incident incident) {
+  private static Stream<Diagnostic> figure(Figure figure, References figures, References events) {
     if (!(figure.value() instanceof Figure.Derived derived)) {
       return Stream.empty();
     }
     Derivation derivation = derived.derivation();
-    References figures = new References("figure", incident.allFigures().map(Figure::id).toList());
     Place place = figure.place().child(derivation.key());
     return Stream.concat(
-        all(derivation.figures(), figures, place),
-        all(derivation.events(), events(incident), place));
+        all(derivation.figures(), figures, place), all(derivation.events(), events, place));
   }
 
   private static Stream<Diagnostic> statement(Statement statement, Incident incident) {
@@ -64,10 +65,6 @@ final class KnownReferences implements Rule {
                             .flatMap(
                                 file -> files.check(file, picture.place().child("file")).stream())))
         .flatMap(findings -> findings);
-  }
-
-  private static References events(Incident incident) {
-    return new References("event", ids(incident.events(), Event::id));
   }
 
   private static Stream<Diagnostic> all(List<String> names, References known, Place place) {

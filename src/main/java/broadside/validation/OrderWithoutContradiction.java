@@ -4,12 +4,13 @@ import broadside.diagnostic.Diagnostic;
 import broadside.diagnostic.Place;
 import broadside.model.Event;
 import broadside.model.Incident;
-import java.util.ArrayDeque;
-import java.util.Collection;
-import java.util.Deque;
-import java.util.HashSet;
+import broadside.model.time.Window;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,56 +21,56 @@ final class OrderWithoutContradiction implements Rule {
   public Stream<Diagnostic> check(Incident incident) {
     Map<String, Event> events =
         incident.events().stream()
-            .collect(Collectors.toMap(Event::id, Function.identity(), (first, second) -> first));
+            .collect(
+                Collectors.toMap(
+                    Event::id, Function.identity(), (first, second) -> first, LinkedHashMap::new));
+    Map<String, List<String>> after = new LinkedHashMap<>();
+    events.forEach((id, event) -> after.put(id, event.time().after()));
+    Circles circles = new Circles(after);
+    Map<String, Event> dated = dated(events, circles, incident);
     return events.values().stream()
         .flatMap(
             event ->
                 event.time().after().stream()
                     .filter(events::containsKey)
-                    .flatMap(anchor -> check(event, events.get(anchor), events, incident)));
+                    .flatMap(anchor -> check(event, anchor, circles, dated, incident).stream()));
   }
 
-  private static Stream<Diagnostic> check(
-      Event event, Event anchor, Map<String, Event> events, Incident incident) {
-    Place place = event.place().child("after").at(anchor.id());
-    if (event.id().equals(anchor.id())) {
-      return Stream.of(Diagnostic.error(place, "after-itself", event.id()));
+  private static Optional<Diagnostic> check(
+      Event event, String anchor, Circles circles, Map<String, Event> dated, Incident incident) {
+    Place place = event.place().child("after").at(anchor);
+    if (event.id().equals(anchor)) {
+      return Optional.of(Diagnostic.error(place, "after-itself", event.id()));
     }
-    if (follows(anchor, event.id(), events)) {
-      return Stream.of(Diagnostic.error(place, "cycle-in-after", event.id(), anchor.id()));
+    if (circles.joins(event.id(), anchor)) {
+      return Optional.of(Diagnostic.error(place, "cycle-in-after", event.id(), anchor));
     }
-    return dated(anchor, events, new HashSet<>())
-        .filter(
-            before ->
-                event.time().end(incident.zone()).isBefore(before.time().start(incident.zone())))
-        .limit(1)
+    return Optional.ofNullable(dated.get(anchor))
+        .filter(before -> event.time().end(incident.zone()).isBefore(start(before, incident)))
         .map(before -> Diagnostic.error(place, "order-contradicts-dates", event.id(), before.id()));
   }
 
-  /** An event if it has a time; otherwise the nearest ones with a time that it came after. */
-  private static Stream<Event> dated(Event event, Map<String, Event> events, Set<String> seen) {
-    if (event.time().when().isPresent()) {
-      return Stream.of(event);
+  /**
+   * For each event itself, if it has a time; otherwise the latest of the nearest ones with a time
+   * that it came after.
+   */
+  private static Map<String, Event> dated(
+      Map<String, Event> events, Circles circles, Incident incident) {
+    Map<String, Event> dated = new HashMap<>();
+    for (String id : circles.targetsFirst()) {
+      Event event = events.get(id);
+      Optional<Event> latest =
+          event.time().when().isPresent()
+              ? Optional.of(event)
+              : event.time().after().stream()
+                  .flatMap(anchor -> Optional.ofNullable(dated.get(anchor)).stream())
+                  .max(Comparator.comparing(before -> start(before, incident).from()));
+      latest.ifPresent(found -> dated.put(id, found));
     }
-    return event.time().after().stream()
-        .filter(id -> events.containsKey(id) && seen.add(id))
-        .flatMap(id -> dated(events.get(id), events, seen));
+    return dated;
   }
 
-  /** Whether an event comes, through any number of steps, after the one of the given id. */
-  private static boolean follows(Event event, String id, Map<String, Event> events) {
-    Deque<String> open = new ArrayDeque<>(Set.of(event.id()));
-    Set<String> seen = new HashSet<>();
-    while (!open.isEmpty()) {
-      String next = open.pop();
-      if (next.equals(id)) {
-        return true;
-      }
-      if (seen.add(next) && events.containsKey(next)) {
-        Collection<String> anchors = events.get(next).time().after();
-        open.addAll(anchors);
-      }
-    }
-    return false;
+  private static Window start(Event event, Incident incident) {
+    return event.time().start(incident.zone());
   }
 }

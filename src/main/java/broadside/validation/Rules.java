@@ -1,11 +1,13 @@
 package broadside.validation;
 
 import broadside.diagnostic.Diagnostic;
+import broadside.diagnostic.Fault;
 import broadside.model.Incident;
 import broadside.model.Publisher;
 import broadside.model.Workspace;
 import broadside.model.translation.Translatable;
 import broadside.model.translation.Translatables;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -29,6 +31,9 @@ public final class Rules {
           new NumbersStandInRecord(),
           Rules::translations);
 
+  /** Findings of one rule about one incident. */
+  private static final int MOST = 100;
+
   private Rules() {}
 
   /** All findings about all incidents. */
@@ -42,7 +47,7 @@ public final class Rules {
     List<Translatable> texts = Translatables.of(publisher);
     Stream<Diagnostic> translations =
         publisher.translations().stream()
-            .flatMap(translation -> TranslationsMatch.check(texts, translation));
+            .flatMap(translation -> some(TranslationsMatch.check(texts, translation)).stream());
     return Stream.concat(PublisherWithoutPlaceholders.check(texts), translations);
   }
 
@@ -53,6 +58,16 @@ public final class Rules {
   }
 
   private static Stream<Diagnostic> check(Incident incident) {
-    return ALL.stream().flatMap(rule -> rule.check(incident));
+    return ALL.stream().flatMap(rule -> some(rule.check(incident)).stream());
+  }
+
+  /** Up to a number that somebody may want to read; instead of the next, that there are more. */
+  private static List<Diagnostic> some(Stream<Diagnostic> findings) {
+    List<Diagnostic> found = new ArrayList<>(findings.limit(MOST + 1L).toList());
+    if (found.size() > MOST) {
+      Diagnostic next = found.remove(MOST);
+      found.add(new Diagnostic(next.level(), next.place(), Fault.of("more-faults")));
+    }
+    return found;
   }
 }

@@ -14,7 +14,7 @@ final class QuantityParser {
   private static final Pattern RANGE = Pattern.compile(NUMBER + "\\.\\." + NUMBER);
 
   /** Ten thousand in half of Europe, ten in the other half. */
-  private static final Pattern AMBIGUOUS = Pattern.compile("^[1-9]\\d{0,2}(?:\\.\\d{3})+$");
+  private static final Pattern AMBIGUOUS = Pattern.compile("^0*+[1-9]\\d{0,2}(?:\\.\\d{3})+$");
 
   private static final Pattern SINGLE = Pattern.compile(NUMBER);
 

@@ -1,0 +1,63 @@
+package broadside;
+
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import nu.validator.checker.InfoAwareErrorHandler;
+import nu.validator.validation.SimpleDocumentValidator;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXParseException;
+
+/** The W3C's validator of HTML. It reads its schema once, which takes it most of its time. */
+final class PageValidator {
+  private static final String HTML = "http://s.validator.nu/html5-all.rnc";
+
+  /**
+   * The validator does not know from where a page will come, and so not what its own files are; and
+   * it has a taste for tags without a slash.
+   */
+  private static final Pattern IGNORED =
+      Pattern.compile(
+          "Resource violates Content Security Policy .*“[^:”]*” blocked by .*"
+              + "|Trailing slash on void elements has no effect .*");
+
+  private final Complaints complaints = new Complaints(new ArrayList<>());
+  private final SimpleDocumentValidator validator =
+      new SimpleDocumentValidator(false, false, false);
+
+  PageValidator() throws Exception {
+    validator.setUpMainSchema(HTML, complaints);
+    validator.setUpValidatorAndParsers(complaints, false, false);
+  }
+
+  /** Errors and warnings; not what is said about matters of taste. */
+  List<String> validate(String document) throws Exception {
+    complaints.all().clear();
+    validator.checkHtmlInputSource(new InputSource(new StringReader(document)));
+    return List.copyOf(complaints.all());
+  }
+
+  /** Collects them. */
+  private record Complaints(List<String> all) implements InfoAwareErrorHandler {
+    @Override
+    public void info(SAXParseException taste) {}
+
+    @Override
+    public void warning(SAXParseException complaint) {
+      if (!IGNORED.matcher(complaint.getMessage()).matches()) {
+        all.add(complaint.getLineNumber() + ": " + complaint.getMessage());
+      }
+    }
+
+    @Override
+    public void error(SAXParseException complaint) {
+      warning(complaint);
+    }
+
+    @Override
+    public void fatalError(SAXParseException complaint) {
+      warning(complaint);
+    }
+  }
+}

@@ -1,0 +1,101 @@
+package broadside;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import broadside.output.OutputFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Everything that is made of the showcase, as somebody read and approved it. */
+class ShowcaseTest {
+  private static final String EXPECTED = "golden/showcase/expected/";
+  private static final Map<String, String> SITE = Showcase.site();
+  private static final Map<String, String> DOCUMENTS = Showcase.documents();
+
+  static Stream<String> pages() {
+    // The style sheet is copied, not made.
+    return SITE.keySet().stream().filter(name -> !name.endsWith(".css"));
+  }
+
+  static Set<String> documents() {
+    return DOCUMENTS.keySet();
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void aPageIsAsItWasApproved(String name) {
+    Golden.check(EXPECTED + "site/" + name, SITE.get(name));
+  }
+
+  @ParameterizedTest
+  @MethodSource("documents")
+  void aDocumentIsAsItWasApproved(String name) {
+    Golden.check(EXPECTED + "documents/" + name, DOCUMENTS.get(name));
+  }
+
+  @Test
+  void nothingIsMissingThatWasApproved() throws IOException {
+    Set<String> made = new TreeSet<>();
+    pages().forEach(name -> made.add("site/" + name));
+    DOCUMENTS.keySet().forEach(name -> made.add("documents/" + name));
+    Golden.checkNoOthers(EXPECTED, made);
+  }
+
+  @Test
+  void thePictureIsInTheSiteByteForByte() throws IOException {
+    OutputFile picture =
+        Showcase.files(Showcase.WORKSPACE).stream()
+            .filter(file -> file.path().equals("2023-06-mail-storm/media/storm.png"))
+            .findFirst()
+            .orElseThrow();
+    Path original = Showcase.WORKSPACE.resolve("incidents/2023-06-mail-storm/media/storm.png");
+    assertEquals(-1, Files.mismatch(original, write(picture)));
+  }
+
+  @Test
+  void whatIsWithheldOrNotReleasedIsNowhere() {
+    for (String secret : List.of("SECRET", "987", "secret-step", "DRAFT", "2024-03-draft")) {
+      SITE.forEach((name, text) -> assertFalse(text.contains(secret), name + ": " + secret));
+      DOCUMENTS.forEach((name, text) -> assertFalse(text.contains(secret), name + ": " + secret));
+    }
+  }
+
+  @Test
+  void noTextOfTheRecordBecomesAScript() {
+    List<Map.Entry<String, String>> html =
+        Stream.concat(SITE.entrySet().stream(), DOCUMENTS.entrySet().stream())
+            .filter(file -> file.getKey().endsWith(".html") || file.getKey().endsWith(".svg"))
+            .toList();
+    assertTrue(html.size() > 10);
+    for (String evil :
+        List.of("<script", "<img src=x", "href=\"javascript", "href=\"data", "<i>")) {
+      html.forEach(file -> assertFalse(file.getValue().contains(evil), file.getKey()));
+    }
+    html.forEach(
+        file -> assertFalse(file.getValue().contains("evil.example/p.png"), file.getKey()));
+  }
+
+  @Test
+  void noCellOfTheTableIsAFormula() {
+    String csv = DOCUMENTS.get("2024-01-hostile/timeline.csv");
+    assertFalse(csv.matches("(?s).*(^|[,\\n\"])=HYPERLINK.*"), csv);
+    assertTrue(csv.contains("'=HYPERLINK"), csv);
+  }
+
+  private static Path write(OutputFile file) throws IOException {
+    Path copy = Files.createTempFile("picture", ".png");
+    copy.toFile().deleteOnExit();
+    return Files.write(copy, file.content());
+  }
+}
