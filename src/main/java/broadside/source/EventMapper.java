@@ -1,6 +1,7 @@
 package broadside.source;
 
 import broadside.diagnostic.Diagnostic;
+import broadside.diagnostic.Place;
 import broadside.model.Certainty;
 import broadside.model.Event;
 import broadside.model.EventKind;
@@ -51,8 +52,12 @@ final class EventMapper {
       fields.require("id");
     }
     Optional<String> id = fields.string("id");
-    id.ifPresent(text -> Ids.check(text, fields.place().child("id"), fields.findings()));
-    return id.orElse(fallbackId);
+    String name = id.orElse(fallbackId);
+    if (id.isPresent() || !name.isEmpty()) {
+      Place place = id.isPresent() ? fields.place().child("id") : fields.place();
+      Ids.check(name, place, fields.findings());
+    }
+    return name;
   }
 
   private static EventTime time(Fields fields) {

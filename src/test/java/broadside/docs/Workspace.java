@@ -1,12 +1,14 @@
 package broadside.docs;
 
 import broadside.cli.Program;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javax.imageio.ImageIO;
 
 /** A workspace in a temporary folder, and the program run on it. */
 record Workspace(Path root) {
@@ -18,6 +20,18 @@ record Workspace(Path root) {
       Path file = root.resolve(path);
       Files.createDirectories(file.getParent());
       Files.writeString(file, content);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  /** A small picture in JPEG format. */
+  void picture(String path) {
+    try {
+      Path file = root.resolve(path);
+      Files.createDirectories(file.getParent());
+      BufferedImage image = new BufferedImage(2, 2, BufferedImage.TYPE_INT_RGB);
+      ImageIO.write(image, "jpg", file.toFile());
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
