@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 public record Language(String tag, String direction) {
   /** A line without the marks of lists and quotes before its words. */
   private static final Pattern WORDS =
-      Pattern.compile("^([ >]*(?:[-*+]|\\d{1,9}[.)])?[ >]*)(\\S.*)$", Pattern.MULTILINE);
+      Pattern.compile("^([ >]*+(?:[-*+]|\\d{1,9}[.)])?[ >]*+)(\\S.*)$", Pattern.MULTILINE);
 
   /** The Markdown of words, marked line by line as being in this language. */
   public String mark(String markdown) {
