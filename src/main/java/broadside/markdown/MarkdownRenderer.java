@@ -121,7 +121,10 @@ public final class MarkdownRenderer {
           .set(
               Parser.EXTENSIONS,
               List.of(
-                  new BoundedTables(), StrikethroughExtension.create(), new LanguageSpans()))
+                  new BoundedTables(),
+                  StrikethroughExtension.create(),
+                  new LanguageSpans(),
+                  new CodeSpans()))
           .set(HtmlRenderer.ESCAPE_HTML, true)
           .set(HtmlRenderer.GENERATE_HEADER_ID, false)
           .set(HtmlRenderer.RENDER_HEADER_ID, false)
