@@ -23,6 +23,9 @@ final class LanguageMarker {
   private static final Pattern CELL = Pattern.compile("(?:\\\\.|[^|\\\\])+");
   private static final Pattern CODE = Pattern.compile("(?: {4}| {0,3}\\t).*");
 
+  /** Beyond this, the expressions above could exhaust the stack, and no block is looked for. */
+  private static final int LONGEST = 2000;
+
   private final Language language;
   private final List<String> marked = new ArrayList<>();
 
@@ -46,6 +49,10 @@ final class LanguageMarker {
   }
 
   private void line(String line, String next) {
+    if (line.length() > LONGEST) {
+      keep(language.markInline(line));
+      return;
+    }
     Matcher parts = LINE.matcher(line);
     if (!parts.matches()) {
       keep(line);

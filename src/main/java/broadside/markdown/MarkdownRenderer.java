@@ -1,27 +1,28 @@
 package broadside.markdown;
 
-import static org.jsoup.select.NodeFilter.FilterResult.CONTINUE;
-import static org.jsoup.select.NodeFilter.FilterResult.REMOVE;
-
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities.EscapeMode;
-import org.jsoup.nodes.TextNode;
+import org.jsoup.nodes.Node;
 import org.owasp.html.PolicyFactory;
 
 /**
  * Turns Markdown into HTML that is safe to publish: flexmark with raw HTML escaped, then the
- * allow-list of {@link HtmlPolicy}. flexmark is used nowhere else, because it hangs on some hostile
- * inputs and was released last in 2023: whatever guards or replaces it belongs here.
+ * allow-list of {@link HtmlPolicy}. flexmark is used in this package only: it was released last in
+ * 2023, and hangs on hostile texts unless its work is bounded. All bounds depend on the text alone,
+ * so that the same text always gives the same page, and what is beyond them is shown as it was
+ * typed: {@link BoundedBlocks}, {@link BoundedInlines}, {@link BoundedTables}, {@link TextLimits}
+ * and {@link MeasuredText}.
  *
  * <p>The result is a fragment that is well-formed as HTML and as XML, with characters written as
  * themselves in place of references. Instances are thread-safe and load nothing before first use.
@@ -47,26 +48,42 @@ public final class MarkdownRenderer {
 
   /** The text as an element whose children are its blocks. */
   Element toBody(Markdown text) {
-    Document document = Jsoup.parseBodyFragment(stages().toHtml(text.source()));
+    Document document = parse(text.source());
     document
         .outputSettings()
         .prettyPrint(false)
         .syntax(Document.OutputSettings.Syntax.xml)
         .escapeMode(EscapeMode.xhtml);
-    removeComments(document.body());
     breakLines(document.body());
     return document.body();
   }
 
-  /** The sanitizer splits "{{" by a comment against templates in browsers; our pages have none. */
-  private static void removeComments(Element body) {
-    body.filter((node, depth) -> node instanceof Comment ? REMOVE : CONTINUE);
+  private Document parse(String source) {
+    if (!TextLimits.isReadable(source)) {
+      return asTyped(source);
+    }
+    try {
+      return Jsoup.parseBodyFragment(stages().toHtml(source));
+    } catch (MeasuredText.TooComplexException endless) {
+      return asTyped(source);
+    }
+  }
+
+  /** A paragraph with the very text, for one that would take too long to read. */
+  private static Document asTyped(String source) {
+    Document document = Document.createShell("");
+    document.body().appendElement("p").text(source);
+    return document;
   }
 
   /** The sanitizer joins lists and tables into one line; a pull request shows changes by line. */
   private static void breakLines(Element body) {
-    body.select("li, thead, tbody, tr").forEach(part -> part.before(new TextNode("\n")));
-    body.select("ul, ol, table, thead, tbody").forEach(whole -> whole.appendText("\n"));
+    for (Element whole : body.select("ul, ol, table, thead, tbody")) {
+      List<Node> parts = List.copyOf(whole.childNodes());
+      whole.empty();
+      parts.forEach(part -> whole.appendText("\n").appendChild(part));
+      whole.appendText("\n");
+    }
   }
 
   private Stages stages() {
@@ -89,7 +106,11 @@ public final class MarkdownRenderer {
     static Stages build() {
       DataHolder options = options();
       return new Stages(
-          Parser.builder(options).build(),
+          Parser.builder(options)
+              .customInlineParserFactory(BoundedInlines::new)
+              .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
+              .customBlockParserFactory(new BoundedBlocks())
+              .build(),
           HtmlRenderer.builder(options).build(),
           HtmlPolicy.create());
     }
@@ -100,10 +121,24 @@ public final class MarkdownRenderer {
           .set(
               Parser.EXTENSIONS,
               List.of(
-                  TablesExtension.create(), StrikethroughExtension.create(), new LanguageSpans()))
+                  new BoundedTables(),
+                  StrikethroughExtension.create(),
+                  new LanguageSpans(),
+                  new CodeSpans()))
           .set(HtmlRenderer.ESCAPE_HTML, true)
           .set(HtmlRenderer.GENERATE_HEADER_ID, false)
           .set(HtmlRenderer.RENDER_HEADER_ID, false)
+          // These are in BoundedBlocks.
+          .set(Parser.BLOCK_QUOTE_PARSER, false)
+          .set(Parser.HEADING_PARSER, false)
+          .set(Parser.FENCED_CODE_BLOCK_PARSER, false)
+          .set(Parser.HTML_BLOCK_PARSER, false)
+          .set(Parser.THEMATIC_BREAK_PARSER, false)
+          .set(Parser.LIST_BLOCK_PARSER, false)
+          .set(Parser.INDENTED_CODE_BLOCK_PARSER, false)
+          // These are as GitHub has them.
+          .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
+          .set(TablesExtension.MAX_HEADER_ROWS, 1)
           .set(TablesExtension.WITH_CAPTION, false)
           .set(TablesExtension.COLUMN_SPANS, false)
           .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
@@ -112,8 +147,11 @@ public final class MarkdownRenderer {
           .toImmutable();
     }
 
+    /** The sanitizer splits "{{" by a comment against templates in browsers; we have none. */
     String toHtml(String source) {
-      return policy.sanitize(renderer.render(parser.parse(source)));
+      return policy
+          .sanitize(renderer.render(parser.parse(BasedSequence.of(new MeasuredText(source)))))
+          .replace("<!-- -->", "");
     }
   }
 }

@@ -17,6 +17,7 @@ import org.jsoup.nodes.Node;
  */
 public final class PlainTextRenderer {
   private static final int WIDTH = 72;
+  private static final int NARROWEST = 20;
   private static final String RULE = "* * *";
   private static final List<String> BLANK_LINE = List.of("");
 
@@ -54,7 +55,7 @@ public final class PlainTextRenderer {
   }
 
   private static void addParagraph(List<List<String>> blocks, List<Node> inline, int width) {
-    List<String> lines = LineWrapper.wrap(InlineText.of(inline), width);
+    List<String> lines = LineWrapper.wrap(InlineText.of(inline), Math.max(NARROWEST, width));
     if (!lines.isEmpty()) {
       blocks.add(lines);
     }
