@@ -50,7 +50,8 @@ final class LanguageMarker {
 
   private void line(String line, String next) {
     if (line.length() > LONGEST) {
-      keep(language.markInline(line));
+      boolean hasWords = line.codePoints().anyMatch(Character::isLetterOrDigit);
+      keep(hasWords ? language.markInline(line) : line);
       return;
     }
     Matcher parts = LINE.matcher(line);
