@@ -1,7 +1,10 @@
 package broadside.browser;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import broadside.Checked;
 import broadside.Pipeline;
+import broadside.diagnostic.Diagnostic;
 import broadside.output.OutputFile;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -20,10 +23,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** A workspace on disk in which the same string stands in every text that a person may write. */
+/** A workspace on disk with attacks in every text that a person may write. */
 final class AttackedWorkspace {
   private static final Path SOURCES = Path.of("src/test/resources/attack");
   private static final Pattern PLACE = Pattern.compile("@@?");
+  private static final int IN_ONE_TEXT = 4;
   private static final String FOLDER = "incidents/attacked/";
   private static final byte[] PIXEL =
       Base64.getDecoder()
@@ -60,29 +64,49 @@ final class AttackedWorkspace {
     }
   }
 
-  /** The smallest picture. */
-  static byte[] pixel() {
-    return PIXEL.clone();
+  /** Those of some strings that are refused in no text. */
+  List<String> accepted(List<String> attacks) {
+    List<String> accepted = new ArrayList<>();
+    for (int i = 0; i < attacks.size(); i += IN_ONE_TEXT) {
+      List<String> some = attacks.subList(i, Math.min(i + IN_ONE_TEXT, attacks.size()));
+      accepted.addAll(soundOf(some));
+    }
+    return accepted;
   }
 
-  /** In how many places the string stands. */
-  int fields() {
-    return sources.values().stream()
-        .map(AttackedWorkspace::withoutComments)
-        .mapToInt(source -> (int) PLACE.matcher(source).results().count())
-        .sum();
+  /** Those of some strings that are refused are found by halving. */
+  private List<String> soundOf(List<String> attacks) {
+    if (with(attacks).isSound()) {
+      return attacks;
+    }
+    int half = attacks.size() / 2;
+    List<String> sound = new ArrayList<>();
+    if (half > 0) {
+      sound.addAll(soundOf(attacks.subList(0, half)));
+      sound.addAll(soundOf(attacks.subList(half, attacks.size())));
+    }
+    return sound;
+  }
+
+  /** The site of a workspace with some accepted strings. */
+  List<OutputFile> site(List<String> attacks) {
+    Checked checked = with(attacks);
+    List<Diagnostic> errors = checked.findings().stream().filter(Diagnostic::isError).toList();
+    assertEquals(List.of(), errors);
+    return pipeline.site(checked.workspace());
   }
 
   /**
-   * The workspace with some strings in all its texts, read and checked. All stand in every text,
-   * each a paragraph, and take turns to be the first: what follows might be swallowed.
+   * The workspace with some strings in its texts, read and checked. A few stand in each text, each
+   * a paragraph, and take turns to be the first: what follows might be swallowed.
    */
-  Checked with(List<String> attacks) {
+  private Checked with(List<String> attacks) {
     List<String> texts = new ArrayList<>();
     for (int first = 0; first < attacks.size(); first++) {
       List<String> turned = new ArrayList<>(attacks);
-      Collections.rotate(turned, first);
-      texts.add(quoted(String.join("\n\n", turned)));
+      Collections.rotate(turned, -first);
+      List<String> some = turned.subList(0, Math.min(IN_ONE_TEXT, turned.size()));
+      texts.add(quoted(String.join("\n\n", some)));
     }
     try {
       for (Map.Entry<String, String> file : sources.entrySet()) {
@@ -92,11 +116,6 @@ final class AttackedWorkspace {
       throw new UncheckedIOException(failure);
     }
     return pipeline.check();
-  }
-
-  /** The site of a sound workspace. */
-  List<OutputFile> site(Checked checked) {
-    return pipeline.site(checked.workspace());
   }
 
   /** A string of JSON is one of YAML, too. */

@@ -42,23 +42,29 @@ final class Chromium implements AutoCloseable {
   private final List<String> notes = new ArrayList<>();
 
   /**
-   * A new window.
+   * A new profile of the browser, which watches all pages in it.
    *
    * @param obeying whether the policies of pages hold; without them, what they would stop runs
    * @param own whether an address is one of the site
    */
-  Page window(boolean obeying, Predicate<String> own) {
+  BrowserContext context(boolean obeying, Predicate<String> own) {
     BrowserContext context =
         browser.newContext(new Browser.NewContextOptions().setBypassCSP(!obeying));
     context.addInitScript(PROBE);
     context.onRequest(request -> note(!own.test(request.url()), "request " + request.url()));
-    context.onConsoleMessage(message -> note(true, "console " + message.text()));
+    context.onConsoleMessage(
+        message -> note(true, "console " + message.text() + " at " + message.location()));
     context.onDialog(
         dialog -> {
           note(true, "dialog " + dialog.message());
           dialog.dismiss();
         });
     context.onWebError(error -> note(true, "error " + error.error()));
+    return context;
+  }
+
+  /** The one page of a context; it notes every other. */
+  Page page(BrowserContext context) {
     Page page = context.newPage();
     context.onPage(other -> note(true, "new window " + other.url()));
     return page;

@@ -1,20 +1,24 @@
 package broadside.browser;
 
+import broadside.output.OutputFile;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.regex.Pattern;
 
 /** Serves files from memory on the loopback address. */
 final class SiteServer implements AutoCloseable {
   private static final int NOT_FOUND = 404;
   private static final int OK = 200;
+  private static final Pattern DOCUMENT = Pattern.compile(".*\\.(html|svg|xml)");
   private static final Map<String, String> TYPES =
       Map.of(
           "html", "text/html; charset=utf-8",
@@ -47,6 +51,19 @@ final class SiteServer implements AutoCloseable {
   /** Puts a file at a path that begins with a slash. */
   void put(String path, byte[] content) {
     files.put(path, content);
+  }
+
+  /**
+   * Puts a site into a folder.
+   *
+   * @return where those of its files are that a browser opens as a document
+   */
+  List<String> put(String folder, List<OutputFile> site) {
+    site.forEach(file -> put(folder + file.path(), file.content()));
+    return site.stream()
+        .map(file -> folder + file.path())
+        .filter(path -> DOCUMENT.matcher(path).matches())
+        .toList();
   }
 
   /** Whether there is a file at an address of this server. */
