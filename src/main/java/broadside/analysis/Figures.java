@@ -37,6 +37,11 @@ public final class Figures {
                     Edition.Figure::id, Function.identity(), (first, second) -> first));
   }
 
+  /** The events that days are counted between. */
+  public Timeline timeline() {
+    return timeline;
+  }
+
   /** All figures, in the order of the record. */
   public List<Edition.Figure> all() {
     return all;

@@ -14,10 +14,23 @@ import java.util.stream.Collectors;
  *
  * @param zone the zone of its days
  * @param entries the events, in order
+ * @param byId the same by the id of their event
  */
-public record Timeline(ZoneId zone, List<Entry> entries) {
+public record Timeline(ZoneId zone, List<Entry> entries, Map<String, Entry> byId) {
   public Timeline {
     entries = List.copyOf(entries);
+    byId = Map.copyOf(byId);
+  }
+
+  /** A timeline of events that are in order. */
+  static Timeline of(ZoneId zone, List<Entry> entries) {
+    return new Timeline(
+        zone,
+        entries,
+        entries.stream()
+            .collect(
+                Collectors.toMap(
+                    entry -> entry.event().id(), Function.identity(), (first, second) -> first)));
   }
 
   /**
@@ -36,7 +49,7 @@ public record Timeline(ZoneId zone, List<Entry> entries) {
 
   /** The entry of an event. */
   public Optional<Entry> find(String eventId) {
-    return entries.stream().filter(entry -> entry.event().id().equals(eventId)).findFirst();
+    return Optional.ofNullable(byId.get(eventId));
   }
 
   /** The entries of each phase, in order; those of no phase under the empty text. */

@@ -61,7 +61,7 @@ final class TimelineBuilder {
       builder.lookAhead(anchorsFirst[i]);
     }
     int[] ordered = builder.sorted(builder.byTime());
-    return new Timeline(edition.zone(), Arrays.stream(ordered).mapToObj(builder::entry).toList());
+    return Timeline.of(edition.zone(), Arrays.stream(ordered).mapToObj(builder::entry).toList());
   }
 
   private int[] anchors(int number) {

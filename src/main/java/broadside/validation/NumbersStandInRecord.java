@@ -27,11 +27,13 @@ final class NumbersStandInRecord implements Rule {
           "(?<![\\p{L}\\d/._-])\\d+(?:[.,'’\\u00a0\\u202f ]\\d{3})*(?:[.,]\\d+)?(?![\\p{L}\\d])");
 
   /** The mark of an item in a numbered list. */
-  private static final Pattern LIST_MARK = Pattern.compile("(?m)^\\s*\\d{1,9}[.)](?=\\s)");
+  private static final Pattern LIST_MARK = Pattern.compile("(?m)^[ \\t]*+\\d{1,9}[.)](?=\\s)");
 
   private static final String PLACEHOLDER = "\uFFFC";
 
-  private static final Pattern LINK_TARGET = Pattern.compile("\\]\\([^)]*\\)|<https?:[^>]*>");
+  /** Bounded, as a text may begin a target at every other character and never end one. */
+  private static final Pattern LINK_TARGET =
+      Pattern.compile("\\]\\([^)]{0,2000}+\\)|<https?:[^>]{0,2000}+>");
 
   @Override
   public Stream<Diagnostic> check(Incident incident) {

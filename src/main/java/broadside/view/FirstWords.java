@@ -10,11 +10,21 @@ final class FirstWords {
   private static final Pattern BEGINNING = Pattern.compile("^.{1,60}(?= )");
   private static final int LONGEST = 64;
 
+  /** Enough to find some words in; more would cost time for nothing. */
+  private static final int READ = 2000;
+
   private FirstWords() {}
 
   static String of(String text) {
-    String plain = SIGNS.matcher(text).replaceAll("").replaceAll("\\s+", " ").strip();
+    String plain = SIGNS.matcher(start(text)).replaceAll("").replaceAll("\\s+", " ").strip();
     Matcher beginning = BEGINNING.matcher(plain);
     return plain.length() > LONGEST && beginning.find() ? beginning.group() + "…" : plain;
+  }
+
+  private static String start(String text) {
+    if (text.length() <= READ) {
+      return text;
+    }
+    return text.substring(0, Character.isHighSurrogate(text.charAt(READ - 1)) ? READ - 1 : READ);
   }
 }

@@ -76,10 +76,10 @@ public final class Narration {
   /** Of another event the date alone: "some hours later" would mean later than this one. */
   private EventTime other(String id) {
     EventTime time =
-        edition.events().stream()
-            .filter(event -> event.id().equals(id))
-            .map(Edition.Event::time)
-            .findFirst()
+        figures
+            .timeline()
+            .find(id)
+            .map(entry -> entry.event().time())
             .orElseThrow(() -> new IllegalArgumentException("no event " + id));
     return new EventTime(time.when(), time.part(), List.of(), Optional.empty());
   }

@@ -1,6 +1,7 @@
 package broadside.wording;
 
 import broadside.markdown.Language;
+import com.ibm.icu.number.LocalizedNumberFormatter;
 import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.number.Precision;
 import com.ibm.icu.text.ListFormatter;
@@ -31,6 +32,9 @@ public final class Phrases {
   private final Properties patterns;
   private final ULocale locale;
   private final Map<String, MessageFormat> compiled = new ConcurrentHashMap<>();
+
+  /** Made when a number is told first, and kept: ICU compiles one that is used often. */
+  private volatile LocalizedNumberFormatter numbers;
 
   private Phrases(String language, Properties patterns) {
     this.language = language;
@@ -101,10 +105,12 @@ public final class Phrases {
 
   /** A number as it is written in the language. */
   String number(BigDecimal value) {
-    return NumberFormatter.withLocale(locale)
-        .precision(Precision.unlimited())
-        .format(value)
-        .toString();
+    LocalizedNumberFormatter known = numbers;
+    if (known == null) {
+      known = NumberFormatter.withLocale(locale).precision(Precision.unlimited());
+      numbers = known;
+    }
+    return known.format(value).toString();
   }
 
   /** The plural category of a number (Unicode CLDR). */
