@@ -159,7 +159,16 @@ final class Hostile {
           "<!--",
           "]]>",
           "{{",
-          "'{0}'");
+          "'{0}'",
+          "[".repeat(300),
+          "[" + "\\".repeat(40),
+          "[a](" + "\\!".repeat(40),
+          "[" + "\\\\a".repeat(40),
+          "![[]()".repeat(100),
+          "*a **a ".repeat(100),
+          "> ".repeat(100),
+          "- ".repeat(100),
+          "`a``".repeat(100));
 
   private Hostile() {}
 
