@@ -46,7 +46,7 @@ final class HtmlPolicy {
 
   private static void allowLanguages(HtmlPolicyBuilder policy) {
     policy
-        .allowElements("span")
+        .allowElements("span", "bdi")
         .allowAttributes("lang")
         .matching(LANGUAGE)
         .onElements("span")

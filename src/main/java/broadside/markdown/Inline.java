@@ -14,6 +14,16 @@ public record Inline(String source) {
     return new Inline(Markdown.escaping(plain).source());
   }
 
+  /**
+   * A name in a text of a direction, {@code ltr} or {@code rtl}: isolated if it is written in the
+   * other one, so that it does not turn the words and marks around it.
+   */
+  public static Inline name(Inline name, String direction) {
+    return Directions.differs(name.source(), direction)
+        ? new Inline("<bdi>" + name.source() + "</bdi>")
+        : name;
+  }
+
   /** Words in another language than the text around them, if they are. */
   public static Inline of(String plain, Optional<Language> language) {
     return language

@@ -12,13 +12,14 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Lets the one HTML element through that Markdown has no sign for: a span that says in which
- * language and direction its words are. All other raw HTML is shown as it was typed.
+ * Lets the two HTML elements through that Markdown has no sign for: a span that says in which
+ * language and direction its words are, and {@code bdi} around a name that is written in another
+ * direction than the text. All other raw HTML is shown as it was typed.
  */
 final class LanguageSpans implements HtmlRenderer.HtmlRendererExtension {
   private static final Pattern SPAN =
       Pattern.compile(
-          "<span lang=\"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*\"(?: dir=\"(?:ltr|rtl)\")?>|</span>");
+          "<span lang=\"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*\"(?: dir=\"(?:ltr|rtl)\")?>|</span>|</?bdi>");
 
   @Override
   public void rendererOptions(MutableDataHolder options) {}

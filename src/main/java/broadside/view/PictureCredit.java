@@ -24,7 +24,7 @@ final class PictureCredit {
   Inline of(Picture picture) {
     List<Inline> parts = new ArrayList<>();
     picture.title().ifPresent(title -> parts.add(part("title", telling.inline(title))));
-    picture.author().ifPresent(author -> parts.add(part("author", telling.inline(author))));
+    picture.author().ifPresent(author -> parts.add(part("author", telling.named(author))));
     picture.licence().map(Licence::name).map(Inline::of).ifPresent(parts::add);
     picture.source().map(URI::toString).map(Inline::of).ifPresent(parts::add);
     String separator = telling.phrases().say("list.parts");

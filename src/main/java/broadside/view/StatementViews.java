@@ -70,7 +70,7 @@ final class StatementViews {
   }
 
   private Inline person(Edition.Person person) {
-    Inline name = telling.inline(person.name());
+    Inline name = telling.named(person.name());
     return person
         .role()
         .map(telling::inline)
@@ -79,7 +79,7 @@ final class StatementViews {
   }
 
   private LinkView contact(Publisher.Contact contact) {
-    return new LinkView(telling.inline(contact.name()), contact.url().map(URI::toString));
+    return new LinkView(telling.named(contact.name()), contact.url().map(URI::toString));
   }
 
   private static LinkView licence(Licence licence) {

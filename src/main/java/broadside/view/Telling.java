@@ -64,6 +64,14 @@ record Telling(Edition edition, Timeline timeline, Figures figures, Voice voice)
     return Inline.of(plain(text), voice.foreign(text));
   }
 
+  /** The name of somebody or something, isolated if it is written in another direction. */
+  Inline named(Text text) {
+    boolean isForeign = voice.foreign(text).isPresent();
+    return isForeign
+        ? inline(text)
+        : Inline.name(inline(text), phrases().say("language.direction"));
+  }
+
   /** What an event is called in tables and in the chart. */
   String name(Edition.Event event) {
     return event

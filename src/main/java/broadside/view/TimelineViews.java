@@ -76,7 +76,7 @@ final class TimelineViews {
   /** A confirmed event is simply told; who says so is said where somebody does. */
   private Optional<Inline> certainty(Edition.Event event) {
     Inline certainty = Inline.of(telling.phrases().say("certainty." + event.certainty().word()));
-    Optional<Inline> who = event.accordingTo().map(telling::inline);
+    Optional<Inline> who = event.accordingTo().map(telling::named);
     if (who.isPresent()) {
       return Optional.of(
           telling.around(
@@ -86,6 +86,6 @@ final class TimelineViews {
   }
 
   private LinkView source(Edition.Source source) {
-    return new LinkView(telling.inline(source.title()), source.url().map(URI::toString));
+    return new LinkView(telling.named(source.title()), source.url().map(URI::toString));
   }
 }
