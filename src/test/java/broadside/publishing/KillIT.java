@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Builds of the real program are killed at random moments. */
 class KillIT {
-  private static final int KILLS = Integer.getInteger("kill.count", 40);
+  private static final int KILLS = Integer.getInteger("kill.count", 200);
   private static final long SEED = Long.getLong("kill.seed", 2013);
   private static final int WORKERS = 2;
 
