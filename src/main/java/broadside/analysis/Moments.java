@@ -1,7 +1,6 @@
 package broadside.analysis;
 
 import broadside.model.Milestone;
-import broadside.model.time.EventTime;
 import broadside.model.time.When;
 import broadside.model.time.Window;
 
@@ -11,7 +10,7 @@ final class Moments {
 
   /** The window of its beginning, or of its end where that is all that is known. */
   static Window beginning(Timeline.Entry entry) {
-    return isUntilOnly(entry.event().time()) ? entry.end() : entry.start();
+    return entry.event().time().isUntilOnly() ? entry.end() : entry.start();
   }
 
   /** The window of its end, or of its beginning where that is all that is known. */
@@ -27,12 +26,5 @@ final class Moments {
   /** Whether it is one point, so that its day surely counts. */
   static boolean isPoint(Timeline.Entry entry) {
     return entry.event().time().when().filter(When.At.class::isInstance).isPresent();
-  }
-
-  private static boolean isUntilOnly(EventTime time) {
-    return time.when()
-        .filter(When.Interval.class::isInstance)
-        .filter(when -> ((When.Interval) when).isUntilOnly())
-        .isPresent();
   }
 }

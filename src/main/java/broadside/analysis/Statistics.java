@@ -68,8 +68,7 @@ public record Statistics(
   }
 
   private static Optional<SpanDays> days(When span, Edition edition) {
-    EventTime time =
-        new EventTime(Optional.of(span), Optional.empty(), List.of(), Optional.empty());
+    EventTime time = EventTime.of(Optional.of(span));
     boolean isPoint = span instanceof When.At;
     Bounds count =
         Days.during(time.start(edition.zone()), time.end(edition.zone()), isPoint, edition.zone());

@@ -1,7 +1,6 @@
 package broadside.analysis;
 
 import broadside.model.time.EventTime;
-import broadside.model.time.When;
 import broadside.model.time.Window;
 import java.time.ZoneId;
 import java.util.Comparator;
@@ -31,11 +30,7 @@ record TimeOrder(Window anchor, boolean untilOnly, Window end) implements Compar
           .thenComparing(order -> order.end().to(), Comparator.reverseOrder());
 
   static TimeOrder of(EventTime time, ZoneId zone) {
-    boolean untilOnly =
-        time.when()
-            .filter(When.Interval.class::isInstance)
-            .filter(when -> ((When.Interval) when).isUntilOnly())
-            .isPresent();
+    boolean untilOnly = time.isUntilOnly();
     Window end = time.end(zone);
     return new TimeOrder(untilOnly ? end : time.start(zone), untilOnly, end);
   }

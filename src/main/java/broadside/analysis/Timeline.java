@@ -54,10 +54,7 @@ public record Timeline(ZoneId zone, List<Entry> entries, Map<String, Entry> byId
 
   /** The entries of each phase, in order; those of no phase under the empty text. */
   public Map<String, List<Entry>> byPhase() {
-    return grouped(entry -> entry.event().phase().orElse(""));
-  }
-
-  private Map<String, List<Entry>> grouped(Function<Entry, String> key) {
-    return entries.stream().collect(Collectors.groupingBy(key));
+    return entries.stream()
+        .collect(Collectors.groupingBy(entry -> entry.event().phase().orElse("")));
   }
 }

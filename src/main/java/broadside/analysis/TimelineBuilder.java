@@ -12,7 +12,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -35,7 +34,7 @@ final class TimelineBuilder {
 
   private TimelineBuilder(Edition edition) {
     this.zone = edition.zone();
-    this.span = new EventTime(edition.span(), Optional.empty(), List.of(), Optional.empty());
+    this.span = EventTime.of(edition.span());
     this.events = edition.events();
     this.keys = new TimeOrder[events.size()];
     this.earliest = new Instant[events.size()];

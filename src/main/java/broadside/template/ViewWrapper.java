@@ -15,6 +15,7 @@ import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.Version;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Shows the values of a view to FreeMarker. Records are beans whose components and methods without
@@ -46,10 +47,10 @@ final class ViewWrapper extends DefaultObjectWrapper {
       return wrap(optional.orElse(null));
     }
     if (value instanceof Markdown text) {
-      return wrapMarkdown(text, currentFormat());
+      return wrapText(text.source().stripTrailing(), () -> renderer.toHtml(text));
     }
     if (value instanceof Inline words) {
-      return wrapInline(words, currentFormat());
+      return wrapText(words.source(), () -> renderer.toInlineHtml(words));
     }
     if (value instanceof Html html) {
       return HTMLOutputFormat.INSTANCE.fromMarkup(html.source());
@@ -64,26 +65,15 @@ final class ViewWrapper extends DefaultObjectWrapper {
   }
 
   /** In XML it is a string of HTML, which is escaped: what Atom (RFC 4287) calls type="html". */
-  private TemplateModel wrapMarkdown(Markdown text, OutputFormat format)
+  private TemplateModel wrapText(String markdown, Supplier<String> html)
       throws TemplateModelException {
+    OutputFormat format = currentFormat();
     if (format == HTMLOutputFormat.INSTANCE) {
-      return HTMLOutputFormat.INSTANCE.fromMarkup(renderer.toHtml(text));
+      return HTMLOutputFormat.INSTANCE.fromMarkup(html.get());
     }
-    if (format == XMLOutputFormat.INSTANCE) {
-      return super.wrap(renderer.toHtml(text));
-    }
-    return MarkdownFormat.INSTANCE.fromMarkup(text.source().stripTrailing());
-  }
-
-  private TemplateModel wrapInline(Inline words, OutputFormat format)
-      throws TemplateModelException {
-    if (format == HTMLOutputFormat.INSTANCE) {
-      return HTMLOutputFormat.INSTANCE.fromMarkup(renderer.toInlineHtml(words));
-    }
-    if (format == XMLOutputFormat.INSTANCE) {
-      return super.wrap(renderer.toInlineHtml(words));
-    }
-    return MarkdownFormat.INSTANCE.fromMarkup(words.source());
+    return format == XMLOutputFormat.INSTANCE
+        ? super.wrap(html.get())
+        : MarkdownFormat.INSTANCE.fromMarkup(markdown);
   }
 
   /** The format of the file whose line is being executed, be it a page or an imported macro. */

@@ -6,7 +6,6 @@ import broadside.model.Incident;
 import broadside.model.time.EventTime;
 import broadside.model.time.When;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -20,8 +19,7 @@ final class EventsWithinSpan implements Rule {
   }
 
   private static Stream<Diagnostic> check(Incident incident, When span) {
-    EventTime time =
-        new EventTime(Optional.of(span), Optional.empty(), List.of(), Optional.empty());
+    EventTime time = EventTime.of(Optional.of(span));
     ZoneId zone = incident.zone();
     return incident.events().stream()
         .filter(event -> event.time().when().isPresent())

@@ -4,13 +4,10 @@ import broadside.edition.Edition;
 import broadside.model.figure.Per;
 import broadside.model.figure.Quantity;
 import broadside.model.translation.Dictionary;
-import java.math.BigDecimal;
 import java.util.Map;
 
 /** Words figures: the quantity, what is counted, and for each of what. */
 final class FigureWording {
-  private static final BigDecimal SEVERAL = BigDecimal.TEN;
-
   private final Phrases phrases;
   private final Dictionary dictionary;
   private final QuantityWording quantities;
@@ -40,6 +37,6 @@ final class FigureWording {
   }
 
   private String plural(Quantity quantity) {
-    return phrases.plural(QuantityWording.deciding(quantity, SEVERAL));
+    return phrases.plural(QuantityWording.deciding(quantity));
   }
 }

@@ -2,14 +2,10 @@ package broadside.wording;
 
 import broadside.model.figure.Quantity;
 import broadside.model.time.Later;
-import java.math.BigDecimal;
 import java.util.Map;
 
 /** Words how much later something happened. */
 final class LaterWording {
-  /** Stands for an uncounted many where a plural form is due. */
-  private static final BigDecimal SEVERAL = BigDecimal.TEN;
-
   private final Phrases phrases;
   private final QuantityWording quantities;
 
@@ -27,7 +23,6 @@ final class LaterWording {
   }
 
   private Map<String, Object> arguments(Quantity amount) {
-    return Map.of(
-        "quantity", quantities.tell(amount), "n", QuantityWording.deciding(amount, SEVERAL));
+    return Map.of("quantity", quantities.tell(amount), "n", QuantityWording.deciding(amount));
   }
 }

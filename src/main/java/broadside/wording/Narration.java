@@ -67,10 +67,7 @@ public final class Narration {
   }
 
   private EventTime own(Optional<Edition.Event> event) {
-    return event
-        .map(Edition.Event::time)
-        .orElseGet(
-            () -> new EventTime(edition.span(), Optional.empty(), List.of(), Optional.empty()));
+    return event.map(Edition.Event::time).orElseGet(() -> EventTime.of(edition.span()));
   }
 
   /** Of another event the date alone: "some hours later" would mean later than this one. */

@@ -6,6 +6,9 @@ import java.util.Map;
 
 /** Words quantities: each qualifier by its own word. */
 final class QuantityWording {
+  /** Stands for an uncounted many where a plural form is due. */
+  private static final BigDecimal SEVERAL = BigDecimal.TEN;
+
   private final Phrases phrases;
 
   QuantityWording(Phrases phrases) {
@@ -26,10 +29,10 @@ final class QuantityWording {
   }
 
   /** The number that decides the plural form: of a range the last one said. */
-  static BigDecimal deciding(Quantity quantity, BigDecimal ofMany) {
+  static BigDecimal deciding(Quantity quantity) {
     if (quantity instanceof Quantity.Counted counted) {
       return counted.value();
     }
-    return quantity instanceof Quantity.Range range ? range.high() : ofMany;
+    return quantity instanceof Quantity.Range range ? range.high() : SEVERAL;
   }
 }

@@ -19,6 +19,18 @@ public record EventTime(
     after = List.copyOf(after);
   }
 
+  /** A time of which nothing is said beside a point or an interval. */
+  public static EventTime of(Optional<When> when) {
+    return new EventTime(when, Optional.empty(), List.of(), Optional.empty());
+  }
+
+  /** Whether nothing is known but its end. */
+  public boolean isUntilOnly() {
+    return when.filter(When.Interval.class::isInstance)
+        .filter(value -> ((When.Interval) value).isUntilOnly())
+        .isPresent();
+  }
+
   /** Where its beginning lies; {@link Window#ANY} if nothing is known of it. */
   public Window start(ZoneId zone) {
     return when.map(value -> side(value, true, zone)).orElse(Window.ANY);
