@@ -2,8 +2,10 @@ package broadside;
 
 import broadside.analysis.Overview;
 import broadside.diagnostic.Diagnostic;
+import broadside.edition.AsOf;
 import broadside.edition.Audience;
 import broadside.edition.Edition;
+import broadside.edition.Masthead;
 import broadside.edition.Projection;
 import broadside.export.Document;
 import broadside.export.Exporters;
@@ -11,8 +13,6 @@ import broadside.export.Json;
 import broadside.export.SiteExporter;
 import broadside.markdown.MarkdownRenderer;
 import broadside.model.Incident;
-import broadside.model.Picture;
-import broadside.model.ReleaseState;
 import broadside.model.Workspace;
 import broadside.output.OutputFile;
 import broadside.output.OutputWriter;
@@ -25,6 +25,7 @@ import broadside.view.OverviewData;
 import broadside.view.SiteViews;
 import broadside.view.StatisticsView;
 import broadside.view.TableView;
+import broadside.view.WithdrawalView;
 import broadside.wording.PhraseBook;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -50,29 +51,49 @@ public final class Pipeline {
     return new Checked(reading.workspace(), reading.locations(), findings);
   }
 
-  /** The files of the site: a function of the workspace and the templates alone. */
-  public List<OutputFile> site(Workspace workspace) {
-    List<Edition> released = released(workspace);
+  /** The files of the site: a function of the workspace, the templates and the request alone. */
+  public List<OutputFile> site(Workspace workspace, SiteRequest request) {
+    Masthead masthead = Masthead.of(workspace.publisher());
     TemplateEngine engine = engine();
     SiteExporter exporter = new SiteExporter(engine, new Exporters(engine, renderer));
-    SiteViews views = new SiteViews(workspace.publisher(), book);
+    SiteViews views = new SiteViews(masthead, book, request.drafts());
+    // Feeds and lists are copied far and wide: what they are made of has no address in it.
+    List<Edition> listed = shown(workspace, masthead.withoutEmail(), request);
     List<OutputFile> files = new ArrayList<>(exporter.theme());
-    for (String language : workspace.publisher().languages()) {
-      files.addAll(exporter.site(views.site(language, released)));
+    for (String language : masthead.languages()) {
+      files.addAll(exporter.site(views.site(language, listed)));
     }
-    for (Edition edition : released) {
-      for (String language : IncidentView.languages(edition)) {
-        files.addAll(exporter.incident(IncidentView.of(edition, language, book)));
-      }
+    for (Edition edition : shown(workspace, masthead, request)) {
+      files.addAll(pages(edition, exporter, request));
+    }
+    return files;
+  }
+
+  private List<OutputFile> pages(Edition edition, SiteExporter exporter, SiteRequest request) {
+    List<OutputFile> files = new ArrayList<>();
+    for (String language : IncidentView.languages(edition)) {
+      files.addAll(
+          edition.isWithdrawn()
+              ? exporter.withdrawal(WithdrawalView.of(edition, language, book, request.drafts()))
+              : exporter.incident(IncidentView.of(edition, language, book, request.drafts())));
+    }
+    if (!edition.isWithdrawn()) {
       picture(edition).ifPresent(files::add);
     }
     return files;
   }
 
-  private List<Edition> released(Workspace workspace) {
+  /** The incidents that a site shows. */
+  public List<Edition> shown(Workspace workspace, SiteRequest request) {
+    return shown(workspace, Masthead.of(workspace.publisher()), request);
+  }
+
+  private static List<Edition> shown(Workspace workspace, Masthead masthead, SiteRequest request) {
+    AsOf asOf = AsOf.of(workspace, request.asOf());
     return workspace.incidents().stream()
-        .filter(incident -> incident.release().state() == ReleaseState.RELEASED)
-        .flatMap(incident -> edition(workspace, incident).stream())
+        .flatMap(each -> Projection.of(masthead, each, Audience.PUBLIC, asOf).stream())
+        .filter(edition -> edition.statement().isPresent())
+        .filter(edition -> request.drafts() || edition.wasReleased())
         .toList();
   }
 
@@ -80,41 +101,47 @@ public final class Pipeline {
     return edition
         .statement()
         .flatMap(Edition.Statement::picture)
-        .flatMap(Picture::file)
+        .flatMap(Edition.Picture::file)
         .map(file -> edition.id() + "/" + file)
         .map(path -> new OutputFile(path, WorkspaceReader.bytes(root, path)));
   }
 
   /** Makes the site, verifies it, and puts it in the place of the old one if it is sound. */
-  public Publication publish(Checked checked) {
+  public Publication publish(Checked checked, SiteRequest request, Path target) {
     Inspector inspector = new Inspector(checked);
-    Optional<WriteResult> result = writer().write(site(checked.workspace()), inspector);
+    List<OutputFile> files = site(checked.workspace(), request);
+    Optional<WriteResult> result = new OutputWriter(target).write(files, inspector);
     return new Publication(inspector.findings(), result);
   }
 
-  /** Writes into the workspace's {@code site/}. */
-  public OutputWriter writer() {
-    return new OutputWriter(root.resolve("site"));
+  /** Where the public site stands. */
+  public Path target() {
+    return root.resolve("site");
   }
 
   /** The incident as the public may see it; empty if it is not for the public. */
   public Optional<Edition> edition(Workspace workspace, Incident incident) {
-    return Projection.of(workspace.publisher(), incident, Audience.PUBLIC);
+    AsOf asOf = AsOf.of(workspace, Optional.empty());
+    return Projection.of(Masthead.of(workspace.publisher()), incident, Audience.PUBLIC, asOf);
   }
 
   /** A document of an incident in a language and a format. */
   public String document(Edition edition, Document document, String language, String format) {
-    IncidentView view = IncidentView.of(edition, language, book);
+    IncidentView view = IncidentView.of(edition, language, book, false);
     return exporters().find(document, format).export(view);
   }
 
   /** The statistics across all released incidents, in a language and a format. */
   public String overview(Workspace workspace, String language, String format) {
-    List<Edition> editions = released(workspace);
+    List<Edition> editions =
+        shown(workspace, SiteRequest.PUBLIC).stream()
+            .filter(edition -> !edition.isWithdrawn())
+            .toList();
     if (format.equals("json")) {
       return new Json().write(OverviewData.of(Overview.of(editions)));
     }
-    StatisticsView view = new SiteViews(workspace.publisher(), book).overview(language, editions);
+    SiteViews views = new SiteViews(Masthead.of(workspace.publisher()), book, false);
+    StatisticsView view = views.overview(language, editions);
     return exporters().statistics(view, format);
   }
 

@@ -3,38 +3,79 @@ package broadside.cli;
 import broadside.Checked;
 import broadside.Pipeline;
 import broadside.Publication;
-import broadside.model.Incident;
-import broadside.model.ReleaseState;
+import broadside.SiteRequest;
+import broadside.diagnostic.Parsed;
+import broadside.model.time.Point;
+import broadside.model.time.When;
+import broadside.output.OutputWriter;
+import broadside.output.PreviewFolder;
 import broadside.output.Staleness;
 import broadside.output.WriteResult;
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Writes the site, or tells whether it is up to date. */
+/** Writes the site or a preview, or tells whether the site is up to date. */
 @Command(name = "build")
 final class BuildCommand extends WorkspaceCommand {
-  @Option(names = "--check")
-  private boolean check;
+  @ArgGroup private Work work;
+
+  @Option(names = "--as-of", paramLabel = "TIME")
+  private Optional<String> asOf = Optional.empty();
+
+  /** What is to be done in place of writing the site; one thing at a time. */
+  static final class Work {
+    @Option(names = "--check", required = true)
+    private boolean check;
+
+    @Option(names = "--drafts", paramLabel = "DIR", required = true)
+    private Optional<Path> drafts = Optional.empty();
+  }
 
   @Override
   int run(Pipeline pipeline, Checked checked) {
-    if (check) {
-      return report(pipeline.writer().check(pipeline.site(checked.workspace())));
+    Optional<Path> drafts = Optional.ofNullable(work).flatMap(asked -> asked.drafts);
+    SiteRequest request = new SiteRequest(asOf.map(this::moment), drafts.isPresent());
+    if (work != null && work.check) {
+      return check(pipeline, checked, request);
     }
-    Publication publication = pipeline.publish(checked);
+    Path target =
+        drafts.map(folder -> PreviewFolder.of(folder, pipeline.root())).orElse(pipeline.target());
+    return write(pipeline, checked, request, target);
+  }
+
+  private Point moment(String text) {
+    if (When.parse(text) instanceof Parsed.Value<When> read && read.value() instanceof When.At at) {
+      return at.point();
+    }
+    throw usage(console().text("fault.as-of", text), Optional.empty());
+  }
+
+  private int check(Pipeline pipeline, Checked checked, SiteRequest request) {
+    return report(
+        new OutputWriter(pipeline.target()).check(pipeline.site(checked.workspace(), request)));
+  }
+
+  private int write(Pipeline pipeline, Checked checked, SiteRequest request, Path target) {
+    Publication publication = pipeline.publish(checked, request, target);
     console().printFindings(checked.with(publication.findings()));
     if (publication.result().isEmpty()) {
       return ExitCode.FINDINGS;
     }
-    checked.workspace().incidents().stream()
-        .filter(incident -> incident.release().state() != ReleaseState.RELEASED)
-        .forEach(this::reportLeftOut);
-    report(publication.result().orElseThrow());
+    reportLeftOut(pipeline, checked, request);
+    report(publication.result().orElseThrow(), target);
     return ExitCode.OK;
   }
 
-  private void reportLeftOut(Incident incident) {
-    console().remark("build.left-out", incident.id(), incident.release().state().word());
+  /** How many, but not which: who reads this may be told less than who may run it. */
+  private void reportLeftOut(Pipeline pipeline, Checked checked, SiteRequest request) {
+    int all = checked.workspace().incidents().size();
+    int shown = pipeline.shown(checked.workspace(), request).size();
+    if (shown < all) {
+      console().remark("build.left-out", all - shown);
+    }
   }
 
   private int report(Staleness staleness) {
@@ -45,12 +86,12 @@ final class BuildCommand extends WorkspaceCommand {
     return staleness.isStale() ? ExitCode.FINDINGS : ExitCode.OK;
   }
 
-  private void report(WriteResult result) {
+  private void report(WriteResult result, Path target) {
     result.overwrittenEdits().forEach(file -> console().remark("build.overwritten", file));
     console()
         .say(
             "build.done",
-            console().options().workspace().resolve("site"),
+            target,
             result.written().size(),
             result.unchanged().size(),
             result.removed().size());

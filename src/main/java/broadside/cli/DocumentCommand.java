@@ -36,8 +36,10 @@ abstract class DocumentCommand extends WorkspaceCommand {
       console().remark("fault.no-statement", request.id());
       return ExitCode.FINDINGS;
     }
-    if (edition.get().released().isEmpty()) {
+    if (!edition.get().wasReleased()) {
       console().remark("document.unreleased", request.id());
+    } else if (edition.get().isWithdrawn()) {
+      console().remark("document.withdrawn", request.id());
     }
     String told = language(IncidentView.languages(edition.get()));
     console().print(pipeline.document(edition.get(), request.document(), told, format));

@@ -52,7 +52,8 @@ abstract class WorkspaceCommand implements Callable<Integer> {
         console().text(fault, word, String.join(", ", known)), Suggestion.nearest(word, known));
   }
 
-  private ParameterException usage(String message, Optional<String> suggestion) {
+  /** A fault of usage. */
+  final ParameterException usage(String message, Optional<String> suggestion) {
     String meant = suggestion.map(found -> " " + console().text("did-you-mean", found)).orElse("");
     return new ParameterException(spec.commandLine(), message + meant);
   }

@@ -3,12 +3,9 @@ package broadside.edition;
 import broadside.model.Category;
 import broadside.model.Certainty;
 import broadside.model.EventKind;
+import broadside.model.Licence;
 import broadside.model.Milestone;
-import broadside.model.Picture;
-import broadside.model.Publisher;
-import broadside.model.Revision;
 import broadside.model.Severity;
-import broadside.model.Statement.Dateline;
 import broadside.model.Text;
 import broadside.model.figure.Per;
 import broadside.model.figure.Quantity;
@@ -17,6 +14,7 @@ import broadside.model.time.EventTime;
 import broadside.model.time.When;
 import broadside.model.translation.Dictionary;
 import java.net.URI;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +23,7 @@ import java.util.Optional;
  * An incident as one audience may see it. It has no labels and nothing to leave out any more.
  *
  * @param audience who reads it
- * @param publisher who publishes it
+ * @param masthead who publishes it
  * @param id the name of the incident in addresses
  * @param title what the incident is called
  * @param language the language its texts are written in (BCP 47)
@@ -37,13 +35,13 @@ import java.util.Optional;
  * @param events what happened, in the order of the record
  * @param figures what was counted or is derived, in the order of the record
  * @param statement what is said of it
- * @param released when the statement went out; empty if it has not
+ * @param standing whether the statement is out
  * @param revisions what was changed since, oldest first
  * @param dictionaries its words in other languages
  */
 public record Edition(
     Audience audience,
-    Publisher publisher,
+    Masthead masthead,
     String id,
     Text title,
     String language,
@@ -55,7 +53,7 @@ public record Edition(
     List<Event> events,
     List<Figure> figures,
     Optional<Statement> statement,
-    Optional<When> released,
+    Standing standing,
     List<Revision> revisions,
     List<Dictionary> dictionaries) {
   public Edition {
@@ -64,6 +62,21 @@ public record Edition(
     figures = List.copyOf(figures);
     revisions = List.copyOf(revisions);
     dictionaries = List.copyOf(dictionaries);
+  }
+
+  /** When the statement went out; empty if it never did. */
+  public Optional<When> released() {
+    return standing.released();
+  }
+
+  /** Whether the statement ever went out. */
+  public boolean wasReleased() {
+    return !(standing instanceof Standing.Unreleased);
+  }
+
+  /** Whether the statement went out and was taken back. */
+  public boolean isWithdrawn() {
+    return standing instanceof Standing.Withdrawn;
   }
 
   /** A named stretch of the incident. */
@@ -142,6 +155,30 @@ public record Edition(
 
   /** What an event rests on. */
   public record Source(Text title, Optional<URI> url) {}
+
+  /** What was corrected or added since, and on which day. */
+  public record Revision(LocalDate date, Text text) {}
+
+  /** Where and when a statement was issued. */
+  public record Dateline(Optional<Text> location, When date) {}
+
+  /**
+   * A picture with its credit.
+   *
+   * @param file path below the incident's folder; empty when it is not at hand
+   * @param title what its author calls it
+   * @param author who made it
+   * @param source where it was published
+   * @param licence the terms of its use
+   * @param alt what it shows
+   */
+  public record Picture(
+      Optional<String> file,
+      Optional<Text> title,
+      Optional<Text> author,
+      Optional<URI> source,
+      Optional<Licence> licence,
+      Optional<Text> alt) {}
 
   /** What somebody said. */
   public record Quote(Text text, Person person) {}

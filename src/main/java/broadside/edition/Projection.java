@@ -2,17 +2,17 @@ package broadside.edition;
 
 import broadside.model.Event;
 import broadside.model.Incident;
+import broadside.model.Parts;
 import broadside.model.Person;
 import broadside.model.Phase;
-import broadside.model.Publisher;
-import broadside.model.ReleaseState;
+import broadside.model.Picture;
+import broadside.model.Quote;
 import broadside.model.Source;
 import broadside.model.Statement;
 import broadside.model.Tlp;
 import broadside.model.figure.Derivation;
 import broadside.model.figure.Figure;
 import broadside.model.time.EventTime;
-import broadside.model.time.When;
 import broadside.model.translation.Dictionary;
 import broadside.model.translation.Translatable;
 import broadside.model.translation.Translatables;
@@ -29,29 +29,34 @@ import java.util.stream.Collectors;
 public final class Projection {
   private final Incident incident;
   private final Audience audience;
+  private final Parts parts;
 
   private Projection(Incident incident, Audience audience) {
     this.incident = incident;
     this.audience = audience;
+    this.parts = Parts.of(incident);
   }
 
   /**
    * The edition of an incident for an audience.
    *
+   * @param masthead who publishes it
+   * @param asOf the moment as of which it is decided whether the statement is out
    * @return empty if the incident as a whole is not for them
    */
-  public static Optional<Edition> of(Publisher publisher, Incident incident, Audience audience) {
+  public static Optional<Edition> of(
+      Masthead masthead, Incident incident, Audience audience, AsOf asOf) {
     return audience.maySee(incident.label())
-        ? Optional.of(new Projection(incident, audience).edition(publisher))
+        ? Optional.of(new Projection(incident, audience).edition(masthead, asOf))
         : Optional.empty();
   }
 
-  private Edition edition(Publisher publisher) {
+  private Edition edition(Masthead masthead, AsOf asOf) {
     List<Event> events = incident.events().stream().filter(e -> maySee(e.tlp())).toList();
     Set<String> eventIds = events.stream().map(Event::id).collect(Collectors.toSet());
     return new Edition(
         audience,
-        publisher,
+        masthead,
         incident.id(),
         incident.title(),
         incident.language(),
@@ -63,24 +68,27 @@ public final class Projection {
         events.stream().map(event -> event(event, eventIds)).toList(),
         figures(events),
         incident.statement().map(this::statement),
-        released(),
-        incident.revisions(),
-        dictionaries(publisher));
+        Standing.of(incident.release(), incident.zone(), asOf),
+        incident.revisions().stream()
+            .filter(revision -> maySee(revision.tlp()))
+            .map(revision -> new Edition.Revision(revision.date(), revision.text()))
+            .toList(),
+        dictionaries(masthead));
   }
 
-  /** The words of the incident in other languages, and with them those of its publisher. */
-  private List<Dictionary> dictionaries(Publisher publisher) {
-    List<Translatable> texts = Translatables.of(incident);
-    List<Translatable> names = Translatables.of(publisher);
+  /**
+   * The words of what they may see in other languages, and with them those of the masthead. A
+   * language that has none of the words is none of theirs.
+   */
+  private List<Dictionary> dictionaries(Masthead masthead) {
+    List<Translatable> visible =
+        Translatables.of(incident).stream()
+            .filter(text -> audience.maySee(parts.at(text.text().place()).label()))
+            .toList();
     return incident.translations().stream()
-        .map(translation -> Dictionary.of(translation, texts))
-        .map(
-            dictionary ->
-                publisher.translations().stream()
-                    .filter(other -> other.language().equals(dictionary.language()))
-                    .map(translation -> dictionary.and(Dictionary.of(translation, names)))
-                    .findFirst()
-                    .orElse(dictionary))
+        .map(translation -> Dictionary.of(translation, visible))
+        .filter(dictionary -> !dictionary.isEmpty())
+        .map(dictionary -> dictionary.and(masthead.dictionary(dictionary.language())))
         .toList();
   }
 
@@ -97,12 +105,6 @@ public final class Projection {
 
   private List<Phase> visiblePhases() {
     return incident.phases().stream().filter(phase -> maySee(phase.tlp())).toList();
-  }
-
-  private Optional<When> released() {
-    return incident.release().state() == ReleaseState.RELEASED
-        ? incident.release().released()
-        : Optional.empty();
   }
 
   private Edition.Event event(Event event, Set<String> eventIds) {
@@ -168,19 +170,30 @@ public final class Projection {
     return new Edition.Statement(
         statement.headline(),
         statement.editorsNote().filter(note -> maySee(note.tlp())).map(Statement.Note::text),
-        statement.dateline(),
+        statement
+            .dateline()
+            .map(dateline -> new Edition.Dateline(dateline.location(), dateline.date())),
         statement.lead(),
         statement.closing(),
-        statement.quotes().stream()
-            .filter(quote -> maySee(quote.tlp()))
-            .flatMap(
-                quote ->
-                    person(quote.person())
-                        .map(person -> new Edition.Quote(quote.text(), person))
-                        .stream())
-            .toList(),
+        statement.quotes().stream().flatMap(quote -> quote(quote).stream()).toList(),
         statement.author().flatMap(this::person),
-        statement.picture());
+        statement.picture().map(Projection::picture));
+  }
+
+  private Optional<Edition.Quote> quote(Quote quote) {
+    return person(quote.person())
+        .filter(person -> maySee(quote.tlp()))
+        .map(person -> new Edition.Quote(quote.text(), person));
+  }
+
+  private static Edition.Picture picture(Picture picture) {
+    return new Edition.Picture(
+        picture.file(),
+        picture.title(),
+        picture.author(),
+        picture.source(),
+        picture.licence(),
+        picture.alt());
   }
 
   private Optional<Edition.Person> person(String id) {

@@ -4,7 +4,9 @@ import broadside.markdown.Markdown;
 import broadside.output.OutputFile;
 import broadside.template.TemplateEngine;
 import broadside.view.IncidentView;
+import broadside.view.Listing;
 import broadside.view.SiteView;
+import broadside.view.WithdrawalView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +27,7 @@ public final class SiteExporter {
     String folder = site.placement().path();
     List<OutputFile> files = new ArrayList<>();
     files.add(OutputFile.text(folder + "index.html", engine.render("index.html.ftlh", site)));
-    if (site.updated().isPresent()) {
+    if (site.updated().isPresent() && site.watermark().isEmpty()) {
       files.add(OutputFile.text(folder + "feed.xml", engine.render("feed.atom.ftlx", feed(site))));
     }
     return files;
@@ -52,9 +54,29 @@ public final class SiteExporter {
   private FeedPage feed(SiteView site) {
     List<FeedPage.Entry> entries =
         site.entries().stream()
-            .map(entry -> new FeedPage.Entry(entry, statement(entry.incident())))
+            .map(entry -> new FeedPage.Entry(entry, content(entry.incident())))
             .toList();
     return new FeedPage(site, entries);
+  }
+
+  /** The page that remains of a withdrawn statement, in the language of the view. */
+  public List<OutputFile> withdrawal(WithdrawalView incident) {
+    String folder = incident.placement().path();
+    WithdrawalPage page = new WithdrawalPage(incident, notice(incident));
+    return List.of(
+        OutputFile.text(folder + "index.html", engine.render("withdrawal-page.html.ftlh", page)),
+        OutputFile.text(folder + "statement.md", page.notice().source()));
+  }
+
+  private Markdown content(Listing listing) {
+    if (listing instanceof WithdrawalView withdrawal) {
+      return notice(withdrawal);
+    }
+    return statement((IncidentView) listing);
+  }
+
+  private Markdown notice(WithdrawalView withdrawal) {
+    return new Markdown(engine.render("withdrawal.md.ftlm", withdrawal));
   }
 
   private OutputFile page(String path, String template, IncidentPage page) {

@@ -27,7 +27,8 @@ public record IncidentText(Text text, Optional<Event> event, Tlp label) {
     incident.people().forEach(person -> person.role().ifPresent(r -> texts.add(r, person.tlp())));
     incident.sources().forEach(source -> texts.add(source.title(), source.tlp()));
     incident.statement().ifPresent(texts::addStatement);
-    incident.revisions().forEach(revision -> texts.add(revision.text()));
+    incident.revisions().forEach(revision -> texts.add(revision.text(), revision.tlp()));
+    incident.release().reason().ifPresent(texts::add);
     return List.copyOf(texts.found);
   }
 

@@ -40,6 +40,7 @@ public record Publisher(
    *
    * @param name a role rather than a person
    * @param url a contact page or form
+   * @param email the e-mail address of the role; it is printed in words
    */
-  public record Contact(Text name, Optional<URI> url) {}
+  public record Contact(Text name, Optional<URI> url, Optional<EmailAddress> email) {}
 }

@@ -2,6 +2,7 @@ package broadside.model;
 
 import broadside.diagnostic.Place;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * A dated, visible note of what was corrected or added after the release.
@@ -9,5 +10,6 @@ import java.time.LocalDate;
  * @param place where it stands
  * @param date the day of the change
  * @param text what changed
+ * @param tlp how far it may be passed on; empty to follow the incident
  */
-public record Revision(Place place, LocalDate date, Text text) {}
+public record Revision(Place place, LocalDate date, Text text, Optional<Tlp> tlp) {}

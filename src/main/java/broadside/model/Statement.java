@@ -36,10 +36,11 @@ public record Statement(
   /**
    * An editor's note.
    *
+   * @param place where it stands
    * @param text what the editor says
    * @param tlp how far it may be passed on; empty to follow the incident
    */
-  public record Note(Text text, Optional<Tlp> tlp) {}
+  public record Note(Place place, Text text, Optional<Tlp> tlp) {}
 
   /**
    * Where and when a statement was issued.

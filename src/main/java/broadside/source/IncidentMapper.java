@@ -1,6 +1,5 @@
 package broadside.source;
 
-import broadside.diagnostic.Diagnostic;
 import broadside.model.Allowance;
 import broadside.model.Category;
 import broadside.model.Event;
@@ -126,23 +125,19 @@ final class IncidentMapper {
   private static Release release(Fields fields) {
     return fields
         .part("release", IncidentMapper::releaseParts)
-        .orElseGet(
-            () ->
-                new Release(
-                    fields.place(), ReleaseState.DRAFT, Optional.empty(), Optional.empty()));
+        .orElseGet(() -> Release.draft(fields.place()));
   }
 
   private static Release releaseParts(Fields fields) {
-    Release release =
-        new Release(
-            fields.place(),
-            fields.term("state", ReleaseState.class).orElse(ReleaseState.DRAFT),
-            fields.string("approved-by"),
-            fields.value("released", When::parse));
-    if (release.state() == ReleaseState.RELEASED && !fields.has("released")) {
-      fields.findings().add(Diagnostic.error(fields.place(), "released-without-date"));
-    }
-    return release;
+    return new Release(
+        fields.place(),
+        fields.term("state", ReleaseState.class).orElse(ReleaseState.DRAFT),
+        fields.string("approved-by"),
+        fields.value("approved", When::parse),
+        fields.value("embargo", Notations::minute),
+        fields.value("released", When::parse),
+        fields.value("withdrawn", When::parse),
+        fields.text("reason"));
   }
 
   private static Revision revision(Fields fields) {
@@ -150,7 +145,8 @@ final class IncidentMapper {
     return new Revision(
         fields.place(),
         fields.value("date", Notations::day).orElse(LocalDate.EPOCH),
-        fields.requiredText("text"));
+        fields.requiredText("text"),
+        fields.term("tlp", Tlp.class));
   }
 
   private static Allowance allowance(Fields fields) {

@@ -4,6 +4,8 @@ import broadside.diagnostic.Fault;
 import broadside.diagnostic.Parsed;
 import broadside.diagnostic.Suggestion;
 import broadside.model.Languages;
+import broadside.model.time.Point;
+import broadside.model.time.When;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.DateTimeException;
@@ -56,6 +58,16 @@ final class Notations {
     return LEADS_OUT.matcher(text).find()
         ? Parsed.fault("bad-picture-path", text)
         : Parsed.of(text);
+  }
+
+  /** A certain minute, such as {@code 2013-06-02T09:00}. */
+  static Parsed<Point> minute(String text) {
+    return When.parse(text)
+        .then(
+            when ->
+                when instanceof When.At at && at.point().isCertainMinute()
+                    ? Parsed.of(at.point())
+                    : Parsed.fault("no-minute", text));
   }
 
   /** A calendar day, such as {@code 2013-06-02}. */

@@ -1,5 +1,6 @@
 package broadside.source;
 
+import broadside.model.EmailAddress;
 import broadside.model.Publisher;
 import broadside.model.translation.Translation;
 import java.net.URI;
@@ -42,6 +43,9 @@ final class PublisherMapper {
   }
 
   private static Publisher.Contact contact(Fields fields) {
-    return new Publisher.Contact(fields.requiredName("name"), fields.address("url"));
+    return new Publisher.Contact(
+        fields.requiredName("name"),
+        fields.address("url"),
+        fields.value("email", EmailAddress::parse));
   }
 }

@@ -30,14 +30,15 @@ final class StatementMapper {
     if (node instanceof ScalarNode) {
       return owner
           .textOf(node, Limits.TEXT)
-          .map(text -> new Statement.Note(text, Optional.empty()));
+          .map(text -> new Statement.Note(node.place(), text, Optional.empty()));
     }
     return Fields.read(
         node,
         owner.findings(),
         fields ->
             Optional.of(
-                new Statement.Note(fields.requiredText("text"), fields.term("tlp", Tlp.class))));
+                new Statement.Note(
+                    fields.place(), fields.requiredText("text"), fields.term("tlp", Tlp.class))));
   }
 
   private static Optional<Statement.Dateline> dateline(Fields fields) {

@@ -1,8 +1,7 @@
 package broadside.view;
 
 import broadside.edition.Edition;
-import broadside.model.Publisher;
-import broadside.model.Revision;
+import broadside.edition.Masthead;
 import broadside.model.Text;
 import java.util.List;
 import java.util.Optional;
@@ -19,9 +18,9 @@ final class EditionTexts {
             edition.events().stream().flatMap(EditionTexts::of),
             edition.figures().stream().flatMap(figure -> figure.label().stream()),
             edition.statement().stream().flatMap(EditionTexts::of),
-            edition.revisions().stream().map(Revision::text),
-            edition.publisher().boilerplate().stream(),
-            edition.publisher().contact().stream().map(Publisher.Contact::name))
+            edition.revisions().stream().map(Edition.Revision::text),
+            edition.masthead().boilerplate().stream(),
+            edition.masthead().contact().stream().map(Masthead.Contact::name))
         .flatMap(texts -> texts);
   }
 

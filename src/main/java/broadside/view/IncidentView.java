@@ -2,7 +2,6 @@ package broadside.view;
 
 import broadside.analysis.Statistics;
 import broadside.edition.Edition;
-import broadside.model.Text;
 import broadside.wording.PhraseBook;
 import broadside.wording.Voice;
 import java.util.List;
@@ -19,6 +18,7 @@ import java.util.Optional;
  * @param complete whether all of it is told in that language
  * @param ui the labels of the site
  * @param publisher who publishes
+ * @param watermark what stands across the pages of what is not out, or of a preview
  * @param title the headline of the statement, or what the incident is called
  * @param statement what is said of it, where there is a statement
  * @param timeline its events in order
@@ -35,16 +35,19 @@ public record IncidentView(
     boolean complete,
     Map<String, String> ui,
     PublisherView publisher,
+    Optional<String> watermark,
     String title,
     Optional<StatementView> statement,
     TimelineView timeline,
     StatisticsView statistics,
     Optional<ChartView> chart,
     TimelineData timelineData,
-    StatisticsData statisticsData) {
+    StatisticsData statisticsData)
+    implements Listing {
 
-  /** The view of an edition in a language. */
-  public static IncidentView of(Edition edition, String language, PhraseBook book) {
+  /** The view of an edition in a language, on a public site or in a preview. */
+  public static IncidentView of(
+      Edition edition, String language, PhraseBook book, boolean preview) {
     Voice voice = Voice.of(edition, language, book);
     Telling telling = Telling.of(edition, voice);
     Statistics statistics = Statistics.of(edition, telling.timeline());
@@ -52,11 +55,12 @@ public record IncidentView(
         edition.id(),
         language,
         telling.phrases().say("language.direction"),
-        new Placements(edition.publisher(), book).incident(edition, language),
+        new Placements(edition.masthead(), book).incident(edition, language),
         telling.isComplete(),
         Labels.of(telling.phrases()),
-        PublisherViews.of(edition.publisher(), language),
-        telling.plain(headline(edition)),
+        PublisherViews.of(edition.masthead(), language),
+        telling.watermark(preview),
+        telling.plain(telling.headline()),
         edition.statement().map(new StatementViews(telling)::view),
         new TimelineViews(telling).view(),
         new StatisticsViews(telling).view(statistics),
@@ -68,9 +72,5 @@ public record IncidentView(
   /** The languages in which the pages of an incident are made, the original first. */
   public static List<String> languages(Edition edition) {
     return Placements.languages(edition);
-  }
-
-  private static Text headline(Edition edition) {
-    return edition.statement().map(Edition.Statement::headline).orElse(edition.title());
   }
 }

@@ -1,8 +1,8 @@
 package broadside.view;
 
+import broadside.edition.Edition;
 import broadside.markdown.Inline;
 import broadside.model.Licence;
-import broadside.model.Picture;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +21,7 @@ final class PictureCredit {
     this.telling = telling;
   }
 
-  Inline of(Picture picture) {
+  Inline of(Edition.Picture picture) {
     List<Inline> parts = new ArrayList<>();
     picture.title().ifPresent(title -> parts.add(part("title", telling.inline(title))));
     picture.author().ifPresent(author -> parts.add(part("author", telling.named(author))));
@@ -44,7 +44,7 @@ final class PictureCredit {
     return telling.around("ui.picture." + name, Map.of(name, value));
   }
 
-  private List<String> notes(Picture picture) {
+  private List<String> notes(Edition.Picture picture) {
     List<String> notes = new ArrayList<>();
     missing(picture).ifPresent(notes::add);
     if (picture.file().isEmpty()) {
@@ -53,7 +53,7 @@ final class PictureCredit {
     return notes;
   }
 
-  private Optional<String> missing(Picture picture) {
+  private Optional<String> missing(Edition.Picture picture) {
     List<String> missing = new ArrayList<>();
     note(missing, "title", picture.title().isEmpty());
     note(missing, "author", picture.author().isEmpty());

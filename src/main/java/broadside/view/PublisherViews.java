@@ -1,6 +1,6 @@
 package broadside.view;
 
-import broadside.model.Publisher;
+import broadside.edition.Masthead;
 import broadside.model.Text;
 import java.net.URI;
 
@@ -8,20 +8,9 @@ import java.net.URI;
 final class PublisherViews {
   private PublisherViews() {}
 
-  static PublisherView of(Publisher publisher, String language) {
+  static PublisherView of(Masthead masthead, String language) {
+    Text name = masthead.dictionary(language).find(masthead.name()).orElse(masthead.name());
     return new PublisherView(
-        name(publisher, language),
-        publisher.website().map(URI::toString),
-        publisher.baseUrl().toString());
-  }
-
-  private static String name(Publisher publisher, String language) {
-    return publisher.translations().stream()
-        .filter(translation -> translation.language().equals(language))
-        .flatMap(translation -> translation.find("name").stream())
-        .flatMap(entry -> entry.text().stream())
-        .map(Text::source)
-        .findFirst()
-        .orElse(publisher.name().source());
+        name.source(), masthead.website().map(URI::toString), masthead.baseUrl().toString());
   }
 }

@@ -1,5 +1,6 @@
 package broadside.view;
 
+import broadside.markdown.Markdown;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param placement where the pages stand
  * @param ui the labels of the site
  * @param publisher who publishes
+ * @param watermark what a preview says across its pages
  * @param title the heading of the front page
  * @param entries the incidents, the latest first
  * @param statistics what can be counted across them; empty without any
@@ -23,6 +25,7 @@ public record SiteView(
     PlacementView placement,
     Map<String, String> ui,
     PublisherView publisher,
+    Optional<String> watermark,
     String title,
     List<Entry> entries,
     Optional<StatisticsView> statistics,
@@ -35,10 +38,17 @@ public record SiteView(
    * An incident on the front page and in the feed.
    *
    * @param incident its own view, in the language of the site or else in its original one
+   * @param withdrawn when its statement was taken back, in words; empty if it stands
    * @param span from when till when it went on, in words
+   * @param teaser what it was about; why it was taken back
    * @param published when its statement went out, as the feed has it (RFC 3339)
    * @param updated when it last changed, as the feed has it (RFC 3339)
    */
   public record Entry(
-      IncidentView incident, Optional<String> span, String published, String updated) {}
+      Listing incident,
+      Optional<String> withdrawn,
+      Optional<String> span,
+      Optional<Markdown> teaser,
+      String published,
+      String updated) {}
 }

@@ -2,14 +2,12 @@ package broadside.view;
 
 import broadside.analysis.Overview;
 import broadside.edition.Edition;
-import broadside.model.Publisher;
-import broadside.model.Revision;
+import broadside.edition.Masthead;
+import broadside.edition.Standing;
 import broadside.model.time.When;
-import broadside.model.time.Window;
 import broadside.wording.PhraseBook;
 import broadside.wording.Phrases;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -18,33 +16,39 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Makes the views of the pages about all incidents. */
 public final class SiteViews {
-  private final Publisher publisher;
+  private final Masthead masthead;
   private final PhraseBook book;
+  private final boolean preview;
 
-  /** Views of the site of a publisher. */
-  public SiteViews(Publisher publisher, PhraseBook book) {
-    this.publisher = publisher;
+  /** Views of the site of a publisher, for the public or as a preview. */
+  public SiteViews(Masthead masthead, PhraseBook book, boolean preview) {
+    this.masthead = masthead;
     this.book = book;
+    this.preview = preview;
   }
 
-  /** The pages about all released incidents, in a language. */
+  /** The pages about all incidents, in a language. */
   public SiteView site(String language, List<Edition> editions) {
     Phrases phrases = book.in(language);
-    PublisherView name = PublisherViews.of(publisher, language);
+    PublisherView name = PublisherViews.of(masthead, language);
     List<SiteView.Entry> entries =
         editions.stream().sorted(latestFirst()).map(edition -> entry(edition, language)).toList();
+    // What was taken back is not counted.
+    List<Edition> standing = editions.stream().filter(edition -> !edition.isWithdrawn()).toList();
     return new SiteView(
         language,
         phrases.say("language.direction"),
-        new Placements(publisher, book).site(language),
+        new Placements(masthead, book).site(language),
         Labels.of(phrases),
         name,
+        preview ? Optional.of(phrases.say("watermark.preview")) : Optional.empty(),
         phrases.say("ui.incidents.title", Map.of("publisher", name.name())),
         entries,
-        editions.isEmpty() ? Optional.empty() : Optional.of(overview(language, editions)),
+        standing.isEmpty() ? Optional.empty() : Optional.of(overview(language, standing)),
         entries.stream().map(SiteView.Entry::updated).max(Comparator.naturalOrder()));
   }
 
@@ -55,45 +59,59 @@ public final class SiteViews {
 
   private static Comparator<Edition> latestFirst() {
     Function<Edition, Instant> key =
-        edition ->
-            edition
-                .released()
-                .map(When::firstPoint)
-                .map(point -> point.window(edition.zone()).from())
-                .orElse(Instant.MIN);
+        edition -> edition.released().map(when -> start(when, edition)).orElse(Instant.MIN);
     return Comparator.comparing(key).reversed().thenComparing(Edition::id);
   }
 
   private SiteView.Entry entry(Edition edition, String language) {
     boolean translated = Placements.languages(edition).contains(language);
     String told = translated ? language : edition.language();
-    IncidentView incident = IncidentView.of(edition, told, book);
-    Instant published = published(edition);
+    return edition.isWithdrawn() ? withdrawn(edition, told) : standing(edition, told);
+  }
+
+  private SiteView.Entry standing(Edition edition, String language) {
+    IncidentView incident = IncidentView.of(edition, language, book, preview);
     return new SiteView.Entry(
         incident,
+        Optional.empty(),
         incident.statistics().span(),
-        stamp(published),
-        stamp(updated(edition, published)));
+        incident.statement().flatMap(StatementView::lead),
+        stamp(published(edition)),
+        stamp(updated(edition)));
+  }
+
+  private SiteView.Entry withdrawn(Edition edition, String language) {
+    WithdrawalView incident = WithdrawalView.of(edition, language, book, preview);
+    return new SiteView.Entry(
+        incident,
+        Optional.of(incident.withdrawn()),
+        Optional.empty(),
+        incident.reason(),
+        stamp(published(edition)),
+        stamp(updated(edition)));
   }
 
   /** A feed needs an instant: the first moment of the day, month or year of the release. */
   private static Instant published(Edition edition) {
-    return edition
-        .released()
-        .map(When::firstPoint)
-        .map(point -> point.window(edition.zone()))
-        .map(Window::from)
-        .orElse(Instant.EPOCH);
+    return edition.released().map(when -> start(when, edition)).orElse(Instant.EPOCH);
   }
 
-  private static Instant updated(Edition edition, Instant published) {
-    ZoneId zone = edition.zone();
-    return edition.revisions().stream()
-        .map(Revision::date)
-        .map(date -> date.atStartOfDay(zone).toInstant())
-        .filter(revised -> revised.isAfter(published))
+  private static Instant updated(Edition edition) {
+    Stream<Instant> revised =
+        edition.revisions().stream()
+            .map(revision -> revision.date().atStartOfDay(edition.zone()).toInstant());
+    Stream<Instant> withdrawn =
+        edition.standing() instanceof Standing.Withdrawn standing
+            ? Stream.of(start(standing.when(), edition))
+            : Stream.empty();
+    return Stream.of(Stream.of(published(edition)), revised, withdrawn)
+        .flatMap(instants -> instants)
         .max(Comparator.naturalOrder())
-        .orElse(published);
+        .orElseThrow();
+  }
+
+  private static Instant start(When when, Edition edition) {
+    return when.firstPoint().window(edition.zone()).from();
   }
 
   private static String stamp(Instant instant) {

@@ -36,7 +36,7 @@ public record StatementView(
     Optional<Inline> picture,
     Optional<String> pictureFile,
     String pictureAlt,
-    Optional<LinkView> contact,
+    Optional<ContactView> contact,
     Optional<Markdown> boilerplate,
     Optional<LinkView> licence,
     List<RevisionView> revisions) {
@@ -45,6 +45,15 @@ public record StatementView(
     quotes = List.copyOf(quotes);
     revisions = List.copyOf(revisions);
   }
+
+  /**
+   * Whom the press asks.
+   *
+   * @param text a role
+   * @param url its contact form
+   * @param email its address in words, so that no program can harvest it
+   */
+  public record ContactView(Inline text, Optional<String> url, Optional<Inline> email) {}
 
   /** What somebody said, and who. */
   public record QuoteView(Markdown text, Inline by) {}

@@ -1,18 +1,20 @@
 package broadside.view;
 
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.joining;
+
 import broadside.edition.Edition;
+import broadside.edition.Masthead;
 import broadside.markdown.Inline;
+import broadside.model.EmailAddress;
 import broadside.model.Licence;
-import broadside.model.Picture;
-import broadside.model.Publisher;
-import broadside.model.Revision;
-import broadside.model.Statement.Dateline;
 import broadside.model.time.Point;
 import broadside.model.time.When;
 import broadside.wording.Narration;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Makes the view of the statement: its parts in the order in which they are read. */
 final class StatementViews {
@@ -25,7 +27,7 @@ final class StatementViews {
   }
 
   StatementView view(Edition.Statement statement) {
-    Publisher publisher = telling.edition().publisher();
+    Masthead masthead = telling.edition().masthead();
     PictureCredit credit = new PictureCredit(telling);
     return new StatementView(
         telling.inline(statement.headline()),
@@ -37,11 +39,11 @@ final class StatementViews {
         statement.closing().map(narration::tell),
         statement.author().map(this::author),
         statement.picture().map(credit::of),
-        statement.picture().flatMap(Picture::file).map(this::address),
+        statement.picture().flatMap(Edition.Picture::file).map(this::address),
         statement.picture().flatMap(picture -> picture.alt()).map(telling::plain).orElse(""),
-        publisher.contact().map(this::contact),
-        publisher.boilerplate().map(narration::tell),
-        publisher.licence().map(StatementViews::licence),
+        masthead.contact().map(this::contact),
+        masthead.boilerplate().map(narration::tell),
+        masthead.licence().map(StatementViews::licence),
         revisions());
   }
 
@@ -51,7 +53,7 @@ final class StatementViews {
     return original ? file : "../" + file;
   }
 
-  private Inline dateline(Dateline dateline) {
+  private Inline dateline(Edition.Dateline dateline) {
     Inline date =
         Inline.of(telling.phrases().capitalised(telling.wording().label(dateline.date())));
     return dateline
@@ -78,8 +80,24 @@ final class StatementViews {
         .orElse(name);
   }
 
-  private LinkView contact(Publisher.Contact contact) {
-    return new LinkView(telling.named(contact.name()), contact.url().map(URI::toString));
+  private StatementView.ContactView contact(Masthead.Contact contact) {
+    return new StatementView.ContactView(
+        telling.named(contact.name()),
+        contact.url().map(URI::toString),
+        contact.email().map(this::inWords));
+  }
+
+  /** No program reads it at a glance, and a screen reader says what a person would say. */
+  private Inline inWords(EmailAddress address) {
+    String at = " *" + Inline.of(telling.phrases().say("email.at")).source() + "* ";
+    String dot = " *" + Inline.of(telling.phrases().say("email.dot")).source() + "* ";
+    return Stream.of(address.local(), address.host())
+        .map(labels -> labels.stream().map(StatementViews::label).collect(joining(dot)))
+        .collect(collectingAndThen(joining(at), Inline::new));
+  }
+
+  private static String label(String label) {
+    return Inline.of(label).source();
   }
 
   private static LinkView licence(Licence licence) {
@@ -90,7 +108,7 @@ final class StatementViews {
     return telling.edition().revisions().stream().map(this::revision).toList();
   }
 
-  private StatementView.RevisionView revision(Revision revision) {
+  private StatementView.RevisionView revision(Edition.Revision revision) {
     String date = telling.wording().label(new When.At(Point.day(revision.date())));
     return new StatementView.RevisionView(date, narration.tell(revision.text()));
   }

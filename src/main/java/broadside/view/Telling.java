@@ -3,6 +3,7 @@ package broadside.view;
 import broadside.analysis.Figures;
 import broadside.analysis.Timeline;
 import broadside.edition.Edition;
+import broadside.edition.Standing;
 import broadside.markdown.Inline;
 import broadside.model.Text;
 import broadside.model.time.When;
@@ -105,6 +106,22 @@ record Telling(Edition edition, Timeline timeline, Figures figures, Voice voice)
   /** Whether nothing has to be told in another language. */
   boolean isComplete() {
     return EditionTexts.of(edition).allMatch(text -> voice.foreign(text).isEmpty());
+  }
+
+  /** The headline of the statement, or what the incident is called. */
+  Text headline() {
+    return edition.statement().map(Edition.Statement::headline).orElse(edition.title());
+  }
+
+  /** What stands across the pages of what is not out, or of a preview; empty for what is out. */
+  Optional<String> watermark(boolean preview) {
+    if (edition.standing() instanceof Standing.Unreleased unreleased) {
+      return Optional.of(phrases().say("watermark." + unreleased.state().word()));
+    }
+    if (edition.standing() instanceof Standing.Withdrawn) {
+      return Optional.of(phrases().say("watermark.withdrawn"));
+    }
+    return preview ? Optional.of(phrases().say("watermark.preview")) : Optional.empty();
   }
 
   /** A figure in words. */

@@ -49,6 +49,11 @@ public record Point(
     return Window.of(firstDay.atStartOfDay(zone), lastDay().plusDays(1).atStartOfDay(zone));
   }
 
+  /** Whether it is a clock time without a doubt. */
+  public boolean isCertainMinute() {
+    return precision == Precision.MINUTE && qualifier == TimeQualifier.CERTAIN;
+  }
+
   /** Whether the date, qualifier aside, is known to the day. */
   public boolean isDayKnown() {
     return precision == Precision.DAY || precision == Precision.MINUTE;

@@ -49,6 +49,11 @@ public record Dictionary(String language, Map<Place, Text> texts, Map<Place, Uni
     return new Dictionary(language, allTexts, allUnits);
   }
 
+  /** Whether nothing is translated. */
+  public boolean isEmpty() {
+    return texts.isEmpty() && units.isEmpty();
+  }
+
   /** The translation of a text. */
   public Optional<Text> find(Text source) {
     return Optional.ofNullable(texts.get(source.place()));

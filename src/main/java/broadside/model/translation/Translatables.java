@@ -35,6 +35,7 @@ public final class Translatables {
     for (int i = 0; i < incident.revisions().size(); i++) {
       texts.add("revisions." + (i + 1), incident.revisions().get(i).text());
     }
+    texts.add("release.reason", incident.release().reason());
     return List.copyOf(texts.all);
   }
 

@@ -1,0 +1,15 @@
+package broadside;
+
+import broadside.model.time.Point;
+import java.util.Optional;
+
+/**
+ * Which site is asked for.
+ *
+ * @param asOf the moment as of which embargoes are judged; empty for that of the newest release
+ * @param drafts whether it is a preview that holds what is not out, too
+ */
+public record SiteRequest(Optional<Point> asOf, boolean drafts) {
+  /** The public site, as the record alone makes it. */
+  public static final SiteRequest PUBLIC = new SiteRequest(Optional.empty(), false);
+}

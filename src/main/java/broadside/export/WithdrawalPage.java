@@ -1,0 +1,12 @@
+package broadside.export;
+
+import broadside.markdown.Markdown;
+import broadside.view.WithdrawalView;
+
+/**
+ * What the template of a withdrawn incident's page sees.
+ *
+ * @param incident the incident
+ * @param notice what is said in place of the statement
+ */
+public record WithdrawalPage(WithdrawalView incident, Markdown notice) {}
