@@ -3,6 +3,7 @@ package broadside;
 import broadside.diagnostic.Diagnostic;
 import broadside.diagnostic.Locations;
 import broadside.model.Workspace;
+import broadside.validation.Withheld;
 import java.util.List;
 import java.util.Map;
 
@@ -22,6 +23,12 @@ public record Checked(
   /** Whether anything may be written from it. */
   public boolean isSound() {
     return findings.stream().noneMatch(Diagnostic::isError);
+  }
+
+  /** The same without the findings that would betray what is not for everybody. */
+  public Checked withoutWithheld() {
+    Withheld withheld = new Withheld(workspace, locations);
+    return with(findings.stream().filter(finding -> !withheld.hides(finding)).toList());
   }
 
   /** The same workspace with what was found since, in place of what is printed already. */

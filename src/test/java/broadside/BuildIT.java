@@ -56,7 +56,7 @@ class BuildIT {
   @Test
   void anIncidentThatIsWithdrawnLeavesTheSite() throws Exception {
     ends(0, run("build"));
-    edit("incidents/" + ID + "/incident.yaml", "state: released", "state: withdrawn");
+    edit("incidents/" + ID + "/incident.yaml", "state: released", "state: draft");
     ends(1, run("build", "--check"));
     ends(0, run("build"));
     assertFalse(Files.exists(site(ID)));

@@ -3,8 +3,10 @@ package broadside;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import broadside.diagnostic.Diagnostic;
+import broadside.edition.AsOf;
 import broadside.edition.Audience;
 import broadside.edition.Edition;
+import broadside.edition.Masthead;
 import broadside.edition.Projection;
 import broadside.model.Incident;
 import broadside.model.Workspace;
@@ -71,7 +73,7 @@ public final class Records {
     boolean labelled = yaml.startsWith("tlp:") || yaml.startsWith(UNLABELLED);
     String head = labelled ? HEAD.replace("tlp: clear\n", "") : HEAD;
     Workspace workspace = workspace(incidentFile(head + yaml));
-    return Projection.of(workspace.publisher(), workspace.incidents().get(0), audience);
+    return edition(workspace, workspace.incidents().get(0), audience);
   }
 
   /** The editions of several records, by their ids. */
@@ -82,9 +84,18 @@ public final class Records {
     }
     Workspace workspace = workspace(files);
     return workspace.incidents().stream()
-        .map(incident -> Projection.of(workspace.publisher(), incident, Audience.PUBLIC))
+        .map(incident -> edition(workspace, incident, Audience.PUBLIC))
         .flatMap(Optional::stream)
         .toList();
+  }
+
+  private static Optional<Edition> edition(
+      Workspace workspace, Incident incident, Audience audience) {
+    return Projection.of(
+        Masthead.of(workspace.publisher()),
+        incident,
+        audience,
+        AsOf.of(workspace, Optional.empty()));
   }
 
   private static Map<String, String> incidentFile(String yaml) {

@@ -45,7 +45,7 @@ final class Showcase {
     Checked checked = pipeline.check();
     assertEquals(List.of(), checked.findings().stream().filter(Diagnostic::isError).toList());
     Workspace workspace = checked.workspace();
-    return pipeline.site(workspace);
+    return pipeline.site(workspace, SiteRequest.PUBLIC);
   }
 
   /** The names of all files of the site of a workspace. */

@@ -60,7 +60,7 @@ final class BuildCommand extends WorkspaceCommand {
 
   private int write(Pipeline pipeline, Checked checked, SiteRequest request, Path target) {
     Publication publication = pipeline.publish(checked, request, target);
-    console().printFindings(checked.with(publication.findings()));
+    report(checked.with(publication.findings()));
     if (publication.result().isEmpty()) {
       return ExitCode.FINDINGS;
     }

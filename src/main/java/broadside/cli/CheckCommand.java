@@ -10,6 +10,11 @@ import picocli.CommandLine.Command;
 @Command(name = "check")
 final class CheckCommand extends WorkspaceCommand {
   @Override
+  boolean isForTheHouse() {
+    return true;
+  }
+
+  @Override
   int run(Pipeline pipeline, Checked checked) {
     List<Incident> incidents = checked.workspace().incidents();
     int events = incidents.stream().mapToInt(incident -> incident.events().size()).sum();

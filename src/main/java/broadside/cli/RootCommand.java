@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       BuildCommand.class,
       CheckCommand.class,
+      AudienceCommand.class,
       StatementCommand.class,
       TimelineCommand.class,
       StatsCommand.class,

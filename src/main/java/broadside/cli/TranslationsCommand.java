@@ -32,6 +32,11 @@ final class TranslationsCommand extends WorkspaceCommand {
   }
 
   @Override
+  boolean isForTheHouse() {
+    return true;
+  }
+
+  @Override
   int run(Pipeline pipeline, Checked checked) {
     List<Translations> all = selected(checked);
     TranslationFiles files = new TranslationFiles(pipeline, checked, console());

@@ -21,9 +21,26 @@ abstract class WorkspaceCommand implements Callable<Integer> {
   public final Integer call() {
     Pipeline pipeline = new Pipeline(root.options().workspace());
     Checked checked = pipeline.check();
-    Console console = console();
-    console.printFindings(checked);
+    report(checked);
     return checked.isSound() ? run(pipeline, checked) : ExitCode.FINDINGS;
+  }
+
+  /**
+   * Prints what was found. A run that ends here shows all of it, as whoever mends the record has it
+   * before him. One that goes on may be read by others.
+   */
+  final void report(Checked checked) {
+    Checked shown = isForTheHouse() || !checked.isSound() ? checked : checked.withoutWithheld();
+    console().printFindings(shown);
+    int hidden = checked.findings().size() - shown.findings().size();
+    if (hidden > 0) {
+      console().remark("findings.withheld", hidden);
+    }
+  }
+
+  /** Whether only those who keep the record read what the command prints. */
+  boolean isForTheHouse() {
+    return false;
   }
 
   /** The work of the command on a sound workspace; the exit code. */

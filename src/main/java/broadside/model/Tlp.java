@@ -1,5 +1,6 @@
 package broadside.model;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -12,6 +13,11 @@ public enum Tlp implements Term {
   AMBER,
   AMBER_PLUS_STRICT,
   RED;
+
+  /** The label as documents carry it, such as {@code TLP:AMBER+STRICT}; the same everywhere. */
+  public String marking() {
+    return "TLP:" + word().toUpperCase(Locale.ROOT);
+  }
 
   /** The label of a part: its own if it has one, yet never wider than this one of the whole. */
   public Tlp narrowedTo(Optional<Tlp> own) {

@@ -19,8 +19,14 @@ final class ClockTimesExist implements Rule {
     Stream<Diagnostic> span =
         incident.span().stream()
             .flatMap(when -> check(when, incident.place().child("span"), incident.zone()));
-    return Stream.concat(
-        span, incident.events().stream().flatMap(event -> check(event, incident.zone())));
+    Stream<Diagnostic> embargo =
+        incident.release().embargo().stream()
+            .flatMap(
+                minute ->
+                    check(minute, incident.release().place().child("embargo"), incident.zone()));
+    Stream<Diagnostic> events =
+        incident.events().stream().flatMap(event -> check(event, incident.zone()));
+    return Stream.of(span, embargo, events).flatMap(findings -> findings);
   }
 
   private static Stream<Diagnostic> check(Event event, ZoneId zone) {

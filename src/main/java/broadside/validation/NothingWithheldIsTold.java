@@ -5,18 +5,21 @@ import broadside.diagnostic.Place;
 import broadside.model.Event;
 import broadside.model.Incident;
 import broadside.model.IncidentText;
+import broadside.model.Parts;
 import broadside.model.Placeholder;
 import broadside.model.Tlp;
 import broadside.model.figure.Derivation;
 import broadside.model.figure.Figure;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Who may read a text or a derived figure may also know the figures and times in it; otherwise the
- * text could not be filled for them, and a sum would lack a part.
+ * Who may read a text, a derived figure or an event may also know the figures and times in it;
+ * otherwise the text could not be filled for them, a sum would lack a part, and the event would
+ * stand nowhere.
  */
 final class NothingWithheldIsTold implements Rule {
   @Override
@@ -25,27 +28,41 @@ final class NothingWithheldIsTold implements Rule {
     Stream<Diagnostic> texts =
         Stream.concat(IncidentText.all(incident).stream(), IncidentText.names(incident).stream())
             .flatMap(text -> check(text, labels));
-    return Stream.concat(texts, incident.allFigures().flatMap(figure -> check(figure, labels)));
+    return Stream.of(
+            texts,
+            incident.allFigures().flatMap(figure -> check(figure, labels)),
+            incident.events().stream().flatMap(event -> check(event, labels)))
+        .flatMap(findings -> findings);
   }
 
-  /** The labels of events and figures by their ids, as what they stand in narrows them. */
+  /** The labels of events and figures by their ids. */
   private record Labels(Map<String, Tlp> events, Map<String, Tlp> figures) {
     static Labels of(Incident incident) {
-      Map<String, Tlp> events = new HashMap<>();
-      Map<String, Tlp> figures = new HashMap<>();
-      incident
-          .figures()
-          .forEach(figure -> figures.put(figure.id(), incident.label().narrowedTo(figure.tlp())));
-      for (Event event : incident.events()) {
-        Tlp label = incident.label().narrowedTo(event.tlp());
-        events.put(event.id(), label);
-        event.figures().forEach(f -> figures.put(f.id(), label.narrowedTo(f.tlp())));
-      }
-      return new Labels(events, figures);
+      Parts parts = Parts.of(incident);
+      return new Labels(
+          incident.events().stream()
+              .collect(
+                  Collectors.toMap(
+                      Event::id, event -> parts.at(event.place()).label(), (one, other) -> one)),
+          incident
+              .allFigures()
+              .collect(
+                  Collectors.toMap(
+                      Figure::id,
+                      figure -> parts.at(figure.place()).label(),
+                      (one, other) -> one)));
     }
 
     Optional<Tlp> of(Placeholder placeholder) {
-      return Optional.ofNullable((placeholder.isTime() ? events : figures).get(placeholder.id()));
+      return placeholder.isTime() ? event(placeholder.id()) : figure(placeholder.id());
+    }
+
+    Optional<Tlp> event(String id) {
+      return Optional.ofNullable(events.get(id));
+    }
+
+    Optional<Tlp> figure(String id) {
+      return Optional.ofNullable(figures.get(id));
     }
   }
 
@@ -66,18 +83,12 @@ final class NothingWithheldIsTold implements Rule {
     }
     Derivation derivation = derived.derivation();
     Place place = figure.place().child(derivation.key());
-    Tlp label = labels.figures().get(figure.id());
+    Tlp whole = labels.figures().get(figure.id());
     return Stream.concat(
         derivation.figures().stream()
-            .flatMap(
-                id ->
-                    withheld(
-                        Optional.ofNullable(labels.figures().get(id)), label, place.at(id), id)),
+            .flatMap(id -> withheld(labels.figure(id), whole, place.at(id), id)),
         derivation.events().stream()
-            .flatMap(
-                id ->
-                    withheld(
-                        Optional.ofNullable(labels.events().get(id)), label, place.at(id), id)));
+            .flatMap(id -> withheld(labels.event(id), whole, place.at(id), id)));
   }
 
   private static Stream<Diagnostic> withheld(
@@ -88,5 +99,21 @@ final class NothingWithheldIsTold implements Rule {
             label ->
                 Diagnostic.error(place, "withheld-reference", name, label.word(), whole.word()))
         .stream();
+  }
+
+  /** An event of which only the order is known needs an anchor that all its readers know. */
+  private static Stream<Diagnostic> check(Event event, Labels labels) {
+    List<String> anchors = event.time().after();
+    Tlp own = labels.events().get(event.id());
+    boolean standsNowhere =
+        event.time().when().isEmpty()
+            && !anchors.isEmpty()
+            && anchors.stream().flatMap(id -> labels.event(id).stream()).allMatch(own::isWiderThan)
+            && anchors.stream().allMatch(id -> labels.event(id).isPresent());
+    return standsNowhere
+        ? Stream.of(
+            Diagnostic.error(
+                event.place().child("after"), "withheld-order", event.id(), own.word()))
+        : Stream.empty();
   }
 }

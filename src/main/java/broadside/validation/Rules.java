@@ -19,6 +19,7 @@ public final class Rules {
           new OneEventPerMilestone(),
           new KnownReferences(),
           new KnownPlaceholders(),
+          new NoPartIsWider(),
           new NothingWithheldIsTold(),
           new IntervalsRunForward(),
           new ClockTimesExist(),
@@ -26,7 +27,7 @@ public final class Rules {
           new OrderWithoutContradiction(),
           new EventsWithinSpan(),
           new DerivedFiguresCompute(),
-          new ReleasedIsComplete(),
+          new ReleaseIsComplete(),
           new WeekdaysAgree(),
           new NumbersStandInRecord(),
           Rules::translations);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import broadside.Checked;
 import broadside.Pipeline;
+import broadside.SiteRequest;
 import broadside.diagnostic.Diagnostic;
 import broadside.output.OutputFile;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -93,7 +94,7 @@ final class AttackedWorkspace {
     Checked checked = with(attacks);
     List<Diagnostic> errors = checked.findings().stream().filter(Diagnostic::isError).toList();
     assertEquals(List.of(), errors);
-    return pipeline.site(checked.workspace());
+    return pipeline.site(checked.workspace(), SiteRequest.PUBLIC);
   }
 
   /**

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import broadside.Pipeline;
+import broadside.SiteRequest;
 import broadside.model.Workspace;
 import broadside.output.OutputFile;
 import com.rometools.rome.feed.synd.SyndEntry;
@@ -44,7 +45,7 @@ class SiteLanguagesTest {
     Workspace workspace = pipeline.check().workspace();
     languages = workspace.publisher().languages();
     base = workspace.publisher().baseUrl().toString();
-    for (OutputFile file : pipeline.site(workspace)) {
+    for (OutputFile file : pipeline.site(workspace, SiteRequest.PUBLIC)) {
       String text = new String(file.content(), StandardCharsets.UTF_8);
       FILES.put(file.path(), text);
       if (file.path().endsWith(".html")) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import broadside.Checked;
 import broadside.Pipeline;
+import broadside.SiteRequest;
 import broadside.diagnostic.DiagnosticFormatter;
 import broadside.diagnostic.Messages;
 import broadside.diagnostic.Parsed;
@@ -132,7 +133,7 @@ class FuzzTest {
         }
       }
     }
-    pipeline.site(checked.workspace());
+    pipeline.site(checked.workspace(), SiteRequest.PUBLIC);
   }
 
   private static void print(Checked checked) {

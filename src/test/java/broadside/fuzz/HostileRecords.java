@@ -12,7 +12,7 @@ final class HostileRecords {
       time-zone: %s
       tlp: clear
       span: 2013-05-01/2013-05-13
-      release: {state: released, released: 2013-06-02}
+      release: {state: released, approved-by: Board, released: 2013-06-02}
       phases:
         first: %s
       figures:

@@ -36,7 +36,7 @@ enum BigRecords {
       language: en
       time-zone: Europe/Kyiv
       tlp: clear
-      release: {state: released, released: 2013-06}
+      release: {state: released, approved-by: Board, released: 2013-06}
       statement: {headline: What happened, lead: All of it.}
       phases: {all: All of it}
       events:

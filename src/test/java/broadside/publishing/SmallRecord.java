@@ -42,7 +42,7 @@ record SmallRecord(Path root) {
         language: en
         time-zone: Europe/Kyiv
         tlp: clear
-        release: {state: released, released: 2013-06}
+        release: {state: released, approved-by: Board, released: 2013-06}
         events:
         - {id: begins, when: 2013-05-01, kind: attack, text: "%s"}
         - {id: ends, when: 2013-05-03, kind: resolution, text: It ends.}

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import broadside.Bench;
 import broadside.Pipeline;
+import broadside.SiteRequest;
 import broadside.output.OutputFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -33,7 +34,7 @@ class FallbackTest {
         closing: The closing.
       people:
         speaker: {name: Sam, role: speaker}
-      release: {state: released, released: 2013-06-01}
+      release: {state: released, approved-by: Board, released: 2013-06-01}
       events:
         - id: begin
           when: 2013-05-01
@@ -105,7 +106,7 @@ class FallbackTest {
   private Document page(String name) {
     Pipeline pipeline = new Pipeline(root);
     OutputFile file =
-        pipeline.site(pipeline.check().workspace()).stream()
+        pipeline.site(pipeline.check().workspace(), SiteRequest.PUBLIC).stream()
             .filter(each -> each.path().equals(Bench.ID + "/" + name))
             .findFirst()
             .orElseThrow();

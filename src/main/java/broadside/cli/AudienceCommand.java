@@ -1,0 +1,51 @@
+package broadside.cli;
+
+import broadside.Checked;
+import broadside.Pipeline;
+import broadside.edition.Edition;
+import broadside.edition.Standing;
+import broadside.model.Incident;
+import broadside.model.time.Point;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Shows who will see which part of an incident, and why. */
+@Command(name = "audience")
+final class AudienceCommand extends WorkspaceCommand {
+  @Parameters(paramLabel = "ID", descriptionKey = "id", arity = "0..1")
+  private Optional<String> id = Optional.empty();
+
+  @Override
+  boolean isForTheHouse() {
+    return true;
+  }
+
+  @Override
+  int run(Pipeline pipeline, Checked checked) {
+    List<Incident> incidents =
+        id.map(name -> List.of(incident(checked, name)))
+            .orElseGet(() -> checked.workspace().incidents());
+    AudienceTable table = new AudienceTable(console());
+    for (Incident incident : incidents) {
+      reportSite(incident, pipeline.edition(checked.workspace(), incident));
+      console().print(pipeline.tables(List.of(table.of(incident))));
+    }
+    return ExitCode.OK;
+  }
+
+  /** Whether it is on the site, and if not, why. */
+  private void reportSite(Incident incident, Optional<Edition> edition) {
+    if (edition.isEmpty()) {
+      console().say("audience.not-clear", incident.id(), incident.label().marking());
+    } else if (edition.get().standing() instanceof Standing.Unreleased unreleased) {
+      Optional<Point> embargo = incident.release().embargo();
+      String key = "audience." + unreleased.state().word();
+      console().say(key, incident.id(), embargo.map(Point::notation).orElse(""));
+    } else {
+      String key = edition.get().isWithdrawn() ? "audience.withdrawn" : "audience.released";
+      console().say(key, incident.id(), incident.release().approvedBy().orElse(""));
+    }
+  }
+}
