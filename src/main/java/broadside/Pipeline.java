@@ -20,6 +20,7 @@ import broadside.output.WriteResult;
 import broadside.source.WorkspaceReader;
 import broadside.template.TemplateEngine;
 import broadside.validation.Rules;
+import broadside.view.ArchiveViews;
 import broadside.view.IncidentView;
 import broadside.view.OverviewData;
 import broadside.view.SiteViews;
@@ -55,17 +56,21 @@ public final class Pipeline {
   public List<OutputFile> site(Workspace workspace, SiteRequest request) {
     Masthead masthead = Masthead.of(workspace.publisher());
     TemplateEngine engine = engine();
-    SiteExporter exporter = new SiteExporter(engine, new Exporters(engine, renderer));
+    SiteExporter exporter = new SiteExporter(engine, renderer);
     SiteViews views = new SiteViews(masthead, book, request.drafts());
+    ArchiveViews archives = new ArchiveViews(masthead, book, request.drafts());
     // Feeds and lists are copied far and wide: what they are made of has no address in it.
     List<Edition> listed = shown(workspace, masthead.withoutEmail(), request);
     List<OutputFile> files = new ArrayList<>(exporter.theme());
     for (String language : masthead.languages()) {
       files.addAll(exporter.site(views.site(language, listed)));
+      files.addAll(
+          exporter.archive(archives.archive(language, listed), archives.shelves(language, listed)));
     }
     for (Edition edition : shown(workspace, masthead, request)) {
       files.addAll(pages(edition, exporter, request));
     }
+    files.addAll(exporter.service(views.site(masthead.languages().get(0), listed), files));
     return files;
   }
 

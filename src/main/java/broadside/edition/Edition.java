@@ -92,6 +92,7 @@ public record Edition(
    * @param milestone the turning point that it marks
    * @param title a few words for the timeline and the chart
    * @param text what happened, in sentences
+   * @param lesson what others can learn from it
    * @param sources what it rests on
    * @param certainty how sure the record is of it
    * @param accordingTo who says so
@@ -104,6 +105,7 @@ public record Edition(
       Optional<Milestone> milestone,
       Optional<Text> title,
       Text text,
+      Optional<Text> lesson,
       List<Source> sources,
       Certainty certainty,
       Optional<Text> accordingTo) {

@@ -116,6 +116,7 @@ public final class Projection {
         event.milestone(),
         event.title(),
         event.text(),
+        event.lesson(),
         event.sources().stream().flatMap(id -> source(id).stream()).toList(),
         event.certainty().certainty(),
         event.certainty().accordingTo());

@@ -1,41 +1,105 @@
 package broadside.export;
 
 import broadside.markdown.Markdown;
+import broadside.markdown.MarkdownRenderer;
 import broadside.output.OutputFile;
 import broadside.template.TemplateEngine;
+import broadside.view.ArchiveView;
 import broadside.view.IncidentView;
 import broadside.view.Listing;
+import broadside.view.ShelfView;
 import broadside.view.SiteView;
 import broadside.view.WithdrawalView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Makes the website: front page, feed and style sheet, and a folder for each incident. */
 public final class SiteExporter {
+  /** What readers can take with them beside the statement in Markdown. */
+  private static final List<Download> DOWNLOADS =
+      List.of(
+          new Download("statement.txt", Document.STATEMENT, "txt"),
+          new Download("timeline.csv", Document.TIMELINE, "csv"),
+          new Download("timeline.json", Document.TIMELINE, "json"),
+          new Download("statistics.json", Document.STATISTICS, "json"));
+
   private final TemplateEngine engine;
   private final Exporters exporters;
+  private final JsonFeedExporter jsonFeed;
 
   /** An exporter of sites, with what it renders by. */
-  public SiteExporter(TemplateEngine engine, Exporters exporters) {
+  public SiteExporter(TemplateEngine engine, MarkdownRenderer renderer) {
     this.engine = engine;
-    this.exporters = exporters;
+    this.exporters = new Exporters(engine, renderer);
+    this.jsonFeed = new JsonFeedExporter(renderer);
   }
 
-  /** The pages about all incidents, in the language of the view. */
+  /** A document that stands beside the pages. */
+  private record Download(String file, Document document, String format) {}
+
+  /** The front page with its feeds and the page about the record, in the language of the view. */
   public List<OutputFile> site(SiteView site) {
     String folder = site.placement().path();
     List<OutputFile> files = new ArrayList<>();
-    files.add(OutputFile.text(folder + "index.html", engine.render("index.html.ftlh", site)));
+    files.add(page(folder + "index.html", "index.html.ftlh", site));
+    files.add(page(folder + "about.html", "about-page.html.ftlh", site));
     if (site.updated().isPresent() && site.watermark().isEmpty()) {
-      files.add(OutputFile.text(folder + "feed.xml", engine.render("feed.atom.ftlx", feed(site))));
+      FeedPage feed = feed(site);
+      files.add(OutputFile.text(folder + "feed.xml", engine.render("feed.atom.ftlx", feed)));
+      files.add(OutputFile.text(folder + "feed.json", jsonFeed.export(feed)));
     }
     return files;
   }
 
+  /** The page that leads to all incidents, and the pages that it leads to. */
+  public List<OutputFile> archive(ArchiveView archive, List<ShelfView> shelves) {
+    String folder = archive.placement().path();
+    List<OutputFile> files = new ArrayList<>();
+    files.add(page(folder + "archive.html", "archive-page.html.ftlh", archive));
+    shelves.stream()
+        .map(shelf -> page(folder + shelf.file(), "shelf-page.html.ftlh", shelf))
+        .forEach(files::add);
+    return files;
+  }
+
+  /**
+   * What a server shows for an address that leads nowhere, and what search engines ask for.
+   *
+   * @param site the front page
+   * @param files all that the site has so far
+   */
+  public List<OutputFile> service(SiteView site, List<OutputFile> files) {
+    List<OutputFile> service = new ArrayList<>();
+    service.add(page("404.html", "not-found-page.html.ftlh", site));
+    if (site.watermark().isEmpty()) {
+      service.add(
+          OutputFile.text("sitemap.xml", engine.render("sitemap.xml.ftlx", sitemap(site, files))));
+    }
+    // Elsewhere nobody asks for it, and at the top of a server others may have their own.
+    if (site.watermark().isEmpty() && site.publisher().basePath().equals("/")) {
+      service.add(
+          OutputFile.text("robots.txt", engine.render("robots.txt.ftlx", site.publisher())));
+    }
+    return service;
+  }
+
+  private static SitemapPage sitemap(SiteView site, List<OutputFile> files) {
+    return new SitemapPage(
+        files.stream()
+            .map(OutputFile::path)
+            .filter(path -> path.endsWith(".html"))
+            .map(path -> site.publisher().baseUrl() + path.replaceFirst("(^|/)index\\.html$", "$1"))
+            .sorted()
+            .toList());
+  }
+
   /** What the pages of all languages share. */
   public List<OutputFile> theme() {
-    return List.of(new OutputFile("style.css", engine.asset("style.css")));
+    return Stream.of("style.css", "script.js")
+        .map(name -> new OutputFile(name, engine.asset(name)))
+        .toList();
   }
 
   /** The pages of one incident, in the language of the view. */
@@ -46,7 +110,16 @@ public final class SiteExporter {
     files.add(page(folder + "index.html", "statement-page.html.ftlh", page));
     files.add(page(folder + "timeline.html", "timeline-page.html.ftlh", page));
     files.add(page(folder + "statistics.html", "statistics-page.html.ftlh", page));
+    if (incident.lessons().isPresent()) {
+      files.add(page(folder + "lessons.html", "lessons-page.html.ftlh", page));
+    }
     files.add(OutputFile.text(folder + "statement.md", page.statement().source()));
+    for (Download download : DOWNLOADS) {
+      files.add(
+          OutputFile.text(
+              folder + download.file(),
+              exporters.find(download.document(), download.format()).export(incident)));
+    }
     chart(folder, incident).ifPresent(files::add);
     return files;
   }
@@ -79,7 +152,7 @@ public final class SiteExporter {
     return new Markdown(engine.render("withdrawal.md.ftlm", withdrawal));
   }
 
-  private OutputFile page(String path, String template, IncidentPage page) {
+  private OutputFile page(String path, String template, Record page) {
     return OutputFile.text(path, engine.render(template, page));
   }
 

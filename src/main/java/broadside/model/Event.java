@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param milestone the turning point that it marks
  * @param title a few words for the timeline and the chart
  * @param text what happened, in sentences
+ * @param lesson what others can learn from it
  * @param figures what was counted
  * @param sources ids of the sources that it rests on
  * @param certainty how sure the record is of it, and who says so
@@ -31,6 +32,7 @@ public record Event(
     Optional<Milestone> milestone,
     Optional<Text> title,
     Text text,
+    Optional<Text> lesson,
     List<Figure> figures,
     List<String> sources,
     Assurance certainty,

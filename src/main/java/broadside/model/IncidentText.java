@@ -65,7 +65,11 @@ public record IncidentText(Text text, Optional<Event> event, Tlp label) {
     void addEvent(Event event) {
       Optional<Event> owner = Optional.of(event);
       Tlp label = incident.narrowedTo(event.tlp());
-      Stream.of(event.title(), Optional.of(event.text()), event.certainty().accordingTo())
+      Stream.of(
+              event.title(),
+              Optional.of(event.text()),
+              event.lesson(),
+              event.certainty().accordingTo())
           .flatMap(Optional::stream)
           .forEach(text -> found.add(new IncidentText(text, owner, label)));
       event.figures().forEach(figure -> addFigure(figure, owner));

@@ -39,6 +39,7 @@ final class EventMapper {
         fields.term("milestone", Milestone.class),
         fields.name("title"),
         fields.requiredText("text"),
+        fields.text("lesson"),
         FigureMapper.figures(fields),
         fields.strings("sources"),
         new Event.Assurance(

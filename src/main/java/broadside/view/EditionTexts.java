@@ -26,7 +26,8 @@ final class EditionTexts {
 
   private static Stream<Text> of(Edition.Event event) {
     return Stream.concat(
-        present(List.of(event.title(), Optional.of(event.text()), event.accordingTo())),
+        present(
+            List.of(event.title(), Optional.of(event.text()), event.lesson(), event.accordingTo())),
         event.sources().stream().map(Edition.Source::title));
   }
 

@@ -1,5 +1,6 @@
 package broadside.view;
 
+import broadside.analysis.Course;
 import broadside.analysis.Statistics;
 import broadside.edition.Edition;
 import broadside.wording.PhraseBook;
@@ -20,8 +21,13 @@ import java.util.Optional;
  * @param publisher who publishes
  * @param watermark what stands across the pages of what is not out, or of a preview
  * @param title the headline of the statement, or what the incident is called
+ * @param description a sentence or two about it
+ * @param ongoing whether it still goes on
+ * @param facts its key facts
  * @param statement what is said of it, where there is a statement
  * @param timeline its events in order
+ * @param filter what the timeline can be filtered by
+ * @param lessons what others can learn from it; empty if nobody wrote a lesson
  * @param statistics what can be counted
  * @param chart its phases and events by day, where dates are known
  * @param timelineData the timeline for machines
@@ -37,8 +43,13 @@ public record IncidentView(
     PublisherView publisher,
     Optional<String> watermark,
     String title,
+    String description,
+    boolean ongoing,
+    FactsView facts,
     Optional<StatementView> statement,
     TimelineView timeline,
+    FilterView filter,
+    Optional<LessonsView> lessons,
     StatisticsView statistics,
     Optional<ChartView> chart,
     TimelineData timelineData,
@@ -51,6 +62,7 @@ public record IncidentView(
     Voice voice = Voice.of(edition, language, book);
     Telling telling = Telling.of(edition, voice);
     Statistics statistics = Statistics.of(edition, telling.timeline());
+    TimelineViews timeline = new TimelineViews(telling);
     return new IncidentView(
         edition.id(),
         language,
@@ -61,8 +73,13 @@ public record IncidentView(
         PublisherViews.of(edition.masthead(), language),
         telling.watermark(preview),
         telling.plain(telling.headline()),
+        telling.summary(),
+        Course.of(edition) == Course.ONGOING,
+        new FactsViews(telling).view(statistics),
         edition.statement().map(new StatementViews(telling)::view),
-        new TimelineViews(telling).view(),
+        timeline.view(),
+        timeline.filter(statistics),
+        timeline.lessons(),
         new StatisticsViews(telling).view(statistics),
         new ChartViews(telling).view(),
         TimelineData.of(telling),

@@ -8,5 +8,7 @@ import java.util.Optional;
  * @param name what the organisation is called
  * @param website its own website
  * @param baseUrl where the site stands, ending in a slash
+ * @param basePath the path of that address: the folder of the site on its server
  */
-public record PublisherView(String name, Optional<String> website, String baseUrl) {}
+public record PublisherView(
+    String name, Optional<String> website, String baseUrl, String basePath) {}

@@ -11,6 +11,9 @@ final class PublisherViews {
   static PublisherView of(Masthead masthead, String language) {
     Text name = masthead.dictionary(language).find(masthead.name()).orElse(masthead.name());
     return new PublisherView(
-        name.source(), masthead.website().map(URI::toString), masthead.baseUrl().toString());
+        name.source(),
+        masthead.website().map(URI::toString),
+        masthead.baseUrl().toString(),
+        masthead.baseUrl().getRawPath());
   }
 }

@@ -15,8 +15,8 @@ import java.util.Optional;
  * @param publisher who publishes
  * @param watermark what a preview says across its pages
  * @param title the heading of the front page
- * @param entries the incidents, the latest first
- * @param statistics what can be counted across them; empty without any
+ * @param entries the newest incidents, the latest first, as many as a feed holds
+ * @param more whether the front page does not show all incidents there are
  * @param updated when the newest entry changed, as the feed has it; empty without any
  */
 public record SiteView(
@@ -28,10 +28,18 @@ public record SiteView(
     Optional<String> watermark,
     String title,
     List<Entry> entries,
-    Optional<StatisticsView> statistics,
+    boolean more,
     Optional<String> updated) {
+  /** More would be an archive. */
+  static final int FRONT = 10;
+
   public SiteView {
     entries = List.copyOf(entries);
+  }
+
+  /** The incidents that the front page shows. */
+  public List<Entry> front() {
+    return entries.subList(0, Math.min(FRONT, entries.size()));
   }
 
   /**
@@ -39,7 +47,8 @@ public record SiteView(
    *
    * @param incident its own view, in the language of the site or else in its original one
    * @param withdrawn when its statement was taken back, in words; empty if it stands
-   * @param span from when till when it went on, in words
+   * @param span from when till when it went on
+   * @param state whether it is over; empty if the record does not say
    * @param teaser what it was about; why it was taken back
    * @param published when its statement went out, as the feed has it (RFC 3339)
    * @param updated when it last changed, as the feed has it (RFC 3339)
@@ -47,7 +56,8 @@ public record SiteView(
   public record Entry(
       Listing incident,
       Optional<String> withdrawn,
-      Optional<String> span,
+      Optional<TimeView> span,
+      Optional<String> state,
       Optional<Markdown> teaser,
       String published,
       String updated) {}

@@ -20,6 +20,9 @@ import java.util.stream.Stream;
 
 /** Makes the views of the pages about all incidents. */
 public final class SiteViews {
+  /** What a feed holds; whoever subscribes later reads the archive. */
+  private static final int NEWEST = 20;
+
   private final Masthead masthead;
   private final PhraseBook book;
   private final boolean preview;
@@ -36,9 +39,11 @@ public final class SiteViews {
     Phrases phrases = book.in(language);
     PublisherView name = PublisherViews.of(masthead, language);
     List<SiteView.Entry> entries =
-        editions.stream().sorted(latestFirst()).map(edition -> entry(edition, language)).toList();
-    // What was taken back is not counted.
-    List<Edition> standing = editions.stream().filter(edition -> !edition.isWithdrawn()).toList();
+        editions.stream()
+            .sorted(latestFirst())
+            .limit(NEWEST)
+            .map(edition -> entry(edition, language))
+            .toList();
     return new SiteView(
         language,
         phrases.say("language.direction"),
@@ -48,7 +53,7 @@ public final class SiteViews {
         preview ? Optional.of(phrases.say("watermark.preview")) : Optional.empty(),
         phrases.say("ui.incidents.title", Map.of("publisher", name.name())),
         entries,
-        standing.isEmpty() ? Optional.empty() : Optional.of(overview(language, standing)),
+        editions.size() > SiteView.FRONT,
         entries.stream().map(SiteView.Entry::updated).max(Comparator.naturalOrder()));
   }
 
@@ -57,9 +62,10 @@ public final class SiteViews {
     return new OverviewViews(book.in(language)).view(Overview.of(editions));
   }
 
-  private static Comparator<Edition> latestFirst() {
+  /** What is not out yet is what somebody who looks at a preview wants to see. */
+  static Comparator<Edition> latestFirst() {
     Function<Edition, Instant> key =
-        edition -> edition.released().map(when -> start(when, edition)).orElse(Instant.MIN);
+        edition -> edition.released().map(when -> start(when, edition)).orElse(Instant.MAX);
     return Comparator.comparing(key).reversed().thenComparing(Edition::id);
   }
 
@@ -74,7 +80,8 @@ public final class SiteViews {
     return new SiteView.Entry(
         incident,
         Optional.empty(),
-        incident.statistics().span(),
+        incident.facts().span(),
+        incident.facts().state(),
         incident.statement().flatMap(StatementView::lead),
         stamp(published(edition)),
         stamp(updated(edition)));
@@ -85,6 +92,7 @@ public final class SiteViews {
     return new SiteView.Entry(
         incident,
         Optional.of(incident.withdrawn()),
+        Optional.empty(),
         Optional.empty(),
         incident.reason(),
         stamp(published(edition)),

@@ -39,7 +39,8 @@ final class StatisticsViews {
         tables);
   }
 
-  private String days(Statistics.SpanDays days) {
+  /** The days of the span, and what is open about them. */
+  String days(Statistics.SpanDays days) {
     String count = telling.wording().duration(days.count(), TimeUnit.DAY);
     return days.lastDayOpen()
         ? telling.say(

@@ -6,6 +6,7 @@ import broadside.edition.Edition;
 import broadside.edition.Standing;
 import broadside.markdown.Inline;
 import broadside.model.Text;
+import broadside.model.time.EventTime;
 import broadside.model.time.When;
 import broadside.wording.Narration;
 import broadside.wording.Phrases;
@@ -88,19 +89,25 @@ record Telling(Edition edition, Timeline timeline, Figures figures, Voice voice)
 
   /** An event's time as a label that stands alone. */
   TimeView time(Edition.Event event) {
-    return new TimeView(
-        phrases().capitalised(label(event)),
-        event.time().when().map(When::firstPoint).map(Datetimes::of));
+    return TimeView.of(wording().pieces(event.time(), anchor(event)), phrases());
+  }
+
+  /** A time as a label that stands alone. */
+  TimeView time(When when) {
+    return TimeView.of(
+        wording().pieces(EventTime.of(Optional.of(when)), Optional.empty()), phrases());
   }
 
   /** An event's time as a label within a line. */
   String label(Edition.Event event) {
-    Optional<String> anchor =
-        event.time().after().stream()
-            .findFirst()
-            .flatMap(timeline::find)
-            .map(entry -> name(entry.event()));
-    return wording().label(event.time(), anchor);
+    return wording().label(event.time(), anchor(event));
+  }
+
+  private Optional<String> anchor(Edition.Event event) {
+    return event.time().after().stream()
+        .findFirst()
+        .flatMap(timeline::find)
+        .map(entry -> name(entry.event()));
   }
 
   /** Whether nothing has to be told in another language. */
@@ -111,6 +118,21 @@ record Telling(Edition edition, Timeline timeline, Figures figures, Voice voice)
   /** The headline of the statement, or what the incident is called. */
   Text headline() {
     return edition.statement().map(Edition.Statement::headline).orElse(edition.title());
+  }
+
+  /** A sentence or two: the lead, or else what happened first, or else the title. */
+  String summary() {
+    Optional<Text> lead = edition.statement().flatMap(Edition.Statement::lead);
+    String told =
+        lead.map(text -> narration().plain(text, Optional.empty()))
+            .or(
+                () ->
+                    timeline.entries().stream()
+                        .findFirst()
+                        .map(Timeline.Entry::event)
+                        .map(event -> narration().plain(event.text(), Optional.of(event))))
+            .orElseGet(() -> plain(edition.title()));
+    return FirstWords.summary(told);
   }
 
   /** What stands across the pages of what is not out, or of a preview; empty for what is out. */

@@ -9,20 +9,32 @@ import java.util.Optional;
  *
  * @param title its name
  * @param heading the same for the page itself
+ * @param basis how sure the record is, for each certainty that occurs
  * @param runs the runs
  */
-public record TimelineView(String title, Inline heading, List<Run> runs) {
+public record TimelineView(String title, Inline heading, List<Basis> basis, List<Run> runs) {
   public TimelineView {
+    basis = List.copyOf(basis);
     runs = List.copyOf(runs);
   }
 
   /**
+   * How many events the record is so sure of.
+   *
+   * @param label how sure
+   * @param meaning what that means
+   * @param events how many, in words
+   */
+  public record Basis(String label, String meaning, String events) {}
+
+  /**
    * Events that follow each other within one phase.
    *
+   * @param id the phase; empty for events of none
    * @param phase the name of the phase; empty for events of none
    * @param events the events
    */
-  public record Run(Optional<Inline> phase, List<EventView> events) {
+  public record Run(String id, Optional<Inline> phase, List<EventView> events) {
     public Run {
       events = List.copyOf(events);
     }

@@ -20,7 +20,7 @@ final class LabelWording {
   }
 
   /**
-   * An event's time.
+   * An event's time, its ends marked.
    *
    * @param anchor what the event that it came after is called; used where nothing else is known
    */
@@ -48,7 +48,7 @@ final class LabelWording {
     return dates.date("alone", Point.day(day), new DateWords.Detail(false, false));
   }
 
-  /** A time. */
+  /** A time, its ends marked. */
   String label(When when) {
     if (when instanceof When.At at) {
       return point(at.point());
@@ -69,8 +69,8 @@ final class LabelWording {
     }
     if (Intervals.areDaysOfOneMonth(start, end)) {
       Map<String, String> arguments = dates.arguments(end, DateWords.Detail.FULL);
-      arguments.put("startDay", String.valueOf(start.firstDay().getDayOfMonth()));
-      arguments.put("endDay", String.valueOf(end.firstDay().getDayOfMonth()));
+      arguments.put("startDay", TimePiece.start(dayOfMonth(start)));
+      arguments.put("endDay", TimePiece.end(dayOfMonth(end)));
       return phrases.say("label.closed.days", arguments);
     }
     if (Intervals.areTimesOfOneDay(start, end)) {
@@ -79,8 +79,13 @@ final class LabelWording {
     return range(point(start), point(end));
   }
 
+  private static String dayOfMonth(Point point) {
+    return String.valueOf(point.firstDay().getDayOfMonth());
+  }
+
   private String range(String start, String end) {
-    return phrases.say("label.closed", Map.of("start", start, "end", end));
+    return phrases.say(
+        "label.closed", Map.of("start", TimePiece.start(start), "end", TimePiece.end(end)));
   }
 
   private String timed(String date, String time) {

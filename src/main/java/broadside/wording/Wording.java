@@ -11,6 +11,7 @@ import broadside.model.time.When;
 import broadside.model.translation.Dictionary;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 
 /** All that can be said in one language about times, figures and durations. */
@@ -51,7 +52,7 @@ public final class Wording {
 
   /** A time as a label that stands alone. */
   public String label(When when) {
-    return labels.label(when);
+    return TimePiece.plain(labels.label(when));
   }
 
   /**
@@ -60,7 +61,15 @@ public final class Wording {
    * @param anchor what the event that it came after is called
    */
   public String label(EventTime time, Optional<String> anchor) {
-    return labels.label(time, anchor);
+    return TimePiece.plain(labels.label(time, anchor));
+  }
+
+  /** The label of a time in pieces, so that each end can be marked as the time that it is. */
+  public List<TimePiece> pieces(EventTime time, Optional<String> anchor) {
+    String label = labels.label(time, anchor);
+    return time.when()
+        .map(when -> TimePiece.of(label, when))
+        .orElseGet(() -> List.of(new TimePiece(label, Optional.empty())));
   }
 
   /** A day for the axis of a chart, without its year. */

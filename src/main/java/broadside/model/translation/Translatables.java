@@ -71,6 +71,7 @@ public final class Translatables {
     String key = "events." + event.id();
     add(key + ".title", event.title());
     add(key + ".text", event.text());
+    add(key + ".lesson", event.lesson());
     add(key + ".according-to", event.certainty().accordingTo());
     event.figures().forEach(this::figure);
   }

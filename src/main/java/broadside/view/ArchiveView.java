@@ -1,0 +1,45 @@
+package broadside.view;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The page that leads to all incidents, by year and by category.
+ *
+ * @param language the language of the page (BCP 47)
+ * @param direction {@code ltr} or {@code rtl}
+ * @param placement where the page stands
+ * @param ui the labels of the site
+ * @param publisher who publishes
+ * @param watermark what a preview says across its pages
+ * @param title the name of the page
+ * @param years a shelf for each year, the latest first
+ * @param categories a shelf for each category
+ * @param statistics what can be counted across incidents; empty without any
+ */
+public record ArchiveView(
+    String language,
+    String direction,
+    PlacementView placement,
+    Map<String, String> ui,
+    PublisherView publisher,
+    Optional<String> watermark,
+    String title,
+    List<ShelfLink> years,
+    List<ShelfLink> categories,
+    Optional<StatisticsView> statistics) {
+  public ArchiveView {
+    years = List.copyOf(years);
+    categories = List.copyOf(categories);
+  }
+
+  /**
+   * A link to a shelf.
+   *
+   * @param name a year or a category
+   * @param file its first page, in the folder of the archive
+   * @param count how many incidents stand there, in words
+   */
+  public record ShelfLink(String name, String file, String count) {}
+}
