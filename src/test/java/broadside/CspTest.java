@@ -27,7 +27,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class CspTest {
   private static final String POLICY =
-      "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
+      "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; manifest-src 'self';"
+          + " base-uri 'none'; form-action 'none'";
   private static final String META = "meta[http-equiv]";
 
   /** What a browser fetches or obeys for a page; a policy in a meta holds only for what follows. */
@@ -35,8 +36,8 @@ class CspTest {
       "link, script, style, img, base, object, embed, iframe, [src], [style]";
 
   private static final String FORBIDDEN =
-      "script, style, base, iframe, frame, object, embed, form, input, button, foreignObject,"
-          + " [style], [srcdoc], [srcset], [formaction], [ping], [background]";
+      "script:not([src]), style, base, iframe, frame, object, embed, form, foreignObject,"
+          + " input:not([type=checkbox]), button:not([type=button]), [style], [srcdoc], [srcset], [formaction], [ping], [background]";
 
   private static final Pattern WITH_HOST =
       Pattern.compile("(?s)\\s*([a-zA-Z][^/?#]*:|[/\\\\]{2}).*");

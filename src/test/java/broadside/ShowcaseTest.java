@@ -79,7 +79,7 @@ class ShowcaseTest {
             .toList();
     assertTrue(html.size() > 10);
     for (String evil :
-        List.of("<script", "<img src=x", "href=\"javascript", "href=\"data", "<i>")) {
+        List.of("<script>", "<img src=x", "href=\"javascript", "href=\"data", "<i>")) {
       html.forEach(file -> assertFalse(file.getValue().contains(evil), file.getKey()));
     }
     html.forEach(

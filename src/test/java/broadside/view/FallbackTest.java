@@ -246,11 +246,11 @@ class FallbackTest {
     bench.translate("uk", UKRAINIAN);
     for (String language : new String[] {"en", "uk"}) {
       Document page = page(language.equals("en") ? "index.html" : "uk/index.html");
-      Element article = page.selectFirst("article");
+      Element article = page.selectFirst(".statement");
       assertTrue(article.select("[onclick], [style], script").isEmpty(), article.html());
       assertEquals(1, page.select("footer").size());
       assertEquals("body", page.selectFirst("footer").parent().tagName());
-      assertEquals("main", page.selectFirst("p.download").parent().tagName());
+      assertEquals("article", page.selectFirst(".take").parent().tagName());
       int marked = article.select("span[lang=de], span[lang=fr], span[lang=ar]").size();
       assertEquals(spans, marked, article.html());
       Element contact = article.children().last();
