@@ -10,6 +10,7 @@ import broadside.edition.Projection;
 import broadside.export.Document;
 import broadside.export.Exporters;
 import broadside.export.Json;
+import broadside.export.JsonLd;
 import broadside.export.SiteExporter;
 import broadside.markdown.MarkdownRenderer;
 import broadside.model.Incident;
@@ -55,7 +56,8 @@ public final class Pipeline {
   public List<OutputFile> site(Workspace workspace, SiteRequest request) {
     Masthead masthead = Masthead.of(workspace.publisher());
     TemplateEngine engine = engine();
-    SiteExporter exporter = new SiteExporter(engine, new Exporters(engine, renderer));
+    SiteExporter exporter =
+        new SiteExporter(engine, new Exporters(engine, renderer), new JsonLd(renderer));
     SiteViews views = new SiteViews(masthead, book, request.drafts());
     // Feeds and lists are copied far and wide: what they are made of has no address in it.
     List<Edition> listed = shown(workspace, masthead.withoutEmail(), request);
