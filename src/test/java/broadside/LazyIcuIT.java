@@ -23,6 +23,8 @@ class LazyIcuIT {
   private static final Pattern ICU = Pattern.compile("\\bcom\\.ibm\\.icu\\.");
   private static final Pattern RENDERING =
       Pattern.compile("\\b(?:freemarker|com\\.vladsch\\.flexmark|org\\.owasp\\.html)\\.");
+  private static final Pattern COMPARISON =
+      Pattern.compile("\\b(?:com\\.github\\.difflib|broadside\\.revision)\\.");
 
   @TempDir private Path folder;
 
@@ -62,6 +64,12 @@ class LazyIcuIT {
     String classes = loaded(arguments.split(" ", -1));
     assertEquals(List.of(), found(ICU, classes));
     assertEquals(List.of(), found(RENDERING, classes));
+  }
+
+  /** The site of this repository is up to date. */
+  @Test
+  void aSiteThatDoesNotChangeLoadsNoComparison() throws IOException, InterruptedException {
+    assertEquals(List.of(), found(COMPARISON, loaded("build", "--check")));
   }
 
   @Test
