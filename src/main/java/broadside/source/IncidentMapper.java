@@ -153,7 +153,8 @@ final class IncidentMapper {
         fields.requiredText("text"));
   }
 
-  private static Allowance allowance(Fields fields) {
+  /** What is accepted against a rule, in any file. */
+  static Allowance allowance(Fields fields) {
     return new Allowance(
         fields.place(),
         fields.requiredName("value").source(),
