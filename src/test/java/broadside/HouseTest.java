@@ -21,6 +21,7 @@ import broadside.model.Incident;
 import broadside.model.IncidentText;
 import broadside.model.Person;
 import broadside.model.Phase;
+import broadside.model.PublicText;
 import broadside.model.Quote;
 import broadside.model.Source;
 import broadside.model.Statement;
@@ -89,6 +90,7 @@ class HouseTest {
   private static final Class<?>[] THE_INCIDENT = {
     Incident.class,
     IncidentText.class,
+    PublicText.class,
     Event.class,
     Phase.class,
     Person.class,
