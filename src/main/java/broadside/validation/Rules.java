@@ -30,6 +30,8 @@ public final class Rules {
           new WeekdaysAgree(),
           new NumbersStandInRecord(),
           new NothingPersonalIsPublic(),
+          new WithheldPeopleAreNotNamed(),
+          new QuotesHaveSpeakers(),
           Rules::translations);
 
   /** Findings of one rule about one incident. */

@@ -176,5 +176,7 @@ class PersonalDataBoundsTest {
   @MethodSource("texts")
   void aLongTextEndsInTime(String text) {
     assertTimeoutPreemptively(LONGEST, () -> data.in(text));
+    assertTimeoutPreemptively(
+        LONGEST, () -> new Names(List.of("a a", "1 1 1")).in(Reading.rendered(text)));
   }
 }
