@@ -26,6 +26,10 @@ class LazyIcuIT {
   private static final Pattern COMPARISON =
       Pattern.compile("\\b(?:com\\.github\\.difflib|broadside\\.revision)\\.");
 
+  /** What knows the numbers of all countries, and the entities of HTML. */
+  private static final Pattern NUMBERS =
+      Pattern.compile("\\b(?:com\\.google\\.i18n|org\\.iban4j|org\\.jsoup)\\.");
+
   @TempDir private Path folder;
 
   /** The classes that a run of the program loads. */
@@ -64,6 +68,7 @@ class LazyIcuIT {
     String classes = loaded(arguments.split(" ", -1));
     assertEquals(List.of(), found(ICU, classes));
     assertEquals(List.of(), found(RENDERING, classes));
+    assertEquals(List.of(), found(NUMBERS, classes));
   }
 
   /** The site of this repository is up to date. */

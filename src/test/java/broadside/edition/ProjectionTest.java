@@ -45,7 +45,7 @@ class ProjectionTest {
         author: admin
         quotes:
           - {person: chairman, text: We coped.}
-          - {person: admin, text: So did I.}
+          - {person: admin, text: So did I., tlp: green}
           - {person: chairman, text: Between us., tlp: amber}
       release: {state: released, approved-by: Board, released: 2013-06}
       """;
