@@ -119,11 +119,11 @@ final class SilentChanges {
     return change.now().isEmpty() ? 2 : 0;
   }
 
-  /** Below the other revisions, if all of them may be seen beside the finding; or the release. */
+  /** Below the other revisions, if all of them may be seen beside the finding; or the statement. */
   private static Place place(Incident incident, Edition edition) {
     int open = edition.revisions().size();
     return open > 0 && open == incident.revisions().size()
         ? incident.place().child("revisions").ofKey()
-        : incident.release().place().ofKey();
+        : incident.place().child("statement").ofKey();
   }
 }

@@ -32,7 +32,6 @@ public final class Rules {
           new NumbersStandInRecord(),
           new NothingPersonalIsPublic(),
           new WithheldPeopleAreNotNamed(),
-          new QuotesHaveSpeakers(),
           Rules::translations);
 
   /** Findings of one rule about one incident. */

@@ -67,7 +67,7 @@ class SilentChangeTest {
     SmallRecord.Run build = record.run("build");
     assertTold(0, build, true);
     for (SmallRecord.Run run : new SmallRecord.Run[] {check, build}) {
-      assertTrue(run.text().contains("incident.yaml:5:1: warning: "), run.text());
+      assertTrue(run.text().contains("incident.yaml:11:1: warning: "), run.text());
       assertTrue(
           run.text().contains("it was “…2013 we counted nearly 10,000 zombies."), run.text());
       assertTrue(

@@ -121,7 +121,7 @@ class NothingPersonalIsPublicTest {
             kind: impact
             text: "p@example.org"
             tlp: LABEL
-            figures: {f: {value: 2, unit: "p@example.org", tlp: clear}}
+            figures: {f: {value: 2, unit: "p@example.org"}}
         figures: {g: {value: 2, unit: "p@example.org", label: "p@example.org", tlp: LABEL}}
         statement:
           headline: H
