@@ -4,6 +4,7 @@ import broadside.diagnostic.Diagnostic;
 import broadside.diagnostic.EnvironmentException;
 import broadside.output.Inspection;
 import broadside.output.SiteTree;
+import broadside.validation.Withheld;
 import broadside.verification.SiteFault;
 import broadside.verification.SiteVerifier;
 import broadside.verification.TypedLinks;
@@ -31,7 +32,7 @@ final class Inspector implements Inspection {
     TypedLinks typed = new TypedLinks(checked.locations());
     List<SiteFault> ours = new ArrayList<>();
     for (SiteFault fault : SiteVerifier.verify(tree, checked.workspace().publisher().baseUrl())) {
-      Optional<Diagnostic> finding = typed.finding(fault);
+      Optional<Diagnostic> finding = best(typed.findings(fault).toList());
       finding.ifPresentOrElse(this::add, () -> ours.add(fault));
     }
     if (!ours.isEmpty()) {
@@ -43,6 +44,15 @@ final class Inspector implements Inspection {
   /** What the record makes wrong. */
   List<Diagnostic> findings() {
     return findings;
+  }
+
+  /** The same address may stand in a comment, too: the first place that anybody may see counts. */
+  private Optional<Diagnostic> best(List<Diagnostic> findings) {
+    Withheld withheld = new Withheld(checked.workspace(), checked.locations());
+    return findings.stream()
+        .filter(finding -> !withheld.hides(finding))
+        .findFirst()
+        .or(() -> findings.stream().findFirst());
   }
 
   /** A text stands on several pages; it is one fault all the same. */

@@ -115,8 +115,29 @@ public final class Pipeline {
   public Publication publish(Checked checked, SiteRequest request, Path target) {
     Inspector inspector = new Inspector(checked);
     List<OutputFile> files = site(checked.workspace(), request);
-    Optional<WriteResult> result = new OutputWriter(target).write(files, inspector);
-    return new Publication(inspector.findings(), result);
+    OutputWriter writer = new OutputWriter(target);
+    List<Diagnostic> findings =
+        new ArrayList<>(silent(checked.workspace(), request, files, writer));
+    Optional<WriteResult> result = writer.write(files, inspector);
+    findings.addAll(inspector.findings());
+    return new Publication(findings, result);
+  }
+
+  /** What publishing would do to the public site; changes nothing. */
+  public Comparison compare(Checked checked, SiteRequest request) {
+    List<OutputFile> files = site(checked.workspace(), request);
+    OutputWriter writer = new OutputWriter(target());
+    return new Comparison(silent(checked.workspace(), request, files, writer), writer.check(files));
+  }
+
+  /** Changes that readers would not be told of. A preview is no word to them. */
+  private List<Diagnostic> silent(
+      Workspace workspace, SiteRequest request, List<OutputFile> files, OutputWriter writer) {
+    if (request.drafts()) {
+      return List.of();
+    }
+    SilentChanges changes = new SilentChanges(writer.published(), files, renderer);
+    return changes.among(workspace.incidents(), shown(workspace, request));
   }
 
   /** Where the public site stands. */

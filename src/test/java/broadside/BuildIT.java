@@ -54,6 +54,27 @@ class BuildIT {
   }
 
   @Test
+  void aReleasedTextThatChangesWithoutARevisionIsAWarning() throws Exception {
+    ends(0, run("build"));
+    edit("incidents/" + ID + "/incident.yaml", "nearly 10000", "about 12000");
+    Cli.Run check = ends(1, run("build", "--check"));
+    Cli.Run build = ends(0, run("build"));
+    for (Cli.Run told : List.of(check, build)) {
+      assertTrue(
+          told.err().contains("nearly 10,000 zombies, the hijacked…”, it is now"), told.err());
+      assertTrue(told.err().contains("about 12,000 zombies, the hijacked…”. [silent-change]"));
+    }
+    ends(0, run("build", "--check"));
+    edit("incidents/" + ID + "/incident.yaml", "about 12000", "about 13000");
+    edit(
+        "incidents/" + ID + "/incident.yaml",
+        "\nrelease:",
+        "\nrevisions:\n- {date: 2013-06-20, text: \"It was {zombies}.\"}\nrelease:");
+    assertEquals("", ends(1, run("build", "--check")).err());
+    assertEquals("", ends(0, run("build")).err());
+  }
+
+  @Test
   void anIncidentThatIsWithdrawnLeavesTheSite() throws Exception {
     ends(0, run("build"));
     edit("incidents/" + ID + "/incident.yaml", "state: released", "state: draft");

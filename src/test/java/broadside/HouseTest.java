@@ -77,6 +77,7 @@ class HouseTest {
           Map.entry("markdown", List.of()),
           Map.entry("output", List.of("diagnostic")),
           Map.entry("verification", List.of("output", "diagnostic")),
+          Map.entry("revision", List.of("markdown")),
           Map.entry("template", List.of("markdown", "diagnostic")),
           Map.entry("model", List.of("diagnostic")),
           Map.entry("translation", List.of("model", "diagnostic")),

@@ -23,6 +23,12 @@ class LazyIcuIT {
   private static final Pattern ICU = Pattern.compile("\\bcom\\.ibm\\.icu\\.");
   private static final Pattern RENDERING =
       Pattern.compile("\\b(?:freemarker|com\\.vladsch\\.flexmark|org\\.owasp\\.html)\\.");
+  private static final Pattern COMPARISON =
+      Pattern.compile("\\b(?:com\\.github\\.difflib|broadside\\.revision)\\.");
+
+  /** What knows the numbers of all countries, and the entities of HTML. */
+  private static final Pattern NUMBERS =
+      Pattern.compile("\\b(?:com\\.google\\.i18n|org\\.iban4j|org\\.jsoup)\\.");
 
   @TempDir private Path folder;
 
@@ -62,6 +68,13 @@ class LazyIcuIT {
     String classes = loaded(arguments.split(" ", -1));
     assertEquals(List.of(), found(ICU, classes));
     assertEquals(List.of(), found(RENDERING, classes));
+    assertEquals(List.of(), found(NUMBERS, classes));
+  }
+
+  /** The site of this repository is up to date. */
+  @Test
+  void aSiteThatDoesNotChangeLoadsNoComparison() throws IOException, InterruptedException {
+    assertEquals(List.of(), found(COMPARISON, loaded("build", "--check")));
   }
 
   @Test

@@ -58,6 +58,16 @@ public final class Records {
         .toList();
   }
 
+  /** What is found in a workspace; its publisher is the usual one where it has no other. */
+  public static List<Diagnostic> findings(Map<String, String> files) {
+    return checked(files).findings();
+  }
+
+  /** The file of an incident that everybody may read, from its part that matters. */
+  public static String file(String yaml) {
+    return HEAD + yaml;
+  }
+
   /** The incident of a record, below its usual first lines. */
   public static Incident incident(String yaml) {
     return workspace(incidentFile(HEAD + yaml)).incidents().get(0);

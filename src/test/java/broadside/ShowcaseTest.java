@@ -80,10 +80,15 @@ class ShowcaseTest {
     assertTrue(html.size() > 10);
     for (String evil :
         List.of("<script>", "<img src=x", "href=\"javascript", "href=\"data", "<i>")) {
-      html.forEach(file -> assertFalse(file.getValue().contains(evil), file.getKey()));
+      html.forEach(file -> assertFalse(withoutData(file.getValue()).contains(evil), file.getKey()));
     }
     html.forEach(
         file -> assertFalse(file.getValue().contains("evil.example/p.png"), file.getKey()));
+  }
+
+  /** The one element of this name that a page has begins in a line of its own. */
+  private static String withoutData(String page) {
+    return page.replaceFirst("\n<script type=\"application/ld\\+json\">\n", "\n");
   }
 
   @Test

@@ -1,6 +1,8 @@
 // Opens each address in a frame of its own, touches every element, and returns what was noted.
 async addresses => {
-  const forbidden = 'script, iframe, frame, frameset, object, embed, applet, portal, form, input,'
+  const data = 'script[type="application/ld+json"]';
+  const forbidden = `script:not(${data}), script[src], body script,`
+    + 'iframe, frame, frameset, object, embed, applet, portal, form, input,'
     + 'button, select, textarea, style, base, template, video, audio, source, dialog, math, marquee,'
     + 'foreignObject, use, image, animate, set';
   const found = [];
@@ -42,6 +44,11 @@ async addresses => {
       const all = [...page.querySelectorAll('*')];
       elements = all.length;
       page.querySelectorAll(forbidden).forEach(each => say(each.outerHTML.slice(0, 200)));
+      const blocks = [...page.querySelectorAll(data)];
+      blocks.forEach(each => JSON.parse(each.textContent));
+      if (blocks.length > 1) {
+        say('a second block of data');
+      }
       if (page.querySelectorAll('meta').length > 3) {
         say('a meta element');
       }

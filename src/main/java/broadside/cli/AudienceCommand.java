@@ -28,7 +28,10 @@ final class AudienceCommand extends WorkspaceCommand {
         id.map(name -> List.of(incident(checked, name)))
             .orElseGet(() -> checked.workspace().incidents());
     AudienceTable table = new AudienceTable(console());
+    String gap = "";
     for (Incident incident : incidents) {
+      console().print(gap);
+      gap = "\n";
       reportSite(incident, pipeline.edition(checked.workspace(), incident));
       console().print(pipeline.tables(List.of(table.of(incident))));
     }

@@ -1,13 +1,13 @@
 package broadside.cli;
 
 import broadside.Checked;
+import broadside.Comparison;
 import broadside.Pipeline;
 import broadside.Publication;
 import broadside.SiteRequest;
 import broadside.diagnostic.Parsed;
 import broadside.model.time.Point;
 import broadside.model.time.When;
-import broadside.output.OutputWriter;
 import broadside.output.PreviewFolder;
 import broadside.output.Staleness;
 import broadside.output.WriteResult;
@@ -54,8 +54,9 @@ final class BuildCommand extends WorkspaceCommand {
   }
 
   private int check(Pipeline pipeline, Checked checked, SiteRequest request) {
-    return report(
-        new OutputWriter(pipeline.target()).check(pipeline.site(checked.workspace(), request)));
+    Comparison comparison = pipeline.compare(checked, request);
+    report(checked.with(comparison.findings()));
+    return report(comparison.staleness());
   }
 
   private int write(Pipeline pipeline, Checked checked, SiteRequest request, Path target) {

@@ -1,6 +1,7 @@
 package broadside.export;
 
 import broadside.markdown.Markdown;
+import broadside.template.Html;
 import broadside.view.IncidentView;
 
 /**
@@ -8,5 +9,6 @@ import broadside.view.IncidentView;
  *
  * @param incident the incident
  * @param statement its statement in Markdown
+ * @param article what the page of the statement says of itself to machines
  */
-public record IncidentPage(IncidentView incident, Markdown statement) {}
+public record IncidentPage(IncidentView incident, Markdown statement, Html article) {}

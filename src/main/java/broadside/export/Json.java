@@ -13,14 +13,20 @@ import java.io.UncheckedIOException;
 public final class Json {
   private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
 
-  private final ObjectWriter writer =
-      JsonMapper.builder()
-          .addModule(new Jdk8Module())
-          .defaultPropertyInclusion(
-              JsonInclude.Value.construct(
-                  JsonInclude.Include.NON_ABSENT, JsonInclude.Include.NON_ABSENT))
-          .build()
-          .writer(new DefaultPrettyPrinter().withArrayIndenter(LINES).withObjectIndenter(LINES));
+  private final ObjectWriter writer = writer(builder(JsonInclude.Include.NON_ABSENT).build());
+
+  /** A mapper that leaves out what is absent, or also what is empty. */
+  static JsonMapper.Builder builder(JsonInclude.Include what) {
+    return JsonMapper.builder()
+        .addModule(new Jdk8Module())
+        .defaultPropertyInclusion(JsonInclude.Value.construct(what, what));
+  }
+
+  /** A writer that makes lines. */
+  static ObjectWriter writer(JsonMapper mapper) {
+    return mapper.writer(
+        new DefaultPrettyPrinter().withArrayIndenter(LINES).withObjectIndenter(LINES));
+  }
 
   /** The record as text that ends with a line break. */
   public String write(Object data) {

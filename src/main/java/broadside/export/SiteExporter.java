@@ -28,12 +28,14 @@ public final class SiteExporter {
   private final TemplateEngine engine;
   private final Exporters exporters;
   private final JsonFeedExporter jsonFeed;
+  private final JsonLd jsonLd;
 
   /** An exporter of sites, with what it renders by. */
   public SiteExporter(TemplateEngine engine, MarkdownRenderer renderer) {
     this.engine = engine;
     this.exporters = new Exporters(engine, renderer);
     this.jsonFeed = new JsonFeedExporter(renderer);
+    this.jsonLd = new JsonLd(renderer);
   }
 
   /** A document that stands beside the pages. */
@@ -105,7 +107,8 @@ public final class SiteExporter {
   /** The pages of one incident, in the language of the view. */
   public List<OutputFile> incident(IncidentView incident) {
     String folder = incident.placement().path();
-    IncidentPage page = new IncidentPage(incident, statement(incident));
+    IncidentPage page =
+        new IncidentPage(incident, statement(incident), jsonLd.write(incident.article()));
     List<OutputFile> files = new ArrayList<>();
     files.add(page(folder + "index.html", "statement-page.html.ftlh", page));
     files.add(page(folder + "timeline.html", "timeline-page.html.ftlh", page));
@@ -135,7 +138,8 @@ public final class SiteExporter {
   /** The page that remains of a withdrawn statement, in the language of the view. */
   public List<OutputFile> withdrawal(WithdrawalView incident) {
     String folder = incident.placement().path();
-    WithdrawalPage page = new WithdrawalPage(incident, notice(incident));
+    WithdrawalPage page =
+        new WithdrawalPage(incident, notice(incident), jsonLd.write(incident.article()));
     return List.of(
         OutputFile.text(folder + "index.html", engine.render("withdrawal-page.html.ftlh", page)),
         OutputFile.text(folder + "statement.md", page.notice().source()));

@@ -1,6 +1,7 @@
 package broadside.export;
 
 import broadside.markdown.Markdown;
+import broadside.template.Html;
 import broadside.view.WithdrawalView;
 
 /**
@@ -8,5 +9,6 @@ import broadside.view.WithdrawalView;
  *
  * @param incident the incident
  * @param notice what is said in place of the statement
+ * @param article what the page says of itself to machines
  */
-public record WithdrawalPage(WithdrawalView incident, Markdown notice) {}
+public record WithdrawalPage(WithdrawalView incident, Markdown notice, Html article) {}

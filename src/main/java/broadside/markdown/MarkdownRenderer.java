@@ -46,6 +46,11 @@ public final class MarkdownRenderer {
     return (isOneParagraph ? body.child(0) : body).html().replace("&#xa0;", "\u00A0").strip();
   }
 
+  /** The words alone, in one line. */
+  public String toWords(Markdown text) {
+    return toBody(text).text();
+  }
+
   /** The text as an element whose children are its blocks. */
   Element toBody(Markdown text) {
     Document document = parse(text.source());

@@ -3,6 +3,7 @@ package broadside.model;
 import broadside.diagnostic.Place;
 import broadside.model.figure.Figure;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.Optional;
 public final class Parts {
   private final Part incident;
   private final Map<Spot, Part> parts = new LinkedHashMap<>();
+  private final Map<String, Part> people = new HashMap<>();
 
   /** A place without what is meant there. */
   private record Spot(String file, String pointer) {
@@ -36,7 +38,7 @@ public final class Parts {
     incident.phases().forEach(each -> parts.add("phases." + each.id(), each.place(), each.tlp()));
     incident.events().forEach(parts::event);
     incident.figures().forEach(figure -> parts.figure(figure, parts.incident));
-    incident.people().forEach(each -> parts.add("people." + each.id(), each.place(), each.tlp()));
+    incident.people().forEach(parts::person);
     incident.sources().forEach(each -> parts.add("sources." + each.id(), each.place(), each.tlp()));
     incident.statement().ifPresent(parts::statement);
     List<Revision> revisions = incident.revisions();
@@ -63,6 +65,10 @@ public final class Parts {
     return incident;
   }
 
+  private void person(Person person) {
+    people.put(person.id(), add("people." + person.id(), person.place(), person.tlp()));
+  }
+
   private void event(Event event) {
     Part part = add("events." + event.id(), event.place(), event.tlp());
     event.figures().forEach(figure -> figure(figure, part));
@@ -77,9 +83,14 @@ public final class Parts {
         .editorsNote()
         .ifPresent(note -> add("statement.editors-note", note.place(), note.tlp()));
     for (int i = 0; i < statement.quotes().size(); i++) {
-      Quote quote = statement.quotes().get(i);
-      add("statement.quotes." + (i + 1), quote.place(), quote.tlp());
+      quote("statement.quotes." + (i + 1), statement.quotes().get(i));
     }
+  }
+
+  /** Words cannot be told without whoever said them. */
+  private void quote(String name, Quote quote) {
+    Part whole = people.getOrDefault(quote.person(), incident);
+    put(new Part(name, quote.place(), quote.tlp(), Optional.of(whole)));
   }
 
   private Part add(String name, Place place, Optional<Tlp> own) {

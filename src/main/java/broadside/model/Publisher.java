@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param contact whom the press asks
  * @param boilerplate who the organisation is, in a few sentences
  * @param licence the terms under which its texts may be used
+ * @param allow what was accepted against a rule
  * @param translations its texts in other languages, by language
  */
 public record Publisher(
@@ -28,9 +29,11 @@ public record Publisher(
     Optional<Contact> contact,
     Optional<Text> boilerplate,
     Optional<Licence> licence,
+    List<Allowance> allow,
     List<Translation> translations) {
   public Publisher {
     languages = List.copyOf(languages);
+    allow = List.copyOf(allow);
     translations = List.copyOf(translations);
   }
 

@@ -74,6 +74,21 @@ public final class OutputWriter {
   }
 
   /**
+   * The site as it stands; like {@link #check}, it touches nothing unless there is something to
+   * {@link #recover}.
+   *
+   * @throws EnvironmentException also {@code cannot-read-site} when the target cannot be read
+   */
+  public Published published() {
+    recover();
+    try {
+      return Published.of(site.target());
+    } catch (IOException e) {
+      throw IoFaults.cannotRead(site.target(), e);
+    }
+  }
+
+  /**
    * Makes the target whole again after a build that was killed: either all of the old tree or all
    * of the new one.
    *

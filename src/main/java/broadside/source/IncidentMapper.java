@@ -149,7 +149,8 @@ final class IncidentMapper {
         fields.term("tlp", Tlp.class));
   }
 
-  private static Allowance allowance(Fields fields) {
+  /** What is accepted against a rule, in any file. */
+  static Allowance allowance(Fields fields) {
     return new Allowance(
         fields.place(),
         fields.requiredName("value").source(),

@@ -23,6 +23,7 @@ final class PublisherMapper {
         fields.part("contact", PublisherMapper::contact),
         fields.text("boilerplate"),
         StatementMapper.licence(fields),
+        fields.list("allow", IncidentMapper::allowance),
         translations);
   }
 

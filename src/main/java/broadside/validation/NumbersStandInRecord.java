@@ -38,7 +38,7 @@ final class NumbersStandInRecord implements Rule {
   @Override
   public Stream<Diagnostic> check(Incident incident) {
     Set<BigDecimal> recorded = recorded(incident);
-    Allowances allowed = Allowances.of(incident);
+    Allowances allowed = Allowances.of(incident.allow());
     return IncidentText.all(incident).stream()
         .map(IncidentText::text)
         .flatMap(

@@ -30,6 +30,8 @@ public final class Rules {
           new ReleaseIsComplete(),
           new WeekdaysAgree(),
           new NumbersStandInRecord(),
+          new NothingPersonalIsPublic(),
+          new WithheldPeopleAreNotNamed(),
           Rules::translations);
 
   /** Findings of one rule about one incident. */
@@ -39,17 +41,21 @@ public final class Rules {
 
   /** All findings about all incidents. */
   public static List<Diagnostic> check(Workspace workspace) {
-    return Stream.concat(
-            publisher(workspace.publisher()), workspace.incidents().stream().flatMap(Rules::check))
+    return Stream.concat(publisher(workspace), workspace.incidents().stream().flatMap(Rules::check))
         .toList();
   }
 
-  private static Stream<Diagnostic> publisher(Publisher publisher) {
+  private static Stream<Diagnostic> publisher(Workspace workspace) {
+    Publisher publisher = workspace.publisher();
     List<Translatable> texts = Translatables.of(publisher);
     Stream<Diagnostic> translations =
         publisher.translations().stream()
             .flatMap(translation -> some(TranslationsMatch.check(texts, translation)).stream());
-    return Stream.concat(PublisherWithoutPlaceholders.check(texts), translations);
+    return Stream.of(
+            PublisherWithoutPlaceholders.check(texts),
+            some(NothingPersonalIsPublic.check(workspace)).stream(),
+            translations)
+        .flatMap(findings -> findings);
   }
 
   private static Stream<Diagnostic> translations(Incident incident) {

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 final class WeekdaysAgree implements Rule {
   @Override
   public Stream<Diagnostic> check(Incident incident) {
-    Allowances allowed = Allowances.of(incident);
+    Allowances allowed = Allowances.of(incident.allow());
     Locale locale = Locale.forLanguageTag(incident.language());
     return IncidentText.all(incident).stream()
         .filter(text -> text.event().isPresent())

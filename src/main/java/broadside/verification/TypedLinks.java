@@ -3,9 +3,8 @@ package broadside.verification;
 import broadside.diagnostic.Diagnostic;
 import broadside.diagnostic.Locations;
 import broadside.diagnostic.Place;
+import broadside.diagnostic.SourceText;
 import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -19,11 +18,12 @@ public record TypedLinks(Map<String, Locations> files) {
   private static final String PART_OF_ADDRESS = "[\\p{L}\\p{N}/._~%+-]";
 
   /**
-   * The finding about a dead link, at the place where it was typed; empty when nobody typed it. A
-   * full address is only warned of, as others may publish below the same one.
+   * The finding about a dead link, at each place where it was typed, the likeliest first; none when
+   * nobody typed it. A full address is only warned of, as others may publish below the same one.
    */
-  public Optional<Diagnostic> finding(SiteFault fault) {
-    return fault.link().flatMap(link -> place(fault.page(), link).map(at -> finding(fault, at)));
+  public Stream<Diagnostic> findings(SiteFault fault) {
+    return fault.link().stream()
+        .flatMap(link -> places(fault.page(), link).map(at -> finding(fault, at)));
   }
 
   private static Diagnostic finding(SiteFault fault, Place place) {
@@ -34,23 +34,19 @@ public record TypedLinks(Map<String, Locations> files) {
   }
 
   /** The files of the page's own incident come first. */
-  private Optional<Place> place(String page, String link) {
+  private Stream<Place> places(String page, String link) {
     String incident = "/" + page.substring(0, page.indexOf('/') + 1);
     return Stream.concat(
             files.keySet().stream().filter(file -> file.contains(incident)).sorted(),
             files.keySet().stream().sorted())
-        .flatMap(file -> place(files.get(file), file, link).stream())
-        .findFirst();
+        .flatMap(file -> places(files.get(file).source(), file, link));
   }
 
-  private static Optional<Place> place(Locations locations, String file, String link) {
+  private static Stream<Place> places(SourceText source, String file, String link) {
     return Stream.of(link, Addresses.decode(link))
         .map(TypedLinks::asAddress)
-        .map(pattern -> pattern.matcher(locations.source().text()))
-        .filter(Matcher::find)
-        .map(match -> locations.source().between(match.start(), match.end()))
-        .map(location -> Place.spot(file, location))
-        .findFirst();
+        .flatMap(pattern -> pattern.matcher(source.text()).results())
+        .map(match -> Place.spot(file, source.between(match.start(), match.end())));
   }
 
   private static Pattern asAddress(String link) {

@@ -2,6 +2,9 @@ package broadside.view;
 
 import broadside.model.time.Point;
 import broadside.model.time.TimeQualifier;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Optional;
 
 /**
  * The form of times that HTML's {@code datetime} attribute takes. Their precision stays what it is;
@@ -11,12 +14,19 @@ final class Datetimes {
   private Datetimes() {}
 
   static String of(Point point) {
+    return certain(point, point.offset());
+  }
+
+  /** The same for readers who do not know the zone in which a clock time is meant. */
+  static String of(Point point, ZoneId zone) {
+    Optional<ZoneOffset> meant =
+        point.time().map(time -> point.firstDay().atTime(time).atZone(zone).getOffset());
+    return certain(point, point.offset().or(() -> meant));
+  }
+
+  private static String certain(Point point, Optional<ZoneOffset> offset) {
     return new Point(
-            point.precision(),
-            point.firstDay(),
-            point.time(),
-            point.offset(),
-            TimeQualifier.CERTAIN)
+            point.precision(), point.firstDay(), point.time(), offset, TimeQualifier.CERTAIN)
         .notation();
   }
 }

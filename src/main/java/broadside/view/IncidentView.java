@@ -32,6 +32,7 @@ import java.util.Optional;
  * @param chart its phases and events by day, where dates are known
  * @param timelineData the timeline for machines
  * @param statisticsData the statistics for machines
+ * @param article the page of the statement for machines
  */
 public record IncidentView(
     String id,
@@ -53,7 +54,8 @@ public record IncidentView(
     StatisticsView statistics,
     Optional<ChartView> chart,
     TimelineData timelineData,
-    StatisticsData statisticsData)
+    StatisticsData statisticsData,
+    ArticleData article)
     implements Listing {
 
   /** The view of an edition in a language, on a public site or in a preview. */
@@ -62,12 +64,13 @@ public record IncidentView(
     Voice voice = Voice.of(edition, language, book);
     Telling telling = Telling.of(edition, voice);
     Statistics statistics = Statistics.of(edition, telling.timeline());
+    PlacementView placement = new Placements(edition.masthead(), book).incident(edition, language);
     TimelineViews timeline = new TimelineViews(telling);
     return new IncidentView(
         edition.id(),
         language,
         telling.phrases().say("language.direction"),
-        new Placements(edition.masthead(), book).incident(edition, language),
+        placement,
         telling.isComplete(),
         Labels.of(telling.phrases()),
         PublisherViews.of(edition.masthead(), language),
@@ -83,7 +86,8 @@ public record IncidentView(
         new StatisticsViews(telling).view(statistics),
         new ChartViews(telling).view(),
         TimelineData.of(telling),
-        StatisticsData.of(statistics, telling));
+        StatisticsData.of(statistics, telling),
+        new ArticleViews(telling, placement).data());
   }
 
   /** The languages in which the pages of an incident are made, the original first. */

@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param heading the same for the page itself
  * @param withdrawn when it was taken back
  * @param reason why
+ * @param article the page for machines
  */
 public record WithdrawalView(
     String id,
@@ -36,7 +37,8 @@ public record WithdrawalView(
     String title,
     Inline heading,
     String withdrawn,
-    Optional<Markdown> reason)
+    Optional<Markdown> reason,
+    ArticleData article)
     implements Listing {
 
   /** The view of a withdrawn edition in a language, on a public site or in a preview. */
@@ -45,17 +47,19 @@ public record WithdrawalView(
     Standing.Withdrawn standing = (Standing.Withdrawn) edition.standing();
     Telling telling = Telling.of(edition, Voice.of(edition, language, book));
     Text headline = telling.headline();
+    PlacementView placement = new Placements(edition.masthead(), book).incident(edition, language);
     return new WithdrawalView(
         edition.id(),
         language,
         telling.phrases().say("language.direction"),
-        new Placements(edition.masthead(), book).incident(edition, language),
+        placement,
         Labels.of(telling.phrases()),
         PublisherViews.of(edition.masthead(), language),
         preview ? Optional.of(telling.phrases().say("watermark.preview")) : Optional.empty(),
         telling.plain(headline),
         telling.inline(headline),
         telling.wording().label(standing.when()),
-        standing.reason().map(telling.narration()::tell));
+        standing.reason().map(telling.narration()::tell),
+        new ArticleViews(telling, placement).data());
   }
 }

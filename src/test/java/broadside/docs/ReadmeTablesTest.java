@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -76,6 +77,22 @@ class ReadmeTablesTest {
         "about 60,000", figure("figures: {a: about 50000, b: 10000, shown: {sum: [a, b]}}\n"));
     assertEquals(
         "at least 60", figure("figures: {a: at least 3, b: 20..100, shown: {product: [a, b]}}\n"));
+  }
+
+  @Test
+  void personalDataAreFoundAsTheTableSays() {
+    for (List<String> row : Readme.table("personal")) {
+      for (String piece : Readme.codes(row.get(1))) {
+        Workspace workspace = new Workspace(folder);
+        workspace.incident("i", "statement: {headline: H, lead: 'x, " + piece + "'}\n");
+        Workspace.Run run = workspace.run("check");
+        assertEquals(1, run.code(), piece);
+        String id =
+            "[public-"
+                + row.get(0).replace("e-mail", "email").replace(' ', '-').toLowerCase(Locale.ROOT);
+        assertTrue(run.err().contains(id.replace("telephone", "phone")), run.err() + id);
+      }
+    }
   }
 
   @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import broadside.cli.RootCommand;
 import broadside.export.Document;
 import broadside.export.Exporters;
+import broadside.markdown.Markdown;
 import broadside.model.Category;
 import broadside.model.Certainty;
 import broadside.model.EventKind;
@@ -18,11 +19,13 @@ import broadside.model.Tlp;
 import broadside.model.figure.Per;
 import broadside.model.time.DayPart;
 import broadside.model.time.TimeUnit;
+import broadside.view.ArticleData;
 import broadside.view.IncidentView;
 import broadside.view.OverviewData;
 import broadside.view.SiteView;
 import broadside.view.StatisticsData;
 import broadside.view.TimelineData;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -129,7 +132,7 @@ class ReadmeTest {
   @Test
   void everyFieldOfTheDataIsMentioned() {
     Set<String> fields = new TreeSet<>();
-    Stream.of(TimelineData.class, StatisticsData.class, OverviewData.class)
+    Stream.of(TimelineData.class, StatisticsData.class, OverviewData.class, ArticleData.class)
         .forEach(data -> addFields(data, fields));
     assertAllMentioned(fields, field -> "`" + field + "`");
   }
@@ -179,12 +182,18 @@ class ReadmeTest {
   private static void addFields(Type type, Set<String> fields) {
     if (type instanceof ParameterizedType generic) {
       Arrays.stream(generic.getActualTypeArguments()).forEach(part -> addFields(part, fields));
-    } else if (type instanceof Class<?> data && data.isRecord()) {
+    } else if (type instanceof Class<?> data && data.isRecord() && data != Markdown.class) {
       for (RecordComponent component : data.getRecordComponents()) {
-        fields.add(component.getName());
+        fields.add(name(component));
         addFields(component.getGenericType(), fields);
       }
     }
+  }
+
+  /** What a component is called in JSON. */
+  private static String name(RecordComponent component) {
+    JsonProperty other = component.getAccessor().getAnnotation(JsonProperty.class);
+    return other == null ? component.getName() : other.value();
   }
 
   /** How the README would mention a name, as a regular expression. */

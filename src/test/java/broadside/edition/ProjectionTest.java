@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import broadside.Records;
 import broadside.model.Tlp;
+import broadside.model.Workspace;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,7 +47,7 @@ class ProjectionTest {
         author: admin
         quotes:
           - {person: chairman, text: We coped.}
-          - {person: admin, text: So did I.}
+          - {person: admin, text: So did I., tlp: green}
           - {person: chairman, text: Between us., tlp: amber}
       release: {state: released, approved-by: Board, released: 2013-06}
       """;
@@ -119,6 +121,25 @@ class ProjectionTest {
     assertTrue(partners.statement().orElseThrow().author().isPresent());
     assertEquals(Optional.empty(), everybody.statement().orElseThrow().editorsNote());
     assertTrue(partners.statement().orElseThrow().editorsNote().isPresent());
+  }
+
+  @Test
+  void wordsOfSomebodyWithheldMakeNoPagesInAnotherLanguage() {
+    Workspace workspace =
+        Records.workspace(
+            Map.of(
+                "2013-05-record/incident.yaml",
+                "title: T\nlanguage: en\ntime-zone: UTC\n" + RECORD,
+                "2013-05-record/uk.yaml",
+                "statement.quotes.2: Я теж."));
+    Edition edition =
+        Projection.of(
+                Masthead.of(workspace.publisher()),
+                workspace.incidents().get(0),
+                Audience.PUBLIC,
+                AsOf.of(workspace, Optional.empty()))
+            .orElseThrow();
+    assertEquals(List.of(), edition.dictionaries());
   }
 
   @Test

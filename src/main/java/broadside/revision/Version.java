@@ -1,0 +1,21 @@
+package broadside.revision;
+
+import java.util.List;
+
+/**
+ * A statement in one language, as readers have it or would have it.
+ *
+ * @param passages its paragraphs, headings and lists in words, those of the corrections aside
+ * @param corrections how many corrections it tells
+ * @param withdrawn whether it only says that there was one
+ */
+public record Version(List<String> passages, int corrections, boolean withdrawn) {
+  public Version {
+    passages = List.copyOf(passages);
+  }
+
+  /** The same with another number of corrections: that of the record, where there is one. */
+  public Version telling(int revisions) {
+    return new Version(passages, revisions, withdrawn);
+  }
+}

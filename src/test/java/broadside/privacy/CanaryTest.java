@@ -1,0 +1,166 @@
+package broadside.privacy;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import broadside.Checked;
+import broadside.Pipeline;
+import broadside.diagnostic.Diagnostic;
+import broadside.edition.Audience;
+import broadside.edition.Edition;
+import broadside.export.Document;
+import broadside.export.Exporters;
+import broadside.model.Incident;
+import broadside.view.IncidentView;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * A token of its own in every field of the record, at every label, in every state: what is withheld
+ * comes out nowhere, and what is not comes out.
+ */
+class CanaryTest {
+  @TempDir private static Path root;
+
+  private static CanaryWorkspace workspace;
+  private static Canaries canaries;
+  private static Checked checked;
+
+  @BeforeAll
+  static void write() {
+    workspace = new CanaryWorkspace(root);
+    canaries = workspace.canaries();
+    checked = workspace.folder().check();
+    assertEquals(List.of(), checked.findings().stream().filter(Diagnostic::isError).toList());
+  }
+
+  @Test
+  void theSiteHoldsWhatIsPublicAndNothingElse() {
+    Set<String> log = logged("build");
+    assertTrue(log.size() > 10, "a log without findings proves nothing");
+    logged("build", "--check");
+    Map<String, String> site = Folder.files(root.resolve("site"));
+    String text = site.toString();
+    holds(text, Canary::mayBeOnSite, Canary::isOnSite);
+    Set<String> hashes = Traces.hashes(text);
+    assertEquals(List.of(), workspace.withheldHashes().stream().filter(hashes::contains).toList());
+    assertEquals(
+        List.of(),
+        canaries.which(canary -> !canary.mayBeOnSite()).keySet().stream()
+            .filter(token -> hashes.contains(Sums.of(token)))
+            .toList());
+  }
+
+  @Test
+  void aPreviewHoldsWhatIsLabelledClearAndNothingElse(@TempDir Path preview) {
+    logged("build", "--drafts", preview.toString());
+    holds(
+        Folder.files(preview).toString(),
+        canary -> canary.isFor(Audience.PUBLIC),
+        canary -> canary.isOnSite() && !canary.field().equals("website"));
+  }
+
+  @Test
+  void documentsHoldWhatIsPublicAndNothingElse() {
+    StringBuilder all = new StringBuilder();
+    Pipeline pipeline = workspace.folder().pipeline();
+    for (Incident incident : checked.workspace().incidents()) {
+      pipeline
+          .edition(checked.workspace(), incident)
+          .ifPresent(edition -> documents(pipeline, edition).forEach(all::append));
+    }
+    holds(all.toString(), canary -> canary.isFor(Audience.PUBLIC), CanaryTest::isInDocuments);
+  }
+
+  @Test
+  void theOverviewHoldsNoneOfIt() {
+    Pipeline pipeline = workspace.folder().pipeline();
+    for (String language : checked.workspace().publisher().languages()) {
+      for (String format : Exporters.formats(Document.STATISTICS)) {
+        String overview = pipeline.overview(checked.workspace(), language, format);
+        assertEquals(Set.of(), Traces.tokens(overview));
+      }
+    }
+  }
+
+  @Test
+  void commandsPrintOnlyWhatIsOut() {
+    String id = checked.workspace().incidents().get(0).id();
+    logged("statement", id);
+    logged("timeline", id, "-f", "json");
+    logged("stats", id, "-l", "uk");
+    logged("stats");
+  }
+
+  /** Runs a command, and finds the tokens in what it remarks; what it prints may hold no others. */
+  private static Set<String> logged(String... command) {
+    Folder.Run run = workspace.folder().run(command);
+    assertEquals(0, run.code(), run.err());
+    holds(run.out(), Canary::mayBeOnSite, canary -> false);
+    holds(run.err(), Canary::mayBeOnSite, canary -> false);
+    return Traces.tokens(run.err());
+  }
+
+  @Test
+  void anEditionHoldsWhatItsAudienceMaySeeAndNothingElse() {
+    for (Audience audience : Audience.values()) {
+      Set<String> reached = new HashSet<>();
+      for (Incident incident : checked.workspace().incidents()) {
+        Editions.of(checked.workspace(), incident, audience)
+            .ifPresent(
+                edition -> reached.addAll(Traces.tokens(String.join("\n", Graph.words(edition)))));
+      }
+      holds(
+          reached.toString(),
+          canary -> canary.isFor(audience),
+          canary -> canary.isFor(audience) && isPlaced(canary));
+    }
+  }
+
+  private static boolean isPlaced(Canary canary) {
+    return Set.of(Canary.Stay.NOTICE, Canary.Stay.PAGE, Canary.Stay.DATA).contains(canary.stay());
+  }
+
+  /** The reason of a withdrawal, and what links to the publisher, stand on pages alone. */
+  private static boolean isInDocuments(Canary canary) {
+    return canary.isInDocuments()
+        && Stream.of("base URL", "website", "publisher's name", "translated name")
+            .noneMatch(canary.field()::equals)
+        && !canary.field().contains("reason in ");
+  }
+
+  private static List<String> documents(Pipeline pipeline, Edition edition) {
+    List<String> all = new ArrayList<>();
+    for (String language : IncidentView.languages(edition)) {
+      for (Document document : Document.values()) {
+        for (String format : Exporters.formats(document)) {
+          all.add(pipeline.document(edition, document, language, format));
+        }
+      }
+    }
+    return all;
+  }
+
+  private static void holds(String text, Predicate<Canary> may, Predicate<Canary> must) {
+    Set<String> found = Traces.tokens(text);
+    assertEquals("", fields(found.stream().map(canaries::find).filter(may.negate())), "came out");
+    Collection<Canary> missing = canaries.which(must).values();
+    assertEquals(
+        "", fields(missing.stream().filter(canary -> !found.contains(canary.token()))), "missing");
+  }
+
+  private static String fields(Stream<Canary> which) {
+    return which.map(Canary::toString).limit(20).collect(Collectors.joining("\n"));
+  }
+}

@@ -1,0 +1,130 @@
+package broadside.privacy;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a command that succeeds prints about the record may be read by anybody. */
+class LogTest {
+  private static final String RELEASED =
+      "release: {state: released, approved-by: B, released: 2013-06}\n";
+  private static final String HEAD =
+      """
+      title: T
+      language: en
+      time-zone: UTC
+      tlp: clear
+      span: 2013
+      statement: {headline: H}
+      """;
+
+  @TempDir private Path root;
+
+  @BeforeEach
+  void writePublisher() {
+    new Folder(root).write("publisher.yaml", "name: P\nbase-url: https://example.org/incidents/\n");
+  }
+
+  @Test
+  void aFindingAboutWhatIsForEverybodyIsShown() {
+    Folder.Run build = build(HEAD + RELEASED + "revisions: [{date: 2013-07-01, text: 17 open}]\n");
+    assertTrue(build.err().contains("17 open"), build.err());
+    assertTrue(build.err().contains("[number-without-figure]"), build.err());
+  }
+
+  /**
+   * Each holds the word secret on the line, or in the words, of a finding that is for everybody.
+   */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "revisions: [{date: 2013-07-01, text: 17 open}] # secret\n",
+        "revisions: [{date: 2013-07-01, text: 17 open}, {date: 2013-07-01, tlp: red, text: secret}]\n",
+        "people: {a: {name: A, role: leader of 17}, b: {name: secret, tlp: amber}}\n",
+        "figures:\n  a:\n    value: 3\n    label: ticket #17 secret\n",
+        "figures:\n  a:\n    value: 3\n    label: a ticket\n      of 2013 # secret\n",
+      })
+  void aLineThatHoldsMoreThanTheFindingIsOnlyCounted(String yaml) {
+    isOnlyCounted(build(HEAD + RELEASED + yaml));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "release: {state: released, approved-by: secret, released: 2013-06, reason: 17 faults}\n",
+        "allow: [{value: '18', reason: secret}]\nrelease: {state: released, approved-by: B, "
+            + "released: 2013-06, reason: 17 faults} # the end\n",
+        "{state: released, approved-by: B, released: 2013-06, reason: 17 faults}, allow: [{value: '18', reason: secret}]}"
+      })
+  void whatIsNeverShownIsNotShownBesideWhatIs(String yaml) {
+    boolean oneLine = yaml.startsWith("{");
+    isOnlyCounted(
+        build(
+            oneLine
+                ? "{title: T, language: en, time-zone: UTC, tlp: clear, statement: {headline: H}, release: "
+                    + yaml
+                : HEAD + yaml));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"draft", "approved", "embargoed", "withdrawn"})
+  void whatIsNotOutIsOnlyCounted(String state) {
+    String release =
+        "release: {state: %s, approved-by: B, approved: 2013-06, embargo: 2013-07-01T12:00, released: 2013-06"
+            + (state.equals("withdrawn") ? ", withdrawn: 2013-08" : "")
+            + "}\n";
+    isOnlyCounted(
+        build(
+            HEAD
+                + release.formatted(state)
+                + "revisions: [{date: 2013-07-01, text: 17 secret}]\n"));
+  }
+
+  @Test
+  void aLineOfATranslationThatHoldsMoreIsOnlyCounted() {
+    new Folder(root)
+        .write(
+            "2013-05-record/uk.yaml",
+            "{title: {of: '00000000', text: Назва}, phases.inside: {text: secret}}\n");
+    isOnlyCounted(build(HEAD + RELEASED + "phases: {inside: {title: Inside, tlp: amber}}\n"));
+  }
+
+  @Test
+  void aCommentOfThePublisherIsOnlyCounted() {
+    new Folder(root).write("publisher.uk.yaml", "name: {of: '00000000', text: Партія} # secret\n");
+    isOnlyCounted(build(HEAD + RELEASED));
+  }
+
+  @Test
+  void aDeadLinkIsShownWhereItStandsForEverybody() {
+    Folder.Run build =
+        build(
+            "# https://example.org/incidents/nothing secret\n"
+                + HEAD
+                + RELEASED
+                + "sources: {s: {title: secret, url: 'https://example.org/incidents/nothing', tlp: red}}\n"
+                + "revisions:\n"
+                + "- {date: 2013-07-01, text: 'See [it](https://example.org/incidents/nothing)'}\n");
+    assertEquals(0, build.code(), build.err());
+    assertTrue(build.err().contains("[typed-missing-page]"), build.err());
+    assertTrue(build.err().contains("See [it]"), build.err());
+    assertFalse(build.err().contains("secret"), build.err());
+  }
+
+  private static void isOnlyCounted(Folder.Run build) {
+    assertEquals(0, build.code(), build.err());
+    assertFalse(build.err().contains("secret"), build.err());
+    assertTrue(build.err().startsWith("1 finding about what is not for everybody"), build.err());
+  }
+
+  private Folder.Run build(String yaml) {
+    return new Folder(root).write("2013-05-record/incident.yaml", yaml).run("build");
+  }
+}
