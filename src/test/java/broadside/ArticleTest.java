@@ -74,7 +74,7 @@ class ArticleTest {
   }
 
   private static boolean isStatement(String name) {
-    return name.endsWith("/index.html") && !PAGES.get(name).select("article.statement").isEmpty();
+    return name.endsWith("/index.html") && !PAGES.get(name).select(".statement").isEmpty();
   }
 
   @ParameterizedTest

@@ -37,7 +37,7 @@ class CspTest {
 
   /** A block of data is the one kind of script that no browser runs. */
   private static final String FORBIDDEN =
-      "script:not([type=application/ld+json]):not([src]), body script, style, base, iframe, frame,"
+      "script:not([type=application/ld+json]):not([src]), script[type][src], body script, style, base, iframe, frame,"
           + " object, embed, form, foreignObject, input:not([type=checkbox]),"
           + " button:not([type=button]), [style], [srcdoc], [srcset], [formaction], [ping],"
           + " [background]";

@@ -1,5 +1,7 @@
 package broadside.view;
 
+import broadside.analysis.Course;
+import broadside.analysis.Timeline;
 import broadside.edition.Edition;
 import broadside.edition.Masthead;
 import broadside.edition.Standing;
@@ -8,6 +10,7 @@ import broadside.model.Licence;
 import broadside.model.Text;
 import broadside.model.time.Point;
 import broadside.model.time.When;
+import broadside.wording.Narration;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
@@ -17,6 +20,8 @@ import java.util.stream.Stream;
 /** Makes the data about an incident's page. The address of the press contact is not among it. */
 final class ArticleViews {
   private static final String VOCABULARY = "https://schema.org";
+  private static final String ARTICLE = "NewsArticle";
+  private static final String LIVE_BLOG = "LiveBlogPosting";
 
   private final Telling telling;
   private final Edition edition;
@@ -33,6 +38,7 @@ final class ArticleViews {
     boolean isTold = !edition.isWithdrawn();
     return new ArticleData(
         VOCABULARY,
+        isLive() ? List.of(ARTICLE, LIVE_BLOG) : List.of(ARTICLE),
         telling.plain(telling.headline()),
         telling.phrases().language(),
         address,
@@ -48,7 +54,29 @@ final class ArticleViews {
             .filter(terms -> isTold)
             .flatMap(Licence::url)
             .map(URI::toString),
-        corrections());
+        corrections(),
+        edition.span().filter(span -> isLive()).map(When::firstPoint).map(this::date),
+        isLive() ? updates() : List.of());
+  }
+
+  private boolean isLive() {
+    return !edition.isWithdrawn() && Course.of(edition) == Course.ONGOING;
+  }
+
+  private List<ArticleData.Update> updates() {
+    Narration narration = telling.narration();
+    return telling.timeline().entries().stream()
+        .map(Timeline.Entry::event)
+        .map(event -> update(event, narration))
+        .toList();
+  }
+
+  private ArticleData.Update update(Edition.Event event, Narration narration) {
+    return new ArticleData.Update(
+        telling.name(event),
+        event.time().when().map(When::firstPoint).map(this::date),
+        address + "timeline.html#" + event.id(),
+        narration.tell(event.text(), event));
   }
 
   private Optional<String> status() {
