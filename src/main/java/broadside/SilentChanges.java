@@ -72,28 +72,32 @@ final class SilentChanges {
   private Optional<Found> change(Edition edition) {
     List<Found> found =
         IncidentView.languages(edition).stream()
+            .filter(language -> differs(folder(edition, language) + STATEMENT))
             .flatMap(language -> change(edition, language).stream())
             .toList();
     return found.stream().findFirst().map(first -> first.with(found));
   }
 
+  /** What does not differ needs none of the classes that a comparison takes. */
+  private boolean differs(String path) {
+    return site.text(path).filter(published -> !published.equals(text(path))).isPresent();
+  }
+
   private Optional<Found> change(Edition edition, String language) {
+    String folder = folder(edition, language);
+    VersionReader reader = new VersionReader(renderer);
+    String page = site.text(folder + PAGE).orElse("");
+    Version published = reader.read(site.text(folder + STATEMENT).orElseThrow(), page);
+    Version now = reader.read(text(folder + STATEMENT), text(folder + PAGE));
     Optional<String> translation =
         Optional.of(language).filter(told -> !told.equals(edition.language()));
-    String folder = edition.id() + "/" + translation.map(tag -> tag + "/").orElse("");
-    String now = text(folder + STATEMENT);
-    return site.text(folder + STATEMENT)
-        .filter(published -> !published.equals(now))
-        .flatMap(published -> change(published, now, folder + PAGE, edition.revisions().size()))
+    return Change.between(published, now.telling(edition.revisions().size()))
         .map(change -> new Found(translation, change));
   }
 
-  /** Only here the libraries that it takes are loaded. */
-  private Optional<Change> change(String published, String now, String page, int revisions) {
-    VersionReader reader = new VersionReader(renderer);
-    Version before = reader.read(published, site.text(page).orElse(""));
-    Version after = reader.read(now, text(page)).telling(revisions);
-    return Change.between(before, after);
+  private static String folder(Edition edition, String language) {
+    String folder = edition.id() + "/";
+    return language.equals(edition.language()) ? folder : folder + language + "/";
   }
 
   private String text(String path) {

@@ -89,6 +89,7 @@ final class BuildCommand extends WorkspaceCommand {
 
   private void report(WriteResult result, Path target) {
     result.overwrittenEdits().forEach(file -> console().remark("build.overwritten", file));
+    result.leftEdits().forEach(file -> console().remark("build.left", file));
     console()
         .say(
             "build.done",

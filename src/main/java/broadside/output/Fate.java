@@ -12,6 +12,8 @@ enum Fate {
   SAME,
   /** Ours, and no longer made. */
   STALE,
+  /** Ours, but edited by hand since, and no longer made: from now on somebody else's. */
+  LEFT,
   /** Somebody else's. */
   FOREIGN,
   /** Somebody else's, where ours shall go. */

@@ -83,7 +83,8 @@ record Plan(Tree tree, Wanted wanted, SortedMap<Path, Fate> fates) {
     if (manifest.names(name) && manifest.records(name, tree.sum(path))) {
       return Fate.STALE;
     }
-    return wanted.hasNoRoomFor(path) ? Fate.IN_THE_WAY : Fate.FOREIGN;
+    Fate kept = manifest.names(name) ? Fate.LEFT : Fate.FOREIGN;
+    return wanted.hasNoRoomFor(path) ? Fate.IN_THE_WAY : kept;
   }
 
   static String text(Path path) {

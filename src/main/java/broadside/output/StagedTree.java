@@ -46,7 +46,7 @@ record StagedTree(Path root, Plan plan) {
   private void place(Path path, Fate fate) throws IOException {
     switch (fate) {
       case NEW, CHANGED, EDITED -> write(inFolder(path), plan.wanted().contents().get(path));
-      case SAME, FOREIGN -> carry(plan.tree().root().resolve(path), inFolder(path));
+      case SAME, FOREIGN, LEFT -> carry(plan.tree().root().resolve(path), inFolder(path));
       case STALE -> {}
       case IN_THE_WAY -> throw new IllegalStateException(path.toString());
     }

@@ -10,21 +10,24 @@ import java.util.List;
  * @param removed files that an earlier build wrote and this one no longer makes
  * @param kept files of others, among them former ones of ours that somebody edited by hand
  * @param overwrittenEdits those of {@code written} that somebody had edited by hand
+ * @param leftEdits those of {@code kept} that were ours: what they tell may have been taken back
  */
 public record WriteResult(
     List<String> written,
     List<String> unchanged,
     List<String> removed,
     List<String> kept,
-    List<String> overwrittenEdits) {
+    List<String> overwrittenEdits,
+    List<String> leftEdits) {
 
   static WriteResult of(Plan plan) {
     return new WriteResult(
         withoutManifest(plan.paths(Fate.NEW, Fate.CHANGED, Fate.EDITED)),
         withoutManifest(plan.paths(Fate.SAME)),
         plan.paths(Fate.STALE),
-        plan.paths(Fate.FOREIGN),
-        plan.paths(Fate.EDITED));
+        plan.paths(Fate.FOREIGN, Fate.LEFT),
+        plan.paths(Fate.EDITED),
+        plan.paths(Fate.LEFT));
   }
 
   private static List<String> withoutManifest(List<String> paths) {

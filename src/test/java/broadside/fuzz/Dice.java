@@ -7,31 +7,32 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Chance that can be thrown again: the same seed gives the same inputs. */
-final class Dice {
+public final class Dice {
   private final Random random;
 
-  Dice(long seed) {
+  /** Dice that fall the same way for the same seed. */
+  public Dice(long seed) {
     this.random = new Random(seed);
   }
 
   /** A number from 0 to below a bound. */
-  int below(int bound) {
+  public int below(int bound) {
     return random.nextInt(bound);
   }
 
   /** One of several. */
   @SafeVarargs
-  final <T> T one(T... choices) {
+  public final <T> T one(T... choices) {
     return choices[below(choices.length)];
   }
 
   /** One of several. */
-  <T> T one(List<T> choices) {
+  public <T> T one(List<T> choices) {
     return choices.get(below(choices.size()));
   }
 
   /** True once in so many times. */
-  boolean once(int times) {
+  public boolean once(int times) {
     return below(times) == 0;
   }
 

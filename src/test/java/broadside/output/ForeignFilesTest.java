@@ -127,6 +127,7 @@ class ForeignFilesTest {
     site.edit("site/b", "edited");
     WriteResult result = site.write("a", "1");
     assertEquals(List.of("b"), result.kept());
+    assertEquals(List.of("b"), result.leftEdits());
     assertEquals(List.of(), result.removed());
     assertEquals("edited", site.tree("site").get("b"));
     assertFalse(site.tree("site").get(".broadside").contains("  b\n"));

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -116,6 +118,16 @@ class LogTest {
     assertTrue(build.err().contains("[typed-missing-page]"), build.err());
     assertTrue(build.err().contains("See [it]"), build.err());
     assertFalse(build.err().contains("secret"), build.err());
+  }
+
+  @Test
+  void aPageThatWasEditedByHandIsNamedWhenItsIncidentIsTakenBack() throws IOException {
+    assertEquals("", build(HEAD + RELEASED).err());
+    Files.writeString(root.resolve("site/2013-05-record/timeline.html"), "edited");
+    String gone = "Not shown: 1 incident. Which, and why: broadside audience\n";
+    Folder.Run run = build(HEAD);
+    assertTrue(run.err().startsWith(gone + "2013-05-record/timeline.html"), run.err());
+    assertEquals(gone, build(HEAD).err());
   }
 
   private static void isOnlyCounted(Folder.Run build) {

@@ -83,6 +83,8 @@ final class Yaml {
     if (value instanceof List<?> list) {
       return list.stream().map(Yaml::flow).collect(Collectors.joining(", ", "[", "]"));
     }
-    return '"' + value.toString().replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    return '"'
+        + value.toString().replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n")
+        + '"';
   }
 }

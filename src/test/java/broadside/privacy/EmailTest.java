@@ -1,0 +1,110 @@
+package broadside.privacy;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import broadside.Pipeline;
+import broadside.SiteRequest;
+import broadside.edition.Edition;
+import broadside.export.Document;
+import broadside.export.Exporters;
+import broadside.model.Languages;
+import broadside.model.Workspace;
+import broadside.output.OutputFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The address of the press stands in words on the page, and as an address nowhere. */
+class EmailTest {
+  private static final String LOCAL = "press.office";
+  private static final String HOST = "party-mail.example.net";
+
+  @TempDir private Path root;
+
+  static Stream<String> languages() {
+    return Languages.ALL.stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("languages")
+  void theAddressIsSaidInWords(String language) {
+    Map<String, String> all = written(language);
+    all.forEach((name, text) -> isFreeOfIt(name, text));
+    Map<String, String> wordless = new TreeMap<>(all);
+    wordless.values().removeIf(text -> !text.contains("party-mail"));
+    assertTrue(wordless.keySet().stream().noneMatch(name -> name.endsWith(".xml")));
+    assertTrue(wordless.keySet().stream().noneMatch(name -> name.matches("(../)?index.html")));
+    assertTrue(wordless.keySet().stream().noneMatch(name -> name.matches(".*(json|csv)")));
+    assertEquals(2 + 3, wordless.size(), wordless.keySet().toString());
+    String said = visible(all.get("2013-05-record/index.html"));
+    assertTrue(
+        said.matches("(?s).*press \\S+ office \\S+ party-mail \\S+ example \\S+ net.*"), said);
+  }
+
+  private static void isFreeOfIt(String name, String text) {
+    Stream.of(
+            text,
+            Parser.unescapeEntities(text, false),
+            visible(text),
+            visible(text).replace(" ", ""),
+            text.replaceAll("(?i)%40", "@").replaceAll("(?i)%2e", "."),
+            text.replace("\\u0040", "@"),
+            new StringBuilder(text).reverse().toString())
+        .forEach(
+            decoded -> {
+              assertFalse(decoded.contains("@party-mail"), name);
+              assertFalse(decoded.contains(LOCAL + "@"), name);
+              assertFalse(decoded.contains("liam-ytrap@"), name);
+              assertFalse(decoded.contains("mailto"), name);
+            });
+    assertEquals("", Encoded.find(text, LOCAL + "@" + HOST), name);
+  }
+
+  /** What stands between tags. */
+  private static String visible(String text) {
+    return Parser.unescapeEntities(text.replaceAll("<[^>]*>", ""), false);
+  }
+
+  private Map<String, String> written(String language) {
+    Folder folder =
+        new Folder(root)
+            .write(
+                "publisher.yaml",
+                "name: P\nbase-url: https://example.org/\nlanguages: [%s]\n".formatted(language)
+                    + "contact: {name: Press, email: '%s@%s'}\n".formatted(LOCAL, HOST))
+            .write(
+                "2013-05-record/incident.yaml",
+                """
+                title: T
+                language: %s
+                time-zone: UTC
+                tlp: clear
+                events: [{id: a, when: 2013-05-01, kind: attack, text: Something.}]
+                statement: {headline: H, lead: L}
+                release: {state: released, approved-by: B, released: 2013-06-01}
+                """
+                    .formatted(language));
+    Pipeline pipeline = folder.pipeline();
+    Workspace workspace = Outcome.of(pipeline).workspace();
+    Map<String, String> all = new TreeMap<>();
+    for (OutputFile file : pipeline.site(workspace, SiteRequest.PUBLIC)) {
+      all.put(file.path(), new String(file.content(), StandardCharsets.UTF_8));
+    }
+    Edition edition = pipeline.edition(workspace, workspace.incidents().get(0)).orElseThrow();
+    for (Document document : Document.values()) {
+      for (String format : Exporters.formats(document)) {
+        String name = document.word() + " as " + format;
+        all.put(name, pipeline.document(edition, document, language, format));
+      }
+    }
+    return all;
+  }
+}
