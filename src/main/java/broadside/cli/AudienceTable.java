@@ -49,7 +49,7 @@ final class AudienceTable {
     if (deciding.own().isEmpty()) {
       return console.text("audience.unlabelled");
     }
-    if (deciding == part) {
+    if (deciding.equals(part)) {
       return console.text("audience.own");
     }
     return deciding.whole().isEmpty()
