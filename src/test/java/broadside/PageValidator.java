@@ -24,6 +24,10 @@ final class PageValidator {
               + "|Resource violates Content Security Policy .*“[^:”]*” blocked by .*"
               + "|Trailing slash on void elements has no effect .*");
 
+  private static final String WITH_STYLE =
+      "<!DOCTYPE html><html lang=en><head><meta charset=utf-8><title>Style</title><style>%s</style>"
+          + "</head><body></body></html>";
+
   private final Complaints complaints = new Complaints(new ArrayList<>());
   private final SimpleDocumentValidator validator =
       new SimpleDocumentValidator(false, false, false);
@@ -38,6 +42,11 @@ final class PageValidator {
     complaints.all().clear();
     validator.checkHtmlInputSource(new InputSource(new StringReader(document)));
     return List.copyOf(complaints.all());
+  }
+
+  /** The same for a style sheet, as it would be within a page. */
+  List<String> validateCss(String sheet) throws Exception {
+    return validate(WITH_STYLE.formatted(sheet));
   }
 
   /** Collects them. */

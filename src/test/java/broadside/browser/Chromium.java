@@ -48,9 +48,14 @@ final class Chromium implements AutoCloseable {
    * @param own whether an address is one of the site
    */
   BrowserContext context(boolean obeying, Predicate<String> own) {
-    BrowserContext context =
-        browser.newContext(new Browser.NewContextOptions().setBypassCSP(!obeying));
+    BrowserContext context = context(new Browser.NewContextOptions().setBypassCSP(!obeying), own);
     context.addInitScript(PROBE);
+    return context;
+  }
+
+  /** A new profile as somebody has set it up, watched likewise but for what only an attack does. */
+  BrowserContext context(Browser.NewContextOptions options, Predicate<String> own) {
+    BrowserContext context = browser.newContext(options);
     context.onRequest(request -> note(!own.test(request.url()), "request " + request.url()));
     context.onConsoleMessage(
         message -> note(true, "console " + message.text() + " at " + message.location()));

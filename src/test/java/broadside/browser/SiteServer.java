@@ -25,6 +25,10 @@ final class SiteServer implements AutoCloseable {
           "svg", "image/svg+xml",
           "xml", "application/xml",
           "css", "text/css",
+          "js", "text/javascript",
+          "json", "application/json",
+          "webmanifest", "application/manifest+json",
+          "ico", "image/x-icon",
           "png", "image/png",
           "md", "text/plain; charset=utf-8");
 

@@ -1,0 +1,91 @@
+package broadside;
+
+import broadside.output.OutputFile;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/**
+ * A site as it was made.
+ *
+ * @param name what tests call it
+ * @param files its files, by where they stand
+ */
+public record Site(String name, SortedMap<String, byte[]> files) {
+
+  /** A site of some files. */
+  static Site of(String name, List<OutputFile> files) {
+    SortedMap<String, byte[]> all = new TreeMap<>();
+    files.forEach(file -> all.put(file.path(), file.content()));
+    return new Site(name, all);
+  }
+
+  /**
+   * A page of it.
+   *
+   * @param site its site
+   * @param path where it stands
+   * @param type what it is for
+   */
+  public record Page(Site site, String path, PageType type) {
+    /** Its HTML. */
+    public String text() {
+      return site.text(path);
+    }
+
+    /** Its HTML, read. */
+    Document html() {
+      return Jsoup.parse(text(), Sites.BASE + path);
+    }
+
+    /** Its language. */
+    public String language() {
+      return html().select("html").attr("lang");
+    }
+
+    private String typeAndLanguage() {
+      return type + " " + language();
+    }
+
+    @Override
+    public String toString() {
+      return site.name + "/" + path;
+    }
+  }
+
+  /** A text file of it. */
+  public String text(String path) {
+    return new String(files.get(path), StandardCharsets.UTF_8);
+  }
+
+  /** Its pages, by where they stand. */
+  public List<Page> pages() {
+    return files.keySet().stream().filter(path -> path.endsWith(".html")).map(this::page).toList();
+  }
+
+  /** The page at a place. */
+  public Page page(String path) {
+    return new Page(this, path, PageType.of(path, files.keySet()));
+  }
+
+  /** A page of each type in each language: the longest, in which most can go wrong. */
+  public Collection<Page> typical() {
+    return pages().stream()
+        .collect(
+            Collectors.toMap(
+                Page::typeAndLanguage,
+                page -> page,
+                (a, b) -> a.text().length() < b.text().length() ? b : a,
+                TreeMap::new))
+        .values()
+        .stream()
+        .sorted(Comparator.comparing(Page::toString))
+        .toList();
+  }
+}

@@ -1,0 +1,82 @@
+package broadside.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import broadside.PageType;
+import broadside.Site;
+import broadside.Sites;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Pages of all types keep the WCAG 2.2 at level AA, as far as axe-core can tell. */
+@ExtendWith(WebsiteExtension.class)
+class AccessibilityIT {
+  /** Each scheme and each width once: no colour depends on the width. */
+  private static final List<Setting> SETTINGS =
+      List.of(new Setting(ColorScheme.LIGHT, 1280), new Setting(ColorScheme.DARK, 320));
+
+  private static final int HEIGHT = 800;
+
+  /** How a page is looked at. */
+  private record Setting(ColorScheme scheme, int width) {
+    void set(Page page) {
+      page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+      page.setViewportSize(width, HEIGHT);
+    }
+  }
+
+  private final Website website;
+
+  AccessibilityIT(Website website) {
+    this.website = website;
+  }
+
+  @Test
+  void pagesOfAllTypesKeepTheGuidelinesInLightAndDarkWideAndNarrow() {
+    List<Site.Page> pages =
+        Stream.concat(website.typical().stream(), Sites.preview().typical().stream()).toList();
+    assertEquals(
+        EnumSet.allOf(PageType.class),
+        pages.stream().map(Site.Page::type).collect(Collectors.toSet()));
+    List<String> violations = pages.stream().flatMap(page -> violations(page).stream()).toList();
+    assertEquals("", String.join("\n", violations));
+  }
+
+  @Test
+  void whatBreaksTheGuidelinesIsFound() {
+    Site.Page front = Sites.own().pages().get(0);
+    try (BrowserContext context = website.context(front, new Browser.NewContextOptions())) {
+      Page page = context.newPage();
+      page.setContent("<p style='color: #999'>Pale</p><img src=data:,><input>");
+      List<String> violations = new Axe(page).violations();
+      for (String rule : List.of("color-contrast", "image-alt", "label", "html-has-lang")) {
+        assertTrue(violations.stream().anyMatch(found -> found.startsWith(rule)), rule);
+      }
+    }
+  }
+
+  private List<String> violations(Site.Page which) {
+    try (BrowserContext context = website.context(which, new Browser.NewContextOptions())) {
+      Page page = website.open(context, which);
+      Axe axe = new Axe(page);
+      return SETTINGS.stream()
+          .flatMap(setting -> seen(page, axe, setting))
+          .map(violation -> which + ", " + violation)
+          .toList();
+    }
+  }
+
+  private static Stream<String> seen(Page page, Axe axe, Setting setting) {
+    setting.set(page);
+    return axe.violations().stream().map(found -> setting + ": " + found);
+  }
+}

@@ -1,0 +1,97 @@
+package broadside.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import broadside.PageType;
+import broadside.Site;
+import broadside.Sites;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Pages tell everything without their script; with it, they filter and copy. */
+@ExtendWith(WebsiteExtension.class)
+class ScriptIT {
+  /** Texts that nobody sees, but for those of controls, which would be dead. */
+  private static final String UNSEEN =
+      """
+      () => Array.from(document.querySelectorAll('body *'))
+          .filter(each => each.children.length === 0 && each.textContent.trim() !== '')
+          .filter(each => each.closest('svg, button, .filter') === null)
+          .filter(each => !each.checkVisibility({visibilityProperty: true, opacityProperty: true}))
+          .map(each => each.tagName + ' ' + each.textContent)
+      """;
+
+  private static final String CONTROLS = "button, input, select, textarea, [role=button]";
+  private static final String EVENTS = ".timeline li[data-kind]:visible";
+
+  private final Website website;
+
+  ScriptIT(Website website) {
+    this.website = website;
+  }
+
+  @Test
+  void withoutScriptsAllTextsAreSeenAndNoControlIsDead() {
+    Browser.NewContextOptions options = new Browser.NewContextOptions().setJavaScriptEnabled(false);
+    for (Site.Page which : website.typical()) {
+      try (BrowserContext context = website.context(which, options)) {
+        Page page = website.open(context, which);
+        assertEquals(List.of(), page.evaluate(UNSEEN), which.toString());
+        List<String> controls =
+            page.locator(CONTROLS).all().stream()
+                .filter(Locator::isVisible)
+                .map(Locator::textContent)
+                .toList();
+        assertEquals(List.of(), controls, which.toString());
+      }
+    }
+  }
+
+  @Test
+  void theFilterHidesAndShowsEventsAndPhases() {
+    Site.Page timeline = page(PageType.TIMELINE);
+    try (BrowserContext context = website.context(timeline, new Browser.NewContextOptions())) {
+      Page page = website.open(context, timeline);
+      int all = page.locator(EVENTS).count();
+      String phase = page.locator("input[name=phase]").first().inputValue();
+      page.locator("input[name=phase]").first().uncheck();
+      assertEquals(0, page.locator(EVENTS + "[data-phase=" + phase + "]").count());
+      assertTrue(page.locator(EVENTS).count() > 0);
+      assertEquals(0, page.locator(".run:visible:not(:has(li:visible))").count(), "bare headings");
+      page.locator("input[name=phase]").first().check();
+      assertEquals(all, page.locator(EVENTS).count());
+    }
+  }
+
+  @Test
+  void theButtonCopiesTheAddressAndSaysSo() {
+    Site.Page statement = page(PageType.STATEMENT);
+    Browser.NewContextOptions options =
+        new Browser.NewContextOptions()
+            .setPermissions(List.of("clipboard-read", "clipboard-write"));
+    try (BrowserContext context = website.context(statement, options)) {
+      Page page = website.open(context, statement);
+      Locator button = page.locator("button[data-copy]").first();
+      String label = button.textContent();
+      button.click();
+      page.waitForCondition(() -> !button.textContent().equals(label));
+      assertEquals(button.getAttribute("data-done"), button.textContent());
+      assertEquals(
+          page.locator("link[rel=canonical]").getAttribute("href"),
+          page.evaluate("navigator.clipboard.readText()"));
+    }
+  }
+
+  private static Site.Page page(PageType type) {
+    return Sites.own().pages().stream()
+        .filter(page -> page.type() == type)
+        .findFirst()
+        .orElseThrow();
+  }
+}
