@@ -23,9 +23,13 @@ if (filter !== null && filter.querySelector("input") !== null) {
     filter.querySelector("[role=status]").textContent = `${shown} / ${events.length}`;
   };
   filter.addEventListener("change", apply);
-  filter.hidden = false;
   apply();
 }
+
+// A table that is wider than its text scrolls; not every browser lets a keyboard into it.
+document.querySelectorAll(".statement table, .lessons table, .runs table").forEach((table) => {
+  table.tabIndex = 0;
+});
 
 if (navigator.clipboard !== undefined) {
   document.querySelectorAll("button[data-copy]").forEach((button) => {
