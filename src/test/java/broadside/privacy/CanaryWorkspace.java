@@ -174,6 +174,11 @@ final class CanaryWorkspace {
         "licence",
         new LinkedHashMap<>(
             Map.of("name", open("licence"), "url", "https://example.com/" + open("licence URL"))));
+    tree.put(
+        "allow",
+        List.of(
+            new LinkedHashMap<>(
+                Map.of("value", kept("allowed value"), "reason", kept("reason of an allowance")))));
     trees.put("publisher.yaml", tree);
     folder.write("publisher.yaml", Yaml.of(tree, Hand.COMMENTED, this::comment));
     Map<String, Object> uk = new LinkedHashMap<>();
@@ -185,6 +190,10 @@ final class CanaryWorkspace {
 
   private String open(String field) {
     return canaries.mint(field, Tlp.CLEAR, Stay.PAGE, true);
+  }
+
+  private String kept(String field) {
+    return canaries.mint("publisher's " + field, Tlp.CLEAR, Stay.NEVER, false);
   }
 
   private String comment() {
