@@ -23,7 +23,9 @@ import java.util.Optional;
  * @param statement what is said of it, where there is a statement
  * @param timeline its events in order
  * @param statistics what can be counted
- * @param chart its phases and events by day, where dates are known
+ * @param chart its phases and their events, where dates are known
+ * @param columns its events by day
+ * @param spark the same, as small as a word
  * @param timelineData the timeline for machines
  * @param statisticsData the statistics for machines
  * @param article the page of the statement for machines
@@ -42,6 +44,8 @@ public record IncidentView(
     TimelineView timeline,
     StatisticsView statistics,
     Optional<ChartView> chart,
+    Optional<ColumnsView> columns,
+    Optional<SparkView> spark,
     TimelineData timelineData,
     StatisticsData statisticsData,
     ArticleData article)
@@ -67,7 +71,9 @@ public record IncidentView(
         edition.statement().map(new StatementViews(telling)::view),
         new TimelineViews(telling).view(),
         new StatisticsViews(telling).view(statistics),
-        new ChartViews(telling).view(),
+        ChartViews.of(telling),
+        ColumnsViews.of(telling),
+        SparkViews.of(telling),
         TimelineData.of(telling),
         StatisticsData.of(statistics, telling),
         new ArticleViews(telling, placement).data());
