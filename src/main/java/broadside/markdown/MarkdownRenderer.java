@@ -41,6 +41,10 @@ public final class MarkdownRenderer {
 
   /** The words as HTML within a line. */
   public String toInlineHtml(Inline words) {
+    return PlainWords.are(words.source()) ? words.source() : read(words);
+  }
+
+  private String read(Inline words) {
     Element body = toBody(new Markdown(words.source()));
     boolean isOneParagraph = body.childrenSize() == 1 && body.child(0).nameIs("p");
     return (isOneParagraph ? body.child(0) : body).html().replace("&#xa0;", "\u00A0").strip();

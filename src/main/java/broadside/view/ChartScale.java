@@ -4,38 +4,37 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
 /**
- * Days on the width of the chart.
+ * Days on the width of a chart, in tenths of a per cent.
  *
  * @param first the first day
  * @param last the last day
- * @param left where the first day begins
- * @param right where the last day ends
+ * @param margin what is left free on both sides
  */
-record ChartScale(LocalDate first, LocalDate last, int left, int right) {
+record ChartScale(LocalDate first, LocalDate last, int margin) {
   long days() {
     return ChronoUnit.DAYS.between(first, last) + 1;
   }
 
+  /** Where a day begins. */
   int left(LocalDate day) {
-    return within(day, 0, 1);
+    return at(2 * offset(day));
   }
 
+  /** Where it ends. */
   int right(LocalDate day) {
-    return within(day, 1, 1);
+    return at(2 * offset(day) + 2);
   }
 
   int middle(LocalDate day) {
-    return within(day, 1, 2);
+    return at(2 * offset(day) + 1);
   }
 
-  /** A part of a day's column: {@code part} of {@code parts} from its left. */
-  int within(LocalDate day, int part, int parts) {
-    double position = ChronoUnit.DAYS.between(first, day) + (double) part / parts;
-    return left + (int) Math.round(position * (right - left) / days());
+  private long offset(LocalDate day) {
+    return ChronoUnit.DAYS.between(first, day);
   }
 
-  /** Whether the year goes without saying. */
-  boolean isWithinOneYear() {
-    return first.getYear() == last.getYear();
+  private int at(long halfDays) {
+    int width = ChartFrame.WIDTH - 2 * margin;
+    return margin + (int) Math.round((double) halfDays * width / (2 * days()));
   }
 }

@@ -29,7 +29,9 @@ import java.util.Optional;
  * @param filter what the timeline can be filtered by
  * @param lessons what others can learn from it; empty if nobody wrote a lesson
  * @param statistics what can be counted
- * @param chart its phases and events by day, where dates are known
+ * @param chart its phases and their events, where dates are known
+ * @param columns its events by day
+ * @param spark the same, as small as a word
  * @param timelineData the timeline for machines
  * @param statisticsData the statistics for machines
  * @param article the page of the statement for machines
@@ -53,6 +55,8 @@ public record IncidentView(
     Optional<LessonsView> lessons,
     StatisticsView statistics,
     Optional<ChartView> chart,
+    Optional<ColumnsView> columns,
+    Optional<SparkView> spark,
     TimelineData timelineData,
     StatisticsData statisticsData,
     ArticleData article)
@@ -84,7 +88,9 @@ public record IncidentView(
         timeline.filter(statistics),
         timeline.lessons(),
         new StatisticsViews(telling).view(statistics),
-        new ChartViews(telling).view(),
+        ChartViews.of(telling),
+        ColumnsViews.of(telling),
+        SparkViews.of(telling),
         TimelineData.of(telling),
         StatisticsData.of(statistics, telling),
         new ArticleViews(telling, placement).data());

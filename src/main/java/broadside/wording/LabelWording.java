@@ -3,7 +3,6 @@ package broadside.wording;
 import broadside.model.time.EventTime;
 import broadside.model.time.Point;
 import broadside.model.time.When;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 
@@ -43,9 +42,9 @@ final class LabelWording {
         .orElse(date);
   }
 
-  /** A day without its year. */
-  String shortDay(LocalDate day) {
-    return dates.date("alone", Point.day(day), new DateWords.Detail(false, false));
+  /** A day or a month without its year. */
+  String withoutYear(Point point) {
+    return dates.date("alone", point, new DateWords.Detail(false, false));
   }
 
   /** A time, its ends marked. */

@@ -32,6 +32,7 @@ public final class Phrases {
   private final Properties patterns;
   private final ULocale locale;
   private final Map<String, MessageFormat> compiled = new ConcurrentHashMap<>();
+  private final Map<String, List<String>> named = new ConcurrentHashMap<>();
 
   /** Made when a number is told first, and kept: ICU compiles one that is used often. */
   private volatile LocalizedNumberFormatter numbers;
@@ -100,7 +101,7 @@ public final class Phrases {
 
   /** A list of names that stand under one key, parted by {@code |}. */
   List<String> names(String key) {
-    return List.of(pattern(key).split("\\|"));
+    return named.computeIfAbsent(key, missing -> List.of(pattern(missing).split("\\|")));
   }
 
   /** A number as it is written in the language. */

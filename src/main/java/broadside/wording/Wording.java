@@ -6,10 +6,10 @@ import broadside.model.Text;
 import broadside.model.figure.Quantity;
 import broadside.model.figure.Unit;
 import broadside.model.time.EventTime;
+import broadside.model.time.Point;
 import broadside.model.time.TimeUnit;
 import broadside.model.time.When;
 import broadside.model.translation.Dictionary;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -72,9 +72,9 @@ public final class Wording {
         .orElseGet(() -> List.of(new TimePiece(label, Optional.empty())));
   }
 
-  /** A day for the axis of a chart, without its year. */
-  public String shortDay(LocalDate day) {
-    return labels.shortDay(day);
+  /** A day or a month for the axis of a chart, without its year. */
+  public String withoutYear(Point point) {
+    return labels.withoutYear(point);
   }
 
   /** A figure with its quantity, unit and rate. */

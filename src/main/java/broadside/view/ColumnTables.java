@@ -1,0 +1,33 @@
+package broadside.view;
+
+import broadside.markdown.Inline;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Makes the table of the chart of events by day: the same in words. */
+final class ColumnTables {
+  private final Telling telling;
+
+  ColumnTables(Telling telling) {
+    this.telling = telling;
+  }
+
+  TableView table(String caption, List<Tally> tallies, Function<Buckets.Bucket, String> when) {
+    return new TableView(
+        caption,
+        Stream.of("ui.when", "ui.columns.known", "ui.columns.possible")
+            .map(telling.phrases()::say)
+            .toList(),
+        tallies.stream().map(tally -> row(tally, when.apply(tally.bucket()))).toList());
+  }
+
+  private List<Inline> row(Tally tally, String when) {
+    return Stream.of(
+            telling.phrases().capitalised(when),
+            String.valueOf(tally.known()),
+            String.valueOf(tally.possible()))
+        .map(Inline::of)
+        .toList();
+  }
+}

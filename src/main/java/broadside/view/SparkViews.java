@@ -1,0 +1,59 @@
+package broadside.view;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Makes the view of the small chart. */
+final class SparkViews {
+  private static final int MOST_BARS = 24;
+
+  /** So many events at once fill the height at least, so that one event is not a catastrophe. */
+  private static final int FULL = 3;
+
+  private static final int MARGIN = 30;
+  private static final int GAP = 6;
+  private static final int WIDEST = 120;
+
+  private SparkViews() {}
+
+  /** The chart; empty if no event has a date. */
+  static Optional<SparkView> of(Telling telling) {
+    return ChartRange.of(telling.edition(), telling.timeline())
+        .map(range -> view(telling, range.scale(MARGIN)));
+  }
+
+  private static SparkView view(Telling telling, ChartScale scale) {
+    Buckets buckets = Buckets.of(scale.first(), scale.last(), MOST_BARS);
+    List<Tally> tallies = Tally.of(buckets, ColumnsViews.placings(telling));
+    int most = tallies.stream().mapToInt(Tally::most).reduce(FULL, Math::max);
+    ChartBands.Stretch stretch =
+        new ChartBands(scale, telling.edition()).of(telling.timeline().entries()).orElseThrow();
+    return new SparkView(
+        stretch.extent().from() + stretch.start().fade(),
+        stretch.extent().till()
+            - stretch.extent().from()
+            - stretch.start().fade()
+            - stretch.end().fade(),
+        stretch.start(),
+        stretch.end(),
+        tallies.stream()
+            .filter(tally -> !tally.isEmpty())
+            .map(tally -> bar(tally, scale, most))
+            .toList());
+  }
+
+  private static SparkView.Bar bar(Tally tally, ChartScale scale, int most) {
+    int left = scale.left(tally.bucket().first());
+    int right = scale.right(tally.bucket().last());
+    int gap = Math.max((right - left) / GAP, (right - left - WIDEST) / 2);
+    int known = height(tally.known(), most);
+    int both = height(tally.most(), most);
+    return new SparkView.Bar(left + gap, right - left - 2 * gap, known, both - known);
+  }
+
+  /** Something is never nothing. */
+  private static int height(int events, int most) {
+    int height = Math.round((float) events * SparkView.HEIGHT / most);
+    return events > 0 ? Math.max(1, height) : 0;
+  }
+}
