@@ -61,7 +61,8 @@ public final class Pipeline {
     SiteViews views = new SiteViews(masthead, book, request.drafts());
     // Feeds and lists are copied far and wide: what they are made of has no address in it.
     List<Edition> listed = shown(workspace, masthead.withoutEmail(), request);
-    List<OutputFile> files = new ArrayList<>(exporter.theme());
+    List<OutputFile> files = new ArrayList<>();
+    files.addAll(exporter.shared(views.site(masthead.languages().get(0), listed), logo(masthead)));
     for (String language : masthead.languages()) {
       files.addAll(exporter.site(views.site(language, listed)));
     }
@@ -69,6 +70,10 @@ public final class Pipeline {
       files.addAll(pages(edition, exporter, request));
     }
     return files;
+  }
+
+  private Optional<byte[]> logo(Masthead masthead) {
+    return masthead.logo().map(logo -> WorkspaceReader.bytes(root, logo.file()));
   }
 
   private List<OutputFile> pages(Edition edition, SiteExporter exporter, SiteRequest request) {

@@ -27,7 +27,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class CspTest {
   private static final String POLICY =
-      "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
+      "default-src 'none'; style-src 'self'; img-src 'self'; manifest-src 'self';"
+          + " base-uri 'none'; form-action 'none'";
   private static final String META = "meta[http-equiv]";
 
   /** What a browser fetches or obeys for a page; a policy in a meta holds only for what follows. */
@@ -89,6 +90,7 @@ class CspTest {
             "<img src=//example.org/x.png>",
             "<img src='https://example.org/x.png'>",
             "<img src=x.png srcset='https://example.org/x.png 2x'>",
+            "<link rel=manifest href='https://example.org/x.webmanifest'>",
             "<link rel=stylesheet href='https://example.org/x.css'>")) {
       assertFalse(offences(Jsoup.parse(offence)).isEmpty(), offence);
     }
@@ -124,6 +126,7 @@ class CspTest {
 
   /** Whether a browser fetches the address by itself. */
   private static boolean isLoaded(Element element) {
-    return element.is("link[rel~=(?i)stylesheet|icon|preload|prefetch|import], image, use");
+    return element.is(
+        "link[rel~=(?i)stylesheet|icon|apple-touch-icon|manifest|preload|prefetch|import], image, use");
   }
 }

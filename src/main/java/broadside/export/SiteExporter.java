@@ -2,6 +2,7 @@ package broadside.export;
 
 import broadside.markdown.Markdown;
 import broadside.output.OutputFile;
+import broadside.picture.Painter;
 import broadside.template.TemplateEngine;
 import broadside.view.IncidentView;
 import broadside.view.Listing;
@@ -11,11 +12,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Makes the website: front page, feed and style sheet, and a folder for each incident. */
+/** Makes the website: front pages, feeds, what they share, and a folder for each incident. */
 public final class SiteExporter {
   private final TemplateEngine engine;
   private final Exporters exporters;
   private final JsonLd jsonLd;
+  private final Painter painter = new Painter();
 
   /** An exporter of sites, with what it renders by. */
   public SiteExporter(TemplateEngine engine, Exporters exporters, JsonLd jsonLd) {
@@ -35,9 +37,14 @@ public final class SiteExporter {
     return files;
   }
 
-  /** What the pages of all languages share. */
-  public List<OutputFile> theme() {
-    return List.of(new OutputFile("style.css", engine.asset("style.css")));
+  /**
+   * What the pages of all languages share: style sheets, icons, the manifest, the logo.
+   *
+   * @param top the front page at the top
+   * @param logo the bytes of the logo, where there is one
+   */
+  public List<OutputFile> shared(SiteView top, Optional<byte[]> logo) {
+    return new SiteAssets(engine, painter).of(top, logo);
   }
 
   /** The pages of one incident, in the language of the view. */
@@ -51,6 +58,7 @@ public final class SiteExporter {
     files.add(page(folder + "statistics.html", "statistics-page.html.ftlh", page));
     files.add(OutputFile.text(folder + "statement.md", page.statement().source()));
     chart(folder, incident).ifPresent(files::add);
+    files.add(new Cards(painter).card(incident));
     return files;
   }
 

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param ui the labels of the site
  * @param publisher who publishes
  * @param watermark what stands across the pages of what is not out, or of a preview
+ * @param card the picture by which it is shown elsewhere
  * @param title the headline of the statement, or what the incident is called
  * @param statement what is said of it, where there is a statement
  * @param timeline its events in order
@@ -37,6 +38,7 @@ public record IncidentView(
     Map<String, String> ui,
     PublisherView publisher,
     Optional<String> watermark,
+    CardView card,
     String title,
     Optional<StatementView> statement,
     TimelineView timeline,
@@ -54,6 +56,7 @@ public record IncidentView(
     Telling telling = Telling.of(edition, voice);
     Statistics statistics = Statistics.of(edition, telling.timeline());
     PlacementView placement = new Placements(edition.masthead(), book).incident(edition, language);
+    PublisherView publisher = PublisherViews.of(edition.masthead(), language);
     return new IncidentView(
         edition.id(),
         language,
@@ -61,8 +64,9 @@ public record IncidentView(
         placement,
         telling.isComplete(),
         Labels.of(telling.phrases()),
-        PublisherViews.of(edition.masthead(), language),
+        publisher,
         telling.watermark(preview),
+        CardView.of(telling, placement, publisher),
         telling.plain(telling.headline()),
         edition.statement().map(new StatementViews(telling)::view),
         new TimelineViews(telling).view(),

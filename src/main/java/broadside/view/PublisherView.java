@@ -8,5 +8,12 @@ import java.util.Optional;
  * @param name what the organisation is called
  * @param website its own website
  * @param baseUrl where the site stands, ending in a slash
+ * @param theme its colours
+ * @param logo its sign
  */
-public record PublisherView(String name, Optional<String> website, String baseUrl) {}
+public record PublisherView(
+    String name,
+    Optional<String> website,
+    String baseUrl,
+    ThemeView theme,
+    Optional<LogoView> logo) {}
