@@ -10,7 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Makes what the pages of all languages share: style sheets, icons, the manifest, the logo. */
+/**
+ * Makes what the pages of all languages share: style sheets, the script, icons, the manifest, the
+ * logo.
+ */
 final class SiteAssets {
   private static final int FAVICON = 32;
   private static final int APPLE = 180;
@@ -27,7 +30,9 @@ final class SiteAssets {
   List<OutputFile> of(SiteView site, Optional<byte[]> logo) {
     PublisherView publisher = site.publisher();
     List<OutputFile> files = new ArrayList<>();
-    files.add(new OutputFile("style.css", engine.asset("style.css")));
+    for (String asset : List.of("style.css", "script.js")) {
+      files.add(new OutputFile(asset, engine.asset(asset)));
+    }
     files.add(OutputFile.text("theme.css", engine.render("theme.css.ftlc", publisher.theme())));
     files.add(icon("favicon.png", FAVICON, publisher, logo));
     files.add(icon("apple-touch-icon.png", APPLE, publisher, logo));
