@@ -61,7 +61,8 @@ public final class Pipeline {
     ArchiveViews archives = new ArchiveViews(masthead, book, request.drafts());
     // Feeds and lists are copied far and wide: what they are made of has no address in it.
     List<Edition> listed = shown(workspace, masthead.withoutEmail(), request);
-    List<OutputFile> files = new ArrayList<>(exporter.theme());
+    List<OutputFile> files = new ArrayList<>();
+    files.addAll(exporter.shared(views.site(masthead.languages().get(0), listed), logo(masthead)));
     for (String language : masthead.languages()) {
       files.addAll(exporter.site(views.site(language, listed)));
       files.addAll(
@@ -72,6 +73,10 @@ public final class Pipeline {
     }
     files.addAll(exporter.service(views.site(masthead.languages().get(0), listed), files));
     return files;
+  }
+
+  private Optional<byte[]> logo(Masthead masthead) {
+    return masthead.logo().map(logo -> WorkspaceReader.bytes(root, logo.file()));
   }
 
   private List<OutputFile> pages(Edition edition, SiteExporter exporter, SiteRequest request) {

@@ -92,6 +92,7 @@ class CspTest {
             "<img src=//example.org/x.png>",
             "<img src='https://example.org/x.png'>",
             "<img src=x.png srcset='https://example.org/x.png 2x'>",
+            "<link rel=manifest href='https://example.org/x.webmanifest'>",
             "<link rel=stylesheet href='https://example.org/x.css'>")) {
       assertFalse(offences(Jsoup.parse(offence)).isEmpty(), offence);
     }
@@ -127,6 +128,7 @@ class CspTest {
 
   /** Whether a browser fetches the address by itself. */
   private static boolean isLoaded(Element element) {
-    return element.is("link[rel~=(?i)stylesheet|icon|preload|prefetch|import], image, use");
+    return element.is(
+        "link[rel~=(?i)stylesheet|icon|apple-touch-icon|manifest|preload|prefetch|import], image, use");
   }
 }

@@ -17,6 +17,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import broadside.model.Category;
 import broadside.model.Certainty;
+import broadside.model.Colour;
 import broadside.model.EmailAddress;
 import broadside.model.EventKind;
 import broadside.model.Languages;
@@ -84,11 +85,17 @@ class HouseTest {
           Map.entry("source", List.of("model", "diagnostic")),
           Map.entry("validation", List.of("model", "diagnostic")),
           Map.entry("edition", List.of("model")),
+          Map.entry("theme", List.of("model")),
+          Map.entry("picture", List.of("theme", "model")),
           Map.entry("analysis", List.of("edition", "model")),
           Map.entry("wording", List.of("analysis", "edition", "markdown", "model", "diagnostic")),
           Map.entry(
-              "view", List.of("wording", "analysis", "edition", "markdown", "model", "diagnostic")),
-          Map.entry("export", List.of("view", "template", "markdown", "output", "model")));
+              "view",
+              List.of(
+                  "wording", "theme", "analysis", "edition", "markdown", "model", "diagnostic")),
+          Map.entry(
+              "export",
+              List.of("view", "picture", "theme", "template", "markdown", "output", "model")));
 
   private static final Set<String> JOINTS = Set.of("", "cli");
 
@@ -96,6 +103,8 @@ class HouseTest {
   private static final String[] BEHIND_THE_EDITION = {
     "broadside.analysis..",
     "broadside.wording..",
+    "broadside.theme..",
+    "broadside.picture..",
     "broadside.view..",
     "broadside.export..",
     "broadside.template.."
@@ -117,6 +126,7 @@ class HouseTest {
           ReleaseState.class,
           Severity.class,
           Languages.class,
+          Colour.class,
           Licence.class,
           EmailAddress.class,
           Dictionary.class,

@@ -19,6 +19,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is large is loaded only by the commands that need it; runs the finished jar. */
 class LazyIcuIT {
+  private static final Pattern PAINTING =
+      Pattern.compile(
+          "\\b(?:org\\.apache\\.fontbox|com\\.jcraft|ar\\.com\\.hjg|broadside\\.picture)\\.");
+
+  /** What of AWT loads native code, or asks for a screen. */
+  private static final Pattern AWT =
+      Pattern.compile(
+          "\\b(?:sun\\.awt|sun\\.java2d|sun\\.font|java\\.awt\\.(?:Toolkit|Font|image))\\b");
+
   private static final int SECONDS = 60;
   private static final Pattern ICU = Pattern.compile("\\bcom\\.ibm\\.icu\\.");
   private static final Pattern RENDERING =
@@ -63,12 +72,13 @@ class LazyIcuIT {
 
   @ParameterizedTest
   @ValueSource(strings = {"--help", "--version", "check", "statement --help", "build --help"})
-  void whatTellsNoTimeLoadsNeitherIcuNorTheTemplates(String arguments)
+  void whatTellsNoTimeLoadsNeitherIcuNorTheTemplatesNorThePainter(String arguments)
       throws IOException, InterruptedException {
     String classes = loaded(arguments.split(" ", -1));
     assertEquals(List.of(), found(ICU, classes));
     assertEquals(List.of(), found(RENDERING, classes));
     assertEquals(List.of(), found(NUMBERS, classes));
+    assertEquals(List.of(), found(PAINTING, classes));
   }
 
   /** The site of this repository is up to date. */
@@ -78,9 +88,19 @@ class LazyIcuIT {
   }
 
   @Test
+  void aSiteIsPaintedWithoutTheGraphicsOfTheSystem() throws IOException, InterruptedException {
+    Path site = folder.resolve("preview");
+    String classes = loaded("build", "--drafts", site.toString());
+    assertTrue(Files.exists(site.resolve("2013-05-spam-attack/card.png")));
+    assertFalse(found(PAINTING, classes).isEmpty());
+    assertEquals(List.of(), found(AWT, classes));
+  }
+
+  @Test
   void aStatementLoadsBoth() throws IOException, InterruptedException {
     String classes = loaded("statement", "2013-05-spam-attack", "-l", "uk");
     assertFalse(found(ICU, classes).isEmpty());
     assertFalse(found(RENDERING, classes).isEmpty());
+    assertEquals(List.of(), found(PAINTING, classes));
   }
 }

@@ -232,6 +232,19 @@ class PagesTest {
         fields);
   }
 
+  @Test
+  void theManifestNamesIconsThatAreThere() throws IOException {
+    for (String site : SITES.keySet()) {
+      JsonNode manifest = JSON.readTree(SITES.get(site).get("manifest.webmanifest"));
+      assertEquals("./", manifest.get("start_url").asText());
+      assertTrue(manifest.get("theme_color").asText().matches("#[0-9a-f]{6}"));
+      assertEquals(2, manifest.get("icons").size());
+      manifest
+          .get("icons")
+          .forEach(icon -> assertTrue(names(site).contains(icon.get("src").asText())));
+    }
+  }
+
   private static void assertFields(String document, Set<String> expected) throws IOException {
     Set<String> fields = new HashSet<>();
     JSON.readTree(document).fieldNames().forEachRemaining(fields::add);

@@ -25,7 +25,8 @@ final class Showcase {
   /** The repository's own workspace. */
   static final Path OWN = Path.of("");
 
-  private static final List<String> TEXTS = List.of(".html", ".xml", ".svg", ".md", ".css");
+  private static final List<String> TEXTS =
+      List.of(".html", ".xml", ".svg", ".md", ".css", ".webmanifest");
 
   private Showcase() {}
 

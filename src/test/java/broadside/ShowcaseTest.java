@@ -8,10 +8,14 @@ import broadside.output.OutputFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,12 +24,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Everything that is made of the showcase, as somebody read and approved it. */
 class ShowcaseTest {
   private static final String EXPECTED = "golden/showcase/expected/";
+  private static final String PICTURES = "pictures.sha256";
   private static final Map<String, String> SITE = Showcase.site();
   private static final Map<String, String> DOCUMENTS = Showcase.documents();
 
   static Stream<String> pages() {
     // The style sheet is copied, not made.
-    return SITE.keySet().stream().filter(name -> !name.endsWith(".css"));
+    return SITE.keySet().stream().filter(name -> !name.equals("style.css"));
   }
 
   static Set<String> documents() {
@@ -44,10 +49,31 @@ class ShowcaseTest {
     Golden.check(EXPECTED + "documents/" + name, DOCUMENTS.get(name));
   }
 
+  /** They are the same bytes on every machine: other sums are other pictures. Look at them. */
+  @Test
+  void thePicturesAreAsTheyWereApproved() {
+    String sums =
+        Showcase.files(Showcase.WORKSPACE).stream()
+            .filter(file -> file.path().endsWith(".png"))
+            .sorted((a, b) -> a.path().compareTo(b.path()))
+            .map(file -> sum(file.content()) + "  " + file.path() + "\n")
+            .collect(Collectors.joining());
+    Golden.check(EXPECTED + PICTURES, sums);
+  }
+
+  private static String sum(byte[] content) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+    } catch (NoSuchAlgorithmException unexpected) {
+      throw new IllegalStateException(unexpected);
+    }
+  }
+
   @Test
   void nothingIsMissingThatWasApproved() throws IOException {
     Set<String> made = new TreeSet<>();
     pages().forEach(name -> made.add("site/" + name));
+    made.add(PICTURES);
     DOCUMENTS.keySet().forEach(name -> made.add("documents/" + name));
     Golden.checkNoOthers(EXPECTED, made);
   }

@@ -1,5 +1,6 @@
 package broadside.edition;
 
+import broadside.model.Colour;
 import broadside.model.EmailAddress;
 import broadside.model.Licence;
 import broadside.model.Publisher;
@@ -21,6 +22,8 @@ import java.util.Optional;
  * @param contact whom the press asks
  * @param boilerplate who the organisation is, in a few sentences
  * @param licence the terms under which its texts may be used
+ * @param colour the colour by which it is known
+ * @param logo its sign
  * @param dictionaries its words in other languages
  */
 public record Masthead(
@@ -31,6 +34,8 @@ public record Masthead(
     Optional<Contact> contact,
     Optional<Text> boilerplate,
     Optional<Licence> licence,
+    Optional<Colour> colour,
+    Optional<Logo> logo,
     List<Dictionary> dictionaries) {
   public Masthead {
     languages = List.copyOf(languages);
@@ -46,6 +51,16 @@ public record Masthead(
    */
   public record Contact(Text name, Optional<URI> url, Optional<EmailAddress> email) {}
 
+  /**
+   * The sign of the organisation.
+   *
+   * @param file path below {@code incidents/}, and below the site
+   * @param width in pixels
+   * @param height in pixels
+   * @param alt what it shows
+   */
+  public record Logo(String file, int width, int height, Optional<Text> alt) {}
+
   /** The masthead of a publisher; all that it says is for everybody. */
   public static Masthead of(Publisher publisher) {
     List<Translatable> texts = Translatables.of(publisher);
@@ -59,6 +74,10 @@ public record Masthead(
             .map(contact -> new Contact(contact.name(), contact.url(), contact.email())),
         publisher.boilerplate(),
         publisher.licence(),
+        publisher.colour(),
+        publisher
+            .logo()
+            .map(logo -> new Logo(logo.file(), logo.width(), logo.height(), logo.alt())),
         publisher.translations().stream()
             .map(translation -> Dictionary.of(translation, texts))
             .toList());
@@ -74,6 +93,8 @@ public record Masthead(
         contact.map(known -> new Contact(known.name(), known.url(), Optional.empty())),
         boilerplate,
         licence,
+        colour,
+        logo,
         dictionaries);
   }
 

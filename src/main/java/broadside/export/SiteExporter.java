@@ -3,6 +3,7 @@ package broadside.export;
 import broadside.markdown.Markdown;
 import broadside.markdown.MarkdownRenderer;
 import broadside.output.OutputFile;
+import broadside.picture.Painter;
 import broadside.template.TemplateEngine;
 import broadside.view.ArchiveView;
 import broadside.view.IncidentView;
@@ -13,9 +14,8 @@ import broadside.view.WithdrawalView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
-/** Makes the website: front page, feed and style sheet, and a folder for each incident. */
+/** Makes the website: front pages, feeds, what they share, and a folder for each incident. */
 public final class SiteExporter {
   /** What readers can take with them beside the statement in Markdown. */
   private static final List<Download> DOWNLOADS =
@@ -29,6 +29,7 @@ public final class SiteExporter {
   private final Exporters exporters;
   private final JsonFeedExporter jsonFeed;
   private final JsonLd jsonLd;
+  private final Painter painter = new Painter();
 
   /** An exporter of sites, with what it renders by. */
   public SiteExporter(TemplateEngine engine, MarkdownRenderer renderer) {
@@ -97,11 +98,14 @@ public final class SiteExporter {
             .toList());
   }
 
-  /** What the pages of all languages share. */
-  public List<OutputFile> theme() {
-    return Stream.of("style.css", "script.js")
-        .map(name -> new OutputFile(name, engine.asset(name)))
-        .toList();
+  /**
+   * What the pages of all languages share: style sheets, icons, the manifest, the logo.
+   *
+   * @param top the front page at the top
+   * @param logo the bytes of the logo, where there is one
+   */
+  public List<OutputFile> shared(SiteView top, Optional<byte[]> logo) {
+    return new SiteAssets(engine, painter).of(top, logo);
   }
 
   /** The pages of one incident, in the language of the view. */
@@ -124,6 +128,7 @@ public final class SiteExporter {
               exporters.find(download.document(), download.format()).export(incident)));
     }
     chart(folder, incident).ifPresent(files::add);
+    files.add(new Cards(painter).card(incident));
     return files;
   }
 

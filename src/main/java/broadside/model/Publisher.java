@@ -17,6 +17,8 @@ import java.util.Optional;
  * @param contact whom the press asks
  * @param boilerplate who the organisation is, in a few sentences
  * @param licence the terms under which its texts may be used
+ * @param colour the colour by which it is known
+ * @param logo its sign
  * @param allow what was accepted against a rule
  * @param translations its texts in other languages, by language
  */
@@ -29,6 +31,8 @@ public record Publisher(
     Optional<Contact> contact,
     Optional<Text> boilerplate,
     Optional<Licence> licence,
+    Optional<Colour> colour,
+    Optional<Logo> logo,
     List<Allowance> allow,
     List<Translation> translations) {
   public Publisher {

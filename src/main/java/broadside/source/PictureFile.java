@@ -2,6 +2,7 @@ package broadside.source;
 
 import broadside.diagnostic.Diagnostic;
 import broadside.diagnostic.EnvironmentException;
+import broadside.diagnostic.Parsed;
 import broadside.diagnostic.Place;
 import broadside.model.Picture;
 import java.io.IOException;
@@ -16,10 +17,20 @@ import java.util.Optional;
  * header is read, never its pixels: a small file can unpack to gigabytes.
  */
 final class PictureFile {
-  private static final int MOST_BYTES = 10 * 1024 * 1024;
-  private static final int MOST_PIXELS = 20_000;
-
   private PictureFile() {}
+
+  /**
+   * How large a picture may be.
+   *
+   * @param bytes of the file
+   * @param pixels in width, and in height
+   */
+  record Most(int bytes, int pixels) {
+    static final Most PICTURE = new Most(10 * 1024 * 1024, 20_000);
+
+    /** It stands small on every page, and small pictures are made from it. */
+    static final Most LOGO = new Most(1024 * 1024, 2_000);
+  }
 
   /** What is wrong with the file of a picture; one that is not there is not its business. */
   static Optional<Diagnostic> check(Picture picture, IncidentFiles files) {
@@ -27,43 +38,42 @@ final class PictureFile {
     return picture
         .file()
         .filter(files.media()::contains)
-        .flatMap(name -> check(files.incident().resolveSibling(name), place));
+        .map(name -> measure(files.incident().resolveSibling(name), Most.PICTURE))
+        .filter(Parsed.Failure.class::isInstance)
+        .map(failure -> Diagnostic.error(place, ((Parsed.Failure<?>) failure).fault()));
   }
 
-  private static Optional<Diagnostic> check(Path file, Place place) {
+  /** How large the picture in a file is, or what is wrong with the file. */
+  static Parsed<PictureHeader.Size> measure(Path file, Most most) {
     try {
       long size = Files.size(file);
-      return size > MOST_BYTES
-          ? fault(place, "picture-too-large", size, MOST_BYTES)
-          : check(file, Files.readAllBytes(file), place);
+      return size > most.bytes()
+          ? Parsed.fault("picture-too-large", size, most.bytes())
+          : measure(file, Files.readAllBytes(file), most.pixels());
     } catch (IOException unreadable) {
       throw new EnvironmentException(
           unreadable, "cannot-read", file.toString(), String.valueOf(unreadable.getMessage()));
     }
   }
 
-  private static Optional<Diagnostic> check(Path file, byte[] bytes, Place place) {
+  private static Parsed<PictureHeader.Size> measure(Path file, byte[] bytes, int most) {
     Optional<PictureHeader.Format> format = PictureHeader.format(bytes);
     if (format.isEmpty()) {
-      return fault(place, PictureHeader.isSvg(bytes) ? "picture-svg" : "picture-unknown");
+      return Parsed.fault(PictureHeader.isSvg(bytes) ? "picture-svg" : "picture-unknown");
     }
     String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
     List<String> endings = format.get().endings();
     if (endings.stream().noneMatch(ending -> name.endsWith("." + ending))) {
-      return fault(place, "picture-ending", format.get().shown(), endings.get(0));
+      return Parsed.fault("picture-ending", format.get().shown(), endings.get(0));
     }
-    Optional<PictureHeader.Size> size = PictureHeader.size(format.get(), bytes);
-    if (size.isEmpty()) {
-      return fault(place, "picture-damaged", format.get().shown());
-    }
-    int width = size.get().width();
-    int height = size.get().height();
-    return Math.max(width, height) > MOST_PIXELS
-        ? fault(place, "picture-dimensions", width, height, MOST_PIXELS)
-        : Optional.empty();
+    return PictureHeader.size(format.get(), bytes)
+        .map(size -> within(size, most))
+        .orElseGet(() -> Parsed.fault("picture-damaged", format.get().shown()));
   }
 
-  private static Optional<Diagnostic> fault(Place place, String id, Object... args) {
-    return Optional.of(Diagnostic.error(place, id, args));
+  private static Parsed<PictureHeader.Size> within(PictureHeader.Size size, int most) {
+    return Math.max(size.width(), size.height()) > most
+        ? Parsed.fault("picture-dimensions", size.width(), size.height(), most)
+        : Parsed.of(size);
   }
 }

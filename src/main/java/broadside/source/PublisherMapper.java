@@ -1,5 +1,6 @@
 package broadside.source;
 
+import broadside.model.Colour;
 import broadside.model.EmailAddress;
 import broadside.model.Publisher;
 import broadside.model.translation.Translation;
@@ -11,9 +12,21 @@ final class PublisherMapper {
   /** Stands in for an address that cannot be used; its finding stops the build. */
   private static final URI NOWHERE = URI.create("https://example.invalid/");
 
-  private PublisherMapper() {}
+  private final PublisherFiles files;
+  private final List<Translation> translations;
 
-  static Publisher publisher(Fields fields, List<Translation> translations) {
+  /**
+   * A mapper for the publisher.
+   *
+   * @param files what stands beside its file
+   * @param translations its texts in other languages
+   */
+  PublisherMapper(PublisherFiles files, List<Translation> translations) {
+    this.files = files;
+    this.translations = translations;
+  }
+
+  Publisher publisher(Fields fields) {
     return new Publisher(
         fields.place(),
         fields.requiredName("name"),
@@ -23,6 +36,8 @@ final class PublisherMapper {
         fields.part("contact", PublisherMapper::contact),
         fields.text("boilerplate"),
         StatementMapper.licence(fields),
+        fields.value("colour", Colour::parse),
+        fields.part("logo", new LogoMapper(files)::logo).flatMap(logo -> logo),
         fields.list("allow", IncidentMapper::allowance),
         translations);
   }

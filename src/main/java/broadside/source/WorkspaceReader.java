@@ -81,11 +81,10 @@ public final class WorkspaceReader {
       throw new EnvironmentException(null, "no-workspace", root.toString());
     }
     WorkspaceScanner scanner = new WorkspaceScanner(root, findings);
-    List<Translation> translations = translations(scanner.publisherTranslations());
+    PublisherFiles files = scanner.publisher();
+    List<Translation> translations = translations(files.translations());
     Publisher publisher =
-        required(
-            folder.resolve("publisher.yaml"),
-            fields -> PublisherMapper.publisher(fields, translations));
+        required(files.publisher(), new PublisherMapper(files, translations)::publisher);
     List<Incident> incidents =
         scanner.incidents().stream().map(this::incident).flatMap(Optional::stream).toList();
     return new Reading(new Workspace(publisher, incidents), locations, findings);

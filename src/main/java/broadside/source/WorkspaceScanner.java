@@ -24,6 +24,8 @@ final class WorkspaceScanner {
   private static final Pattern NAME = Pattern.compile("[a-z0-9._-]+");
   private static final String YAML = ".yaml";
   private static final Pattern ALMOST_YAML = Pattern.compile("\\.(yml|yaml\\.txt)$");
+  private static final String INCIDENT = "incident.yaml";
+  private static final String MEDIA = "media";
   private static final String PUBLISHER_PREFIX = "publisher.";
 
   private final Path root;
@@ -44,6 +46,7 @@ final class WorkspaceScanner {
   List<IncidentFiles> incidents() {
     return list(root.resolve(WorkspaceReader.INCIDENTS), Files::isDirectory).stream()
         .filter(this::isNoLanguage)
+        .filter(this::isNotMedia)
         .map(this::incident)
         .toList();
   }
@@ -57,31 +60,41 @@ final class WorkspaceScanner {
     return !Languages.ALL.contains(name);
   }
 
+  /** The publisher's own pictures stand there. */
+  private boolean isNotMedia(Path folder) {
+    boolean isMedia = folder.getFileName().toString().equals(MEDIA);
+    if (isMedia && Files.exists(folder.resolve(INCIDENT))) {
+      findings.add(Diagnostic.error(Place.of(name(root, folder)), "reserved-media", MEDIA));
+    }
+    return !isMedia;
+  }
+
   private IncidentFiles incident(Path folder) {
     Stream.of(folder, folder.resolve("events"))
         .flatMap(place -> list(place, WorkspaceScanner::isAlmostYaml).stream())
         .forEach(this::reportEnding);
     List<Path> events = list(folder.resolve("events"), WorkspaceScanner::isYaml);
-    Set<String> media =
-        list(folder.resolve("media"), Files::isRegularFile).stream()
-            .map(file -> name(folder, file))
-            .collect(Collectors.toUnmodifiableSet());
-    Path incident = folder.resolve("incident.yaml");
+    Path incident = folder.resolve(INCIDENT);
     Map<String, Path> translations = new TreeMap<>();
     list(folder, file -> isYaml(file) && !file.equals(incident))
         .forEach(file -> translations.put(stem(file), file));
     return new IncidentFiles(
-        folder.getFileName().toString(), incident, translations, events, media);
+        folder.getFileName().toString(), incident, translations, events, media(folder));
   }
 
-  /** The translations of the publisher, by language: {@code publisher.uk.yaml}. */
-  Map<String, Path> publisherTranslations() {
+  private Set<String> media(Path folder) {
+    return list(folder.resolve(MEDIA), Files::isRegularFile).stream()
+        .map(file -> name(folder, file))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** The publisher's files; translations are called like {@code publisher.uk.yaml}. */
+  PublisherFiles publisher() {
+    Path folder = root.resolve(WorkspaceReader.INCIDENTS);
     Map<String, Path> translations = new TreeMap<>();
-    list(
-            root.resolve(WorkspaceReader.INCIDENTS),
-            file -> isYaml(file) && stem(file).startsWith(PUBLISHER_PREFIX))
+    list(folder, file -> isYaml(file) && stem(file).startsWith(PUBLISHER_PREFIX))
         .forEach(file -> translations.put(stem(file).substring(PUBLISHER_PREFIX.length()), file));
-    return translations;
+    return new PublisherFiles(folder.resolve("publisher.yaml"), translations, media(folder));
   }
 
   /** A record that nobody reads would be lost without a word. */

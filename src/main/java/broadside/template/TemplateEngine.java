@@ -3,6 +3,7 @@ package broadside.template;
 import broadside.markdown.MarkdownRenderer;
 import freemarker.cache.ConditionalTemplateConfigurationFactory;
 import freemarker.cache.FileExtensionMatcher;
+import freemarker.cache.FirstMatchTemplateConfigurationFactory;
 import freemarker.cache.TemplateNameFormat;
 import freemarker.core.TemplateClassResolver;
 import freemarker.core.TemplateConfiguration;
@@ -97,8 +98,14 @@ public final class TemplateEngine {
     configuration.setSharedVariable(HangDirective.NAME, new HangDirective());
     TemplateConfiguration markdown = new TemplateConfiguration();
     markdown.setOutputFormat(MarkdownFormat.INSTANCE);
+    TemplateConfiguration css = new TemplateConfiguration();
+    css.setOutputFormat(CssFormat.INSTANCE);
     configuration.setTemplateConfigurations(
-        new ConditionalTemplateConfigurationFactory(new FileExtensionMatcher("ftlm"), markdown));
+        new FirstMatchTemplateConfigurationFactory(
+                new ConditionalTemplateConfigurationFactory(
+                    new FileExtensionMatcher("ftlm"), markdown),
+                new ConditionalTemplateConfigurationFactory(new FileExtensionMatcher("ftlc"), css))
+            .allowNoMatch(true));
   }
 
   /** Faults are thrown once, never logged or printed into the page. */

@@ -19,7 +19,7 @@ import java.util.Set;
  */
 final class TemplateFiles implements TemplateLoader {
   private static final String PACKED = "/broadside/templates";
-  private static final Set<String> ENDINGS = Set.of("ftlh", "ftlx", "ftlm");
+  private static final Set<String> ENDINGS = Set.of("ftlh", "ftlx", "ftlm", "ftlc");
 
   private final Optional<Path> folder;
   private final TemplateLoader packed = new ClassTemplateLoader(TemplateFiles.class, PACKED);

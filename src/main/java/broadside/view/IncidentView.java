@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param ui the labels of the site
  * @param publisher who publishes
  * @param watermark what stands across the pages of what is not out, or of a preview
+ * @param card the picture by which it is shown elsewhere
  * @param title the headline of the statement, or what the incident is called
  * @param description a sentence or two about it
  * @param ongoing whether it still goes on
@@ -45,6 +46,7 @@ public record IncidentView(
     Map<String, String> ui,
     PublisherView publisher,
     Optional<String> watermark,
+    CardView card,
     String title,
     String description,
     boolean ongoing,
@@ -69,6 +71,7 @@ public record IncidentView(
     Telling telling = Telling.of(edition, voice);
     Statistics statistics = Statistics.of(edition, telling.timeline());
     PlacementView placement = new Placements(edition.masthead(), book).incident(edition, language);
+    PublisherView publisher = PublisherViews.of(edition.masthead(), language);
     TimelineViews timeline = new TimelineViews(telling);
     return new IncidentView(
         edition.id(),
@@ -77,8 +80,9 @@ public record IncidentView(
         placement,
         telling.isComplete(),
         Labels.of(telling.phrases()),
-        PublisherViews.of(edition.masthead(), language),
+        publisher,
         telling.watermark(preview),
+        CardView.of(telling, placement, publisher),
         telling.plain(telling.headline()),
         telling.summary(),
         Course.of(edition) == Course.ONGOING,

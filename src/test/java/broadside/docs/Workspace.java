@@ -25,13 +25,13 @@ record Workspace(Path root) {
     }
   }
 
-  /** A small picture in JPEG format. */
+  /** A small picture in the format that its name tells. */
   void picture(String path) {
     try {
       Path file = root.resolve(path);
       Files.createDirectories(file.getParent());
       BufferedImage image = new BufferedImage(2, 2, BufferedImage.TYPE_INT_RGB);
-      ImageIO.write(image, "jpg", file.toFile());
+      ImageIO.write(image, path.substring(path.lastIndexOf('.') + 1), file.toFile());
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }

@@ -174,6 +174,8 @@ final class CanaryWorkspace {
         "licence",
         new LinkedHashMap<>(
             Map.of("name", open("licence"), "url", "https://example.com/" + open("licence URL"))));
+    tree.put("colour", "#5b2a86");
+    tree.put("logo", logo());
     tree.put(
         "allow",
         List.of(
@@ -182,10 +184,17 @@ final class CanaryWorkspace {
     trees.put("publisher.yaml", tree);
     folder.write("publisher.yaml", Yaml.of(tree, Hand.COMMENTED, this::comment));
     Map<String, Object> uk = new LinkedHashMap<>();
-    for (String key : List.of("name", "contact", "boilerplate")) {
+    for (String key : List.of("name", "contact", "boilerplate", "logo.alt")) {
       uk.put(key, new LinkedHashMap<>(Map.of("of", "00000000", "text", open("translated " + key))));
     }
     folder.write("publisher.uk.yaml", Yaml.of(uk, Hand.COMMENTED, this::comment));
+  }
+
+  private Map<String, Object> logo() {
+    String file = "media/" + open("logo") + ".png";
+    folder.picture(file);
+    folder.picture("media/" + kept("picture that is no logo") + ".png");
+    return new LinkedHashMap<>(Map.of("file", file, "alt", open("logo alt")));
   }
 
   private String open(String field) {

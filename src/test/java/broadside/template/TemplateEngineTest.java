@@ -25,6 +25,17 @@ class TemplateEngineTest extends TemplateWorkspace {
     assertEquals(expected, render("b.x." + ending, "${view.title}"));
   }
 
+  @Test
+  void noStringEndsADeclarationOfAStyleSheet() throws IOException {
+    assertEquals(
+        "a: A\\20 \\3c b\\3e \\20 \\26 \\20 \\2a c\\2a \\20 \\2013 \\20 \\201c \\457 \\201d ;",
+        render("a.css.ftlc", "a: ${title};"));
+    assertEquals("a: #5b2a86;", render("b.css.ftlc", "a: ${'#5b2a86'};"));
+    assertEquals(
+        "a: red\\3b \\20 b\\3a \\20 url\\28 x\\29 \\7d \\a ;",
+        render("c.css.ftlc", "a: ${'red; b: url(x)}\\n'};"));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '!',

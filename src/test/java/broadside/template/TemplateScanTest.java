@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The templates of the house never print unescaped, nor run what they print. */
 class TemplateScanTest extends TemplateWorkspace {
   private static final Path HOUSE = Path.of("templates");
-  private static final Set<String> ENDINGS = Set.of("ftlh", "ftlx", "ftlm", "css", "js");
+  private static final Set<String> ENDINGS = Set.of("ftlh", "ftlx", "ftlm", "ftlc", "css", "js");
   private static final Pattern FORBIDDEN =
       Pattern.compile(
           "\\?\\s*(?:no_?esc|interpret|eval|eval_json|evalJson|new|api|has_api|hasApi)\\b"

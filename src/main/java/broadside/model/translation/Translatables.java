@@ -2,6 +2,7 @@ package broadside.model.translation;
 
 import broadside.model.Event;
 import broadside.model.Incident;
+import broadside.model.Logo;
 import broadside.model.Publisher;
 import broadside.model.Statement;
 import broadside.model.Text;
@@ -45,6 +46,7 @@ public final class Translatables {
     texts.add("name", publisher.name());
     texts.add("contact", publisher.contact().map(Publisher.Contact::name));
     texts.add("boilerplate", publisher.boilerplate());
+    texts.add("logo.alt", publisher.logo().flatMap(Logo::alt));
     return List.copyOf(texts.all);
   }
 

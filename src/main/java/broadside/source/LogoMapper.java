@@ -1,0 +1,49 @@
+package broadside.source;
+
+import broadside.diagnostic.Diagnostic;
+import broadside.diagnostic.Fault;
+import broadside.diagnostic.Parsed;
+import broadside.diagnostic.Place;
+import broadside.diagnostic.Suggestion;
+import broadside.model.Logo;
+import broadside.model.Text;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** Maps the logo of the publisher; one whose picture cannot be used is reported and is none. */
+final class LogoMapper {
+  private final PublisherFiles files;
+
+  LogoMapper(PublisherFiles files) {
+    this.files = files;
+  }
+
+  Optional<Logo> logo(Fields fields) {
+    fields.require("file");
+    Optional<String> file = fields.value("file", this::known);
+    Optional<Text> alt = fields.name("alt");
+    return file.flatMap(name -> measured(name, alt, fields));
+  }
+
+  private Parsed<String> known(String name) {
+    if (files.media().contains(name)) {
+      return Parsed.of(name);
+    }
+    TreeSet<String> there = new TreeSet<>(files.media());
+    return new Parsed.Failure<>(
+        Fault.of("unknown-logo", name, String.join(", ", there), there.size())
+            .suggesting(Suggestion.nearest(name, there)));
+  }
+
+  private Optional<Logo> measured(String name, Optional<Text> alt, Fields fields) {
+    Parsed<Logo> logo =
+        PictureFile.measure(files.publisher().resolveSibling(name), PictureFile.Most.LOGO)
+            .map(size -> new Logo(name, size.width(), size.height(), alt));
+    if (logo instanceof Parsed.Failure<Logo> failure) {
+      Place place = fields.place().child("file");
+      fields.findings().add(Diagnostic.error(place, failure.fault()));
+      return Optional.empty();
+    }
+    return Optional.of(((Parsed.Value<Logo>) logo).value());
+  }
+}

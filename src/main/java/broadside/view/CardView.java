@@ -1,0 +1,51 @@
+package broadside.view;
+
+import broadside.edition.Edition;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The picture by which an incident is shown where somebody shares its address.
+ *
+ * @param file its name in the folder of the page
+ * @param address its full address
+ * @param width in pixels
+ * @param height in pixels
+ * @param alt what it shows
+ * @param dateline where and when the statement was issued, without any mark
+ * @see <a href="https://ogp.me/#structured">The Open Graph protocol, structured properties</a>
+ */
+public record CardView(
+    String file, String address, int width, int height, String alt, Optional<String> dateline) {
+  /** What large previews have room for everywhere. */
+  public static final int WIDTH = 1200;
+
+  /** The same. */
+  public static final int HEIGHT = 630;
+
+  private static final String FILE = "card.png";
+
+  static CardView of(Telling telling, PlacementView placement, PublisherView publisher) {
+    String title = telling.plain(telling.headline());
+    return new CardView(
+        FILE,
+        publisher.baseUrl() + placement.path() + FILE,
+        WIDTH,
+        HEIGHT,
+        telling.say("ui.card.alt", Map.of("title", title, "publisher", publisher.name())),
+        telling
+            .edition()
+            .statement()
+            .flatMap(Edition.Statement::dateline)
+            .map(dateline -> dateline(dateline, telling)));
+  }
+
+  private static String dateline(Edition.Dateline dateline, Telling telling) {
+    String date = telling.phrases().capitalised(telling.wording().label(dateline.date()));
+    return dateline
+        .location()
+        .map(telling::plain)
+        .map(location -> telling.say("ui.dateline", Map.of("location", location, "date", date)))
+        .orElse(date);
+  }
+}
