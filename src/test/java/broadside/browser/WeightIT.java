@@ -10,6 +10,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.LoadState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -47,10 +48,11 @@ class WeightIT {
   @Test
   void aStatementIsLightWithAllThatItLoads() {
     for (Site.Page which : Sites.own().typical()) {
-      List<Response> responses = new ArrayList<>();
+      List<Response> arrived = new ArrayList<>();
       try (BrowserContext context = website.context(which, new Browser.NewContextOptions())) {
-        context.onResponse(responses::add);
-        website.open(context, which);
+        context.onResponse(arrived::add);
+        website.open(context, which).waitForLoadState(LoadState.NETWORKIDLE);
+        List<Response> responses = List.copyOf(arrived);
         int bytes = responses.stream().mapToInt(response -> response.body().length).sum();
         assertTrue(bytes < MOST_BYTES, () -> which + " has " + bytes + " bytes");
         for (Response response : responses) {
