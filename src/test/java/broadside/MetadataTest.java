@@ -58,13 +58,15 @@ class MetadataTest {
     assertEquals(address(page), named.get(page.language()));
     assertTrue(named.containsKey("x-default"));
     for (String translation : named.values()) {
-      Site.Page other =
-          page.site().pages().stream()
-              .filter(each -> address(each).equals(translation))
-              .findFirst()
-              .orElseThrow(() -> new AssertionError(translation + " in " + page));
+      assertInSite(page(translation), page);
+      Site.Page other = page.site().page(path(page(translation)));
       assertEquals(named, alternates(other), () -> page + " and " + other);
     }
+  }
+
+  /** The file that a server shows at an address. */
+  private static String page(String address) {
+    return address.endsWith("/") ? address + "index.html" : address;
   }
 
   private static Map<String, String> alternates(Site.Page page) {

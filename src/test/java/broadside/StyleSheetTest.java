@@ -21,6 +21,9 @@ class StyleSheetTest {
   private static final Pattern SELECTORS = Pattern.compile("([^{};]+)\\{");
   private static final Pattern CLASS = Pattern.compile("\\.([a-z][a-z0-9-]*)");
 
+  /** What browsers know, and the validator does not yet. */
+  private static final Pattern NEWER = Pattern.compile("pseudo-element .*::details-content");
+
   /** Classes of what no record of the tests leads to. */
   private static final Set<String> ELSEWHERE = Set.of();
 
@@ -31,7 +34,8 @@ class StyleSheetTest {
   @ParameterizedTest
   @MethodSource("sheets")
   void aStyleSheetIsValid(String name) throws Exception {
-    assertEquals(List.of(), new PageValidator().validateCss(Sites.own().text(name)));
+    List<String> faults = new PageValidator().validateCss(Sites.own().text(name));
+    assertEquals(List.of(), faults.stream().filter(fault -> !NEWER.matcher(fault).find()).toList());
   }
 
   @ParameterizedTest

@@ -17,12 +17,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** Pages tell everything without their script; with it, they filter and copy. */
 @ExtendWith(WebsiteExtension.class)
 class ScriptIT {
-  /** Texts that nobody sees, but for those of controls, which would be dead. */
+  /** Texts that nobody sees, but for those of dead controls, and what opens without a script. */
   private static final String UNSEEN =
       """
       () => Array.from(document.querySelectorAll('body *'))
           .filter(each => each.children.length === 0 && each.textContent.trim() !== '')
           .filter(each => each.closest('svg, button, .filter') === null)
+          .filter(each => each.closest('details > :not(summary)') === null)
           .filter(each => !each.checkVisibility({visibilityProperty: true, opacityProperty: true}))
           .map(each => each.tagName + ' ' + each.textContent)
       """;
