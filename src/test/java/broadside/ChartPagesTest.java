@@ -70,7 +70,7 @@ class ChartPagesTest {
         assertFalse(page.getElementById(id).text().isBlank(), id);
       }
       assertFalse(figure.select(".legend li").isEmpty());
-      assertEquals(1, figure.select("details > summary + table").size());
+      assertEquals(1, figure.select("details > summary + .scroll > table").size());
     }
   }
 

@@ -3,6 +3,7 @@ package broadside.export;
 import broadside.output.OutputFile;
 import broadside.picture.Card;
 import broadside.picture.Painter;
+import broadside.theme.Theme;
 import broadside.view.ChartView;
 import broadside.view.IncidentView;
 import java.util.List;
@@ -29,7 +30,7 @@ final class Cards {
         incident.watermark(),
         incident.chart().map(Cards::bands).orElse(List.of()),
         incident.direction().equals("rtl"),
-        incident.publisher().theme().colours());
+        Theme.of(incident.publisher().theme().fill()));
   }
 
   private static List<Card.Band> bands(ChartView chart) {

@@ -3,6 +3,7 @@ package broadside.export;
 import broadside.output.OutputFile;
 import broadside.picture.Painter;
 import broadside.template.TemplateEngine;
+import broadside.theme.Theme;
 import broadside.view.LogoView;
 import broadside.view.PublisherView;
 import broadside.view.SiteView;
@@ -49,6 +50,6 @@ final class SiteAssets {
 
   private OutputFile icon(String path, int size, PublisherView publisher, Optional<byte[]> logo) {
     return new OutputFile(
-        path, painter.icon(size, publisher.name(), logo, publisher.theme().colours()));
+        path, painter.icon(size, publisher.name(), logo, Theme.of(publisher.theme().fill())));
   }
 }

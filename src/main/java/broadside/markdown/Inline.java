@@ -14,6 +14,16 @@ public record Inline(String source) {
     return new Inline(Markdown.escaping(plain).source());
   }
 
+  /** A web address that leads where it says. */
+  public static Inline link(String address) {
+    return of(address).leadingTo(address);
+  }
+
+  /** These words, leading to a web address, which has neither spaces nor angle brackets. */
+  public Inline leadingTo(String address) {
+    return new Inline("[" + source + "](<" + address + ">)");
+  }
+
   /**
    * A name in a text of a direction, {@code ltr} or {@code rtl}: isolated if it is written in the
    * other one, so that it does not turn the words and marks around it.

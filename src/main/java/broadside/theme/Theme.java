@@ -25,6 +25,11 @@ public record Theme(Colour fill, Colour onFill, Scheme light, Scheme dark) {
     return new Theme(fill, onFill(fill), LIGHT.with(fill), DARK.with(fill));
   }
 
+  /** The theme of a colour as it is written, such as {@code #5b2a86}. */
+  public static Theme of(String fill) {
+    return of(Optional.of(Colour.of(Integer.parseInt(fill.substring(1), 16))));
+  }
+
   private static Colour onFill(Colour fill) {
     boolean isDark = Contrast.ratio(LIGHT.paper(), fill) >= Contrast.ratio(LIGHT.ink(), fill);
     return isDark ? LIGHT.paper() : LIGHT.ink();

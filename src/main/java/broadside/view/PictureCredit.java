@@ -25,12 +25,18 @@ final class PictureCredit {
     List<Inline> parts = new ArrayList<>();
     picture.title().ifPresent(title -> parts.add(part("title", telling.inline(title))));
     picture.author().ifPresent(author -> parts.add(part("author", telling.named(author))));
-    picture.licence().map(Licence::name).map(Inline::of).ifPresent(parts::add);
-    picture.source().map(URI::toString).map(Inline::of).ifPresent(parts::add);
+    picture.licence().map(PictureCredit::licence).ifPresent(parts::add);
+    picture.source().map(URI::toString).map(Inline::link).ifPresent(parts::add);
     String separator = telling.phrases().say("list.parts");
     String credit = parts.stream().map(Inline::source).collect(Collectors.joining(separator));
     return telling.around(
         "ui.picture", Map.of("credit", noted(new Inline(credit), notes(picture))));
+  }
+
+  /** Creative Commons asks for a link to the terms. */
+  private static Inline licence(Licence licence) {
+    Inline name = Inline.of(licence.name());
+    return licence.url().map(url -> name.leadingTo(url.toString())).orElse(name);
   }
 
   private Inline noted(Inline credit, List<String> notes) {

@@ -10,18 +10,15 @@ import broadside.theme.Theme;
  * @param onFill large letters on such an area
  * @param light on light paper
  * @param dark on dark paper
- * @param colours the same, for painting
  */
-public record ThemeView(
-    String fill, String onFill, SchemeView light, SchemeView dark, Theme colours) {
+public record ThemeView(String fill, String onFill, SchemeView light, SchemeView dark) {
 
   static ThemeView of(Theme theme) {
     return new ThemeView(
         theme.fill().hex(),
         theme.onFill().hex(),
         SchemeView.of(theme.light()),
-        SchemeView.of(theme.dark()),
-        theme);
+        SchemeView.of(theme.dark()));
   }
 
   /**

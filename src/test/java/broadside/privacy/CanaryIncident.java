@@ -214,6 +214,7 @@ final class CanaryIncident {
     tree.put("kind", "attack");
     tree.put("title", text("event title", label, Stay.PAGE));
     tree.put("text", text("event text", label, Stay.PAGE) + NUMBER);
+    tree.put("lesson", text("lesson", label, Stay.PAGE));
     tree.put("sources", sources);
     tree.put("certainty", "reported");
     tree.put("according-to", text("according to", label, Stay.PAGE));

@@ -142,10 +142,11 @@ class CanaryTest {
     return Set.of(Canary.Stay.NOTICE, Canary.Stay.PAGE, Canary.Stay.DATA).contains(canary.stay());
   }
 
-  /** The reason of a withdrawal, and what links to the publisher, stand on pages alone. */
+  /** The reason of a withdrawal, lessons, and what is the publisher's own stand on pages alone. */
   private static boolean isInDocuments(Canary canary) {
     return canary.isInDocuments()
         && !canary.field().contains("logo")
+        && !canary.field().contains("lesson")
         && Stream.of("base URL", "website", "publisher's name", "translated name")
             .noneMatch(canary.field()::equals)
         && !canary.field().contains("reason in ");
