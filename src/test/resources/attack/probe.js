@@ -14,11 +14,11 @@
   addEventListener('submit', event => note('form was sent'), true);
   document.addEventListener('securitypolicyviolation', event =>
     note('policy broken: ' + event.violatedDirective + ' ' + event.blockedURI));
-  // A link to the web may be clicked, but need not be followed.
+  // A link to the web or to a new mail may be clicked, but need not be followed.
   addEventListener('click', event => {
     const link = event.target.closest('a');
     const address = link && (link.href.baseVal ?? link.href);
-    if (/^https?:/.test(address)) {
+    if (/^(https?:|mailto:\?)/.test(address)) {
       event.preventDefault();
     }
   }, true);
