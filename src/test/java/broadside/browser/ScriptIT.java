@@ -89,6 +89,17 @@ class ScriptIT {
     }
   }
 
+  @Test
+  void aButtonThatMayNotCopyGoesAway() {
+    Site.Page statement = page(PageType.STATEMENT);
+    try (BrowserContext context = website.context(statement, new Browser.NewContextOptions())) {
+      context.addInitScript("navigator.clipboard.writeText = () => Promise.reject()");
+      Page page = website.open(context, statement);
+      page.locator("button[data-copy]").first().click();
+      page.waitForCondition(() -> page.locator("button[data-copy]:visible").count() == 0);
+    }
+  }
+
   private static Site.Page page(PageType type) {
     return Sites.own().pages().stream()
         .filter(page -> page.type() == type)
