@@ -35,12 +35,18 @@ if (navigator.clipboard !== undefined) {
   document.querySelectorAll("button[data-copy]").forEach((button) => {
     const label = button.textContent;
     button.hidden = false;
-    button.addEventListener("click", async () => {
-      await navigator.clipboard.writeText(button.dataset.copy);
+    const say = () => {
       button.textContent = button.dataset.done;
       setTimeout(() => {
         button.textContent = label;
       }, 2000);
+    };
+    // A browser that refuses will refuse again; the address stands beside the button.
+    const refuse = () => {
+      button.hidden = true;
+    };
+    button.addEventListener("click", () => {
+      navigator.clipboard.writeText(button.dataset.copy).then(say, refuse);
     });
   });
 }
