@@ -2,7 +2,6 @@ package broadside;
 
 import broadside.output.OutputFile;
 import java.nio.charset.StandardCharsets;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
@@ -75,7 +74,7 @@ public record Site(String name, SortedMap<String, byte[]> files) {
   }
 
   /** A page of each type in each language: the longest, in which most can go wrong. */
-  public Collection<Page> typical() {
+  public List<Page> typical() {
     return pages().stream()
         .collect(
             Collectors.toMap(
@@ -87,5 +86,10 @@ public record Site(String name, SortedMap<String, byte[]> files) {
         .stream()
         .sorted(Comparator.comparing(Page::toString))
         .toList();
+  }
+
+  /** The same in one language. */
+  public List<Page> typicalIn(String language) {
+    return typical().stream().filter(page -> page.language().equals(language)).toList();
   }
 }

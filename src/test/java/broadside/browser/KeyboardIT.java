@@ -56,13 +56,9 @@ class KeyboardIT {
 
   @Test
   void tabGoesThroughAllThatCanBeUsedInItsOrderAndOut() {
-    for (Site.Page which : website.typical()) {
-      if (which.type() != PageType.SHELF) {
-        try (BrowserContext context = context(which)) {
-          assertTabGoesThrough(website.open(context, which), which);
-        }
-      }
-    }
+    List<Site.Page> pages =
+        Sites.hard().typical().stream().filter(page -> page.type() != PageType.SHELF).toList();
+    website.visit(new Browser.NewContextOptions(), pages, KeyboardIT::assertTabGoesThrough);
   }
 
   private static void assertTabGoesThrough(Page page, Site.Page which) {
@@ -80,7 +76,7 @@ class KeyboardIT {
   @Test
   void theFirstStopsAreTheSkipLinkThePublisherAndTheMenu() {
     Site.Page statement = page(PageType.STATEMENT);
-    try (BrowserContext context = context(statement)) {
+    try (BrowserContext context = context()) {
       Page page = website.open(context, statement);
       for (String stop : List.of(".skip", ".brand a", "nav.site li:first-child a")) {
         page.keyboard().press("Tab");
@@ -92,7 +88,7 @@ class KeyboardIT {
   @Test
   void theSkipLinkMovesTheFocusToTheText() {
     Site.Page statement = page(PageType.STATEMENT);
-    try (BrowserContext context = context(statement)) {
+    try (BrowserContext context = context()) {
       Page page = website.open(context, statement);
       page.keyboard().press("Tab");
       page.keyboard().press("Enter");
@@ -105,7 +101,7 @@ class KeyboardIT {
   @Test
   void theTimelineIsFilteredWithKeysAndTellsHowManyEventsAreLeft() {
     Site.Page timeline = page(PageType.TIMELINE);
-    try (BrowserContext context = context(timeline)) {
+    try (BrowserContext context = context()) {
       Page page = website.open(context, timeline);
       int all = page.locator(".timeline li[data-kind]:visible").count();
       Locator status = page.locator("[role=status]");
@@ -139,7 +135,7 @@ class KeyboardIT {
         .orElseThrow();
   }
 
-  private BrowserContext context(Site.Page page) {
-    return website.context(page, new Browser.NewContextOptions());
+  private BrowserContext context() {
+    return website.context(new Browser.NewContextOptions());
   }
 }

@@ -40,7 +40,7 @@ class PrintIT {
   }
 
   private void assertPressRelease(Site.Page which) throws IOException {
-    try (BrowserContext context = website.context(which, new Browser.NewContextOptions());
+    try (BrowserContext context = website.context(new Browser.NewContextOptions());
         PDDocument paper = print(website.open(context, which))) {
       assertTrue(paper.getNumberOfPages() <= MOST_SHEETS, () -> sheets(which, paper));
       assertEquals(PDRectangle.A4.getWidth(), paper.getPage(0).getMediaBox().getWidth(), 1);

@@ -3,8 +3,6 @@ package broadside.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import broadside.Site;
-import broadside.Sites;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -52,22 +50,21 @@ class ReflowIT {
   @Test
   void noPageScrollsSideways() {
     List<String> wide = new ArrayList<>();
-    for (Site.Page which : website.typical()) {
-      try (BrowserContext context = website.context(which, new Browser.NewContextOptions())) {
-        Page page = website.open(context, which);
-        for (int width : WIDTHS) {
-          page.setViewportSize(width, HEIGHT);
-          tooWide(page).forEach(what -> wide.add(which + " at " + width + " px: " + what));
-        }
-      }
-    }
+    website.visit(
+        new Browser.NewContextOptions(),
+        website.typical(),
+        (page, which) -> {
+          for (int width : WIDTHS) {
+            page.setViewportSize(width, HEIGHT);
+            tooWide(page).forEach(what -> wide.add(which + " at " + width + " px: " + what));
+          }
+        });
     assertEquals("", String.join("\n", wide));
   }
 
   @Test
   void aPageThatScrollsSidewaysIsFound() {
-    Site.Page front = Sites.own().pages().get(0);
-    try (BrowserContext context = website.context(front, new Browser.NewContextOptions())) {
+    try (BrowserContext context = website.context(new Browser.NewContextOptions())) {
       Page page = context.newPage();
       page.setContent("<main><p style='width: 2000px'>Wide</p></main>");
       assertEquals(2, tooWide(page).size());

@@ -38,9 +38,10 @@ final class Website implements AutoCloseable {
         .toList();
   }
 
-  /** A profile that may ask the server of a page alone. */
-  BrowserContext context(Site.Page page, Browser.NewContextOptions options) {
-    return chromium.context(options, server(page)::has);
+  /** A profile that may ask the servers of these sites alone. */
+  BrowserContext context(Browser.NewContextOptions options) {
+    return chromium.context(
+        options, address -> servers.values().stream().anyMatch(server -> server.has(address)));
   }
 
   /** Opens a page in a profile. */
@@ -48,6 +49,22 @@ final class Website implements AutoCloseable {
     Page opened = chromium.page(context);
     opened.navigate(address(page));
     return opened;
+  }
+
+  /** What somebody looks at on an open page. */
+  interface Visit {
+    void look(Page page, Site.Page which);
+  }
+
+  /** Opens pages one after another in one window, which is much faster than one for each. */
+  void visit(Browser.NewContextOptions options, List<Site.Page> pages, Visit visit) {
+    try (BrowserContext context = context(options)) {
+      Page window = chromium.page(context);
+      for (Site.Page which : pages) {
+        window.navigate(address(which));
+        visit.look(window, which);
+      }
+    }
   }
 
   /** Where a page is served. */
