@@ -23,6 +23,7 @@ import broadside.validation.Rules;
 import broadside.view.ArchiveViews;
 import broadside.view.IncidentView;
 import broadside.view.OverviewData;
+import broadside.view.SiteView;
 import broadside.view.SiteViews;
 import broadside.view.StatisticsView;
 import broadside.view.TableView;
@@ -62,16 +63,20 @@ public final class Pipeline {
     // Feeds and lists are copied far and wide: what they are made of has no address in it.
     List<Edition> listed = shown(workspace, masthead.withoutEmail(), request);
     List<OutputFile> files = new ArrayList<>();
-    files.addAll(exporter.shared(views.site(masthead.languages().get(0), listed), logo(masthead)));
-    for (String language : masthead.languages()) {
-      files.addAll(exporter.site(views.site(language, listed)));
+    List<SiteView> fronts =
+        masthead.languages().stream().map(language -> views.site(language, listed)).toList();
+    SiteView top = fronts.get(0);
+    files.addAll(exporter.shared(top, logo(masthead)));
+    for (SiteView front : fronts) {
+      String language = front.language();
+      files.addAll(exporter.site(front));
       files.addAll(
           exporter.archive(archives.archive(language, listed), archives.shelves(language, listed)));
     }
     for (Edition edition : shown(workspace, masthead, request)) {
       files.addAll(pages(edition, exporter, request));
     }
-    files.addAll(exporter.service(views.site(masthead.languages().get(0), listed), files));
+    files.addAll(exporter.service(top, files));
     return files;
   }
 

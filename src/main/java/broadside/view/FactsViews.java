@@ -3,12 +3,9 @@ package broadside.view;
 import broadside.analysis.Course;
 import broadside.analysis.Statistics;
 import broadside.edition.Edition;
-import broadside.markdown.Inline;
-import broadside.model.Licence;
 import broadside.model.Term;
 import broadside.model.time.Point;
 import broadside.model.time.When;
-import java.net.URI;
 import java.util.Comparator;
 import java.util.Optional;
 
@@ -34,7 +31,7 @@ final class FactsViews {
             .toList(),
         edition.released().map(telling::time),
         updated(),
-        edition.masthead().licence().map(FactsViews::licence));
+        edition.masthead().licence().map(StatementViews::licence));
   }
 
   /** Whether it is over; empty if the record does not say. */
@@ -56,9 +53,5 @@ final class FactsViews {
 
   private String named(String prefix, Term term) {
     return telling.phrases().say(prefix + term.word());
-  }
-
-  private static LinkView licence(Licence licence) {
-    return new LinkView(Inline.of(licence.name()), licence.url().map(URI::toString));
   }
 }

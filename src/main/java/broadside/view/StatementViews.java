@@ -100,7 +100,8 @@ final class StatementViews {
     return Inline.of(label).source();
   }
 
-  private static LinkView licence(Licence licence) {
+  /** The terms of the text. */
+  static LinkView licence(Licence licence) {
     return new LinkView(Inline.of(licence.name()), licence.url().map(URI::toString));
   }
 
