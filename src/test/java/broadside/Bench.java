@@ -2,6 +2,8 @@ package broadside;
 
 import broadside.cli.Program;
 import broadside.model.Incident;
+import broadside.pipeline.Pipeline;
+import broadside.pipeline.ValidatedWorkspace;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;

@@ -10,6 +10,8 @@ import broadside.edition.Projection;
 import broadside.edition.PublisherInfo;
 import broadside.model.Incident;
 import broadside.model.Workspace;
+import broadside.pipeline.Pipeline;
+import broadside.pipeline.ValidatedWorkspace;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -3,6 +3,10 @@ package broadside;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import broadside.diagnostic.Diagnostic;
+import broadside.model.time.When;
+import broadside.pipeline.Pipeline;
+import broadside.pipeline.ValidatedWorkspace;
+import broadside.site.SiteRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * An incident as one audience may see it. It has no labels and nothing to leave out any more.
@@ -64,6 +65,27 @@ public record Edition(
     dictionaries = List.copyOf(dictionaries);
   }
 
+  /** The same, published by somebody else. */
+  public Edition with(PublisherInfo other) {
+    return new Edition(
+        audience,
+        other,
+        id,
+        title,
+        language,
+        zone,
+        span,
+        category,
+        severity,
+        phases,
+        events,
+        figures,
+        statement,
+        publication,
+        revisions,
+        dictionaries);
+  }
+
   /** When the statement went out; empty if it never did. */
   public Optional<When> released() {
     return publication.released();
@@ -77,6 +99,34 @@ public record Edition(
   /** Whether the statement went out and was taken back. */
   public boolean isWithdrawn() {
     return publication instanceof PublicationStatus.Withdrawn;
+  }
+
+  /** Whether somebody wrote down what others can learn. */
+  public boolean hasLessons() {
+    return events.stream().anyMatch(event -> event.lesson().isPresent());
+  }
+
+  /** Whether the date of any event is known: then there is a chart. */
+  public boolean hasDates() {
+    return events.stream().anyMatch(event -> event.time().when().isPresent());
+  }
+
+  /** The year in which it began, or else in which its statement went out. */
+  public Optional<Integer> year() {
+    return span.or(this::released).map(when -> when.firstPoint().firstDay().getYear());
+  }
+
+  /**
+   * The languages in which it is told: the one it was written in, then those of its translations, in
+   * the order of the publisher's.
+   */
+  public List<String> languages() {
+    List<String> translated = dictionaries.stream().map(Dictionary::language).toList();
+    Stream<String> ordered = publisherInfo.languages().stream().filter(translated::contains);
+    return Stream.of(Stream.of(language), ordered, translated.stream())
+        .flatMap(languages -> languages)
+        .distinct()
+        .toList();
   }
 
   /** A named stretch of the incident. */

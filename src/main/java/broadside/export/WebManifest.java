@@ -1,10 +1,11 @@
 package broadside.export;
 
-import broadside.view.SiteView;
-import broadside.view.ThemeView;
+import broadside.view.PublisherView;
+import broadside.wording.Phrases;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a telephone wants to know of a site that somebody puts on its screen.
@@ -20,7 +21,7 @@ import java.util.List;
  * @param icons its icons
  * @see <a href="https://www.w3.org/TR/appmanifest/">Web Application Manifest</a>
  */
-record WebManifest(
+public record WebManifest(
     String name,
     @JsonProperty("short_name") String shortName,
     String lang,
@@ -31,24 +32,23 @@ record WebManifest(
     @JsonProperty("background_color") String backgroundColour,
     List<Icon> icons) {
   /** The icons that it names. */
-  static final List<Icon> ICONS = List.of(Icon.of(192), Icon.of(512));
+  public static final List<Icon> ICONS = List.of(Icon.of(192), Icon.of(512));
 
-  WebManifest {
+  public WebManifest {
     icons = List.copyOf(icons);
   }
 
-  /** The manifest of the site whose front page is at the top. */
-  static WebManifest of(SiteView site) {
-    ThemeView theme = site.publisher().theme();
+  /** The manifest of the site of a publisher, in the language of its top. */
+  public static WebManifest of(PublisherView publisher, Phrases phrases) {
     return new WebManifest(
-        site.title(),
-        site.publisher().name(),
-        site.language(),
-        site.direction(),
+        phrases.say("ui.incidents.title", Map.of("publisher", publisher.name())),
+        publisher.name(),
+        phrases.language(),
+        phrases.say("language.direction"),
         "./",
         "browser",
-        theme.fill(),
-        theme.light().paper(),
+        publisher.theme().fill(),
+        publisher.theme().light().paper(),
         ICONS);
   }
 
@@ -60,7 +60,7 @@ record WebManifest(
    * @param type its media type
    * @param size the width alone
    */
-  record Icon(String src, String sizes, String type, @JsonIgnore int size) {
+  public record Icon(String src, String sizes, String type, @JsonIgnore int size) {
     private static Icon of(int size) {
       return new Icon("icon-" + size + ".png", size + "x" + size, "image/png", size);
     }

@@ -4,3 +4,4 @@
  * every machine: neither the fonts nor the graphics of the system are asked.
  */
 package broadside.picture;
+

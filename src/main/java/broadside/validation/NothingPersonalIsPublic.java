@@ -4,7 +4,6 @@ import broadside.diagnostic.Diagnostic;
 import broadside.diagnostic.Place;
 import broadside.model.Incident;
 import broadside.model.PublicText;
-import broadside.model.Workspace;
 import broadside.validation.personal.Exposure;
 import broadside.validation.personal.PersonalData;
 import java.util.List;
@@ -22,14 +21,14 @@ final class NothingPersonalIsPublic implements Rule {
   }
 
   /** The texts of the publisher stand below every incident: numbers count where any of them was. */
-  static Stream<Diagnostic> check(Workspace workspace) {
+  static Stream<Diagnostic> check(broadside.model.Publisher publisher, java.util.Collection<java.time.ZoneId> zones) {
     PersonalData data =
-        new PersonalData(workspace.incidents().stream().map(Incident::zone).distinct().toList());
+        new PersonalData(zones);
     return check(
-        PublicText.of(workspace.publisher()),
+        PublicText.of(publisher),
         data,
-        Allowances.of(workspace.publisher().allow()),
-        workspace.publisher().place());
+        Allowances.of(publisher.allow()),
+        publisher.place());
   }
 
   private static Stream<Diagnostic> check(

@@ -4,7 +4,6 @@ import broadside.diagnostic.Diagnostic;
 import broadside.diagnostic.Fault;
 import broadside.model.Incident;
 import broadside.model.Publisher;
-import broadside.model.Workspace;
 import broadside.model.translation.Translatable;
 import broadside.model.translation.Translatables;
 import java.util.ArrayList;
@@ -39,23 +38,16 @@ public final class Rules {
 
   private Rules() {}
 
-  /** All findings about all incidents. */
-  public static List<Diagnostic> check(Workspace workspace) {
-    return Stream.concat(publisher(workspace), workspace.incidents().stream().flatMap(Rules::check))
-        .toList();
-  }
-
-  private static Stream<Diagnostic> publisher(Workspace workspace) {
-    Publisher publisher = workspace.publisher();
+  public static List<Diagnostic> check(Publisher publisher, java.util.Collection<java.time.ZoneId> zones) {
     List<Translatable> texts = Translatables.of(publisher);
     Stream<Diagnostic> translations =
         publisher.translations().stream()
             .flatMap(translation -> some(TranslationsMatch.check(texts, translation)).stream());
     return Stream.of(
             PublisherWithoutPlaceholders.check(texts),
-            some(NothingPersonalIsPublic.check(workspace)).stream(),
+            some(NothingPersonalIsPublic.check(publisher, zones)).stream(),
             translations)
-        .flatMap(findings -> findings);
+        .flatMap(findings -> findings).toList();
   }
 
   private static Stream<Diagnostic> translations(Incident incident) {
@@ -64,8 +56,8 @@ public final class Rules {
         .flatMap(translation -> TranslationsMatch.check(texts, translation));
   }
 
-  private static Stream<Diagnostic> check(Incident incident) {
-    return ALL.stream().flatMap(rule -> some(rule.check(incident)).stream());
+  public static List<Diagnostic> check(Incident incident) {
+    return ALL.stream().flatMap(rule -> some(rule.check(incident)).stream()).toList();
   }
 
   /** Up to a number that somebody may want to read; instead of the next, that there are more. */

@@ -12,7 +12,6 @@ import broadside.model.Publisher;
 import broadside.model.Release;
 import broadside.model.ReleaseState;
 import broadside.model.Tlp;
-import broadside.model.Workspace;
 import broadside.model.translation.Translatable;
 import broadside.model.translation.Translatables;
 import broadside.model.translation.Translation;
@@ -28,10 +27,21 @@ import java.util.stream.Stream;
  * the record that is printed with them: what is labelled, what is not out, what is never shown, and
  * comments. What cannot be told counts as withheld.
  *
- * @param workspace what was read
+ * @param publisher who publishes
+ * @param incident the incident
  * @param locations by file, where each value stands
  */
-public record Withheld(Workspace workspace, Map<String, Locations> locations) {
+public record Withheld(
+    Optional<Publisher> publisher, Optional<Incident> incident, Map<String, Locations> locations) {
+
+  public static Withheld of(Incident incident, Map<String, Locations> locations) {
+    return new Withheld(Optional.empty(), Optional.of(incident), locations);
+  }
+
+  public static Withheld of(Publisher publisher, Map<String, Locations> locations) {
+    return new Withheld(Optional.of(publisher), Optional.empty(), locations);
+  }
+
   /** Where YAML would begin a comment; within quotation marks it may also be none. */
   private static final Pattern COMMENT = Pattern.compile("(?:^|\\s)#");
 
@@ -51,15 +61,14 @@ public record Withheld(Workspace workspace, Map<String, Locations> locations) {
   }
 
   private boolean isOfPublisher(Place place) {
-    Publisher publisher = workspace.publisher();
-    return Stream.concat(
-            Stream.of(publisher.place()), publisher.translations().stream().map(Translation::place))
+    return publisher.stream().flatMap(one -> Stream.concat(
+            Stream.of(one.place()), one.translations().stream().map(Translation::place)))
         .anyMatch(known -> known.file().equals(place.file()));
   }
 
   private Optional<Incident> incident(Place place) {
-    return workspace.incidents().stream()
-        .filter(incident -> place.file().startsWith(folder(incident)))
+    return incident.stream()
+        .filter(one -> place.file().startsWith(folder(one)))
         .findFirst();
   }
 

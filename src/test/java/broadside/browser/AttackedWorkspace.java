@@ -2,11 +2,11 @@ package broadside.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import broadside.Pipeline;
-import broadside.SiteRequest;
-import broadside.ValidatedWorkspace;
 import broadside.diagnostic.Diagnostic;
 import broadside.output.OutputFile;
+import broadside.pipeline.Pipeline;
+import broadside.pipeline.ValidatedWorkspace;
+import broadside.site.SiteRequest;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;

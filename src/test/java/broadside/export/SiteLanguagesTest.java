@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import broadside.Pipeline;
-import broadside.SiteRequest;
 import broadside.model.Workspace;
 import broadside.output.OutputFile;
+import broadside.pipeline.Pipeline;
+import broadside.site.SiteRequest;
 import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.feed.synd.SyndFeed;
 import com.rometools.rome.io.FeedException;

@@ -3,15 +3,15 @@ package broadside.privacy;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import broadside.Pipeline;
-import broadside.SiteRequest;
-import broadside.ValidatedWorkspace;
 import broadside.diagnostic.Diagnostic;
 import broadside.edition.Audience;
 import broadside.edition.Edition;
 import broadside.export.Document;
 import broadside.export.Exporters;
 import broadside.model.Incident;
+import broadside.pipeline.Pipeline;
+import broadside.pipeline.ValidatedWorkspace;
+import broadside.site.SiteRequest;
 import broadside.view.IncidentView;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -4,14 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import broadside.Pipeline;
-import broadside.SiteRequest;
 import broadside.edition.Edition;
 import broadside.export.Document;
 import broadside.export.Exporters;
 import broadside.model.Languages;
 import broadside.model.Workspace;
 import broadside.output.OutputFile;
+import broadside.pipeline.Pipeline;
+import broadside.site.SiteRequest;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;

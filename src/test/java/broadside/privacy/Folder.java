@@ -1,8 +1,8 @@
 package broadside.privacy;
 
-import broadside.Pipeline;
-import broadside.ValidatedWorkspace;
 import broadside.cli.Program;
+import broadside.pipeline.Pipeline;
+import broadside.pipeline.ValidatedWorkspace;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;

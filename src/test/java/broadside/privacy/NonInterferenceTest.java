@@ -2,13 +2,13 @@ package broadside.privacy;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import broadside.Pipeline;
-import broadside.SiteRequest;
 import broadside.diagnostic.Parsed;
 import broadside.edition.Audience;
 import broadside.fuzz.Dice;
 import broadside.model.time.Point;
 import broadside.model.time.When;
+import broadside.pipeline.Pipeline;
+import broadside.site.SiteRequest;
 import broadside.wording.PhraseBook;
 import java.nio.file.Path;
 import java.util.List;

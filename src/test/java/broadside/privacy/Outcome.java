@@ -2,9 +2,6 @@ package broadside.privacy;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import broadside.Pipeline;
-import broadside.SiteRequest;
-import broadside.ValidatedWorkspace;
 import broadside.diagnostic.Diagnostic;
 import broadside.edition.Audience;
 import broadside.edition.Edition;
@@ -13,6 +10,9 @@ import broadside.export.Exporters;
 import broadside.model.Incident;
 import broadside.model.Workspace;
 import broadside.output.OutputFile;
+import broadside.pipeline.Pipeline;
+import broadside.pipeline.ValidatedWorkspace;
+import broadside.site.SiteRequest;
 import broadside.view.IncidentView;
 import broadside.wording.PhraseBook;
 import java.nio.charset.StandardCharsets;

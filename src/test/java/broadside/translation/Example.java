@@ -1,6 +1,7 @@
 package broadside.translation;
 
 import broadside.Bench;
+import broadside.model.time.When;
 import broadside.model.translation.Translatable;
 
 /** A small record with every kind of text, and its translation. */

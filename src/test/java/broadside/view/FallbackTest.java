@@ -5,9 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import broadside.Bench;
-import broadside.Pipeline;
-import broadside.SiteRequest;
+import broadside.model.time.When;
 import broadside.output.OutputFile;
+import broadside.pipeline.Pipeline;
+import broadside.site.SiteRequest;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.jsoup.Jsoup;
