@@ -3,11 +3,11 @@ package broadside.docs;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import broadside.data.ArticleData;
+import broadside.data.OverviewData;
+import broadside.data.StatisticsData;
+import broadside.data.TimelineData;
 import broadside.markdown.Markdown;
-import broadside.view.ArticleData;
-import broadside.view.OverviewData;
-import broadside.view.StatisticsData;
-import broadside.view.TimelineData;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
