@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What src/docs/release.md says of labels and states is what the program makes of them. */
 class ReleasePageTest {
-  private static final Map<String, String> TIMES =
+  private static final Map<String, String> VALUES =
       Map.of(
           "approved-by", "Board",
           "approved", "2024-03-06",
@@ -73,14 +73,14 @@ class ReleasePageTest {
 
   private static List<String> needs(List<String> row) {
     return Page.codes(row.get(1).split("perhaps", 2)[0]).stream()
-        .filter(TIMES::containsKey)
+        .filter(VALUES::containsKey)
         .toList();
   }
 
   private int check(List<String> row, List<String> keys) {
     String state = Page.codes(row.get(0)).get(0);
     String given =
-        keys.stream().map(key -> ", " + key + ": " + TIMES.get(key)).collect(Collectors.joining());
+        keys.stream().map(key -> ", " + key + ": " + VALUES.get(key)).collect(Collectors.joining());
     return new Workspace(folder)
         .check("statement: {headline: H}\nrelease: {state: " + state + given + "}\n")
         .code();
