@@ -1,11 +1,9 @@
 package broadside.docs;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -15,52 +13,76 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** The commands of the README run as they are written, by the launcher, on a copy of the record. */
-class ReadmeIT {
+/**
+ * The commands of each page run as they are written, by the launcher, on a copy of the record and
+ * the files that the page shows before them.
+ */
+class DocsIT {
   private static final Pattern EXPECTED = Pattern.compile("# exits (\\d)$");
   private static final int SECONDS = 120;
 
-  @TempDir private Path copy;
+  @TempDir private Path folder;
 
-  @Test
-  void everyCommandEndsAsTheReadmeSays() throws IOException, InterruptedException {
-    copyWorkspace();
-    List<String> commands =
-        Readme.blocks("run").stream().flatMap(block -> block.content().lines()).toList();
-    assertFalse(commands.isEmpty());
-    for (String command : commands) {
-      Matcher expected = EXPECTED.matcher(command);
-      int code = expected.find() ? Integer.parseInt(expected.group(1)) : 0;
-      assertEquals(code, run(command), () -> command + "\n" + output());
+  @ParameterizedTest
+  @MethodSource("pagesWithCommands")
+  void everyCommandEndsAndPrintsAsThePageSays(Page page) throws IOException, InterruptedException {
+    Workspace copy = copyOfTheWorkspace();
+    for (Page.Block block : page.blocks()) {
+      switch (block.mark()) {
+        case "run" -> runAll(block.content().lines().toList(), copy.root());
+        case "prints" -> assertTrue(output().contains(block.content()), this::output);
+        default -> copy.put(block);
+      }
     }
   }
 
-  private int run(String command) throws IOException, InterruptedException {
+  static Stream<Page> pagesWithCommands() {
+    return Docs.forUsers()
+        .filter(page -> page.blocks().stream().anyMatch(block -> block.mark().equals("run")));
+  }
+
+  private void runAll(List<String> commands, Path workspace)
+      throws IOException, InterruptedException {
+    for (String command : commands) {
+      Matcher expected = EXPECTED.matcher(command);
+      int code = expected.find() ? Integer.parseInt(expected.group(1)) : 0;
+      assertEquals(code, run(command, workspace), () -> command + "\n" + output());
+    }
+  }
+
+  private int run(String command, Path workspace) throws IOException, InterruptedException {
     ProcessBuilder shell =
         new ProcessBuilder("sh", "-c", command)
-            .directory(copy.toFile())
+            .directory(workspace.toFile())
             .redirectErrorStream(true)
-            .redirectOutput(copy.resolve("output.txt").toFile());
+            .redirectOutput(outputFile().toFile());
     shell.environment().put("JAVA_HOME", System.getProperty("java.home"));
     Process process = shell.start();
     assertTrue(process.waitFor(SECONDS, TimeUnit.SECONDS), command);
     return process.exitValue();
   }
 
+  private Path outputFile() {
+    return folder.resolve("output.txt");
+  }
+
+  /** What the last command printed. */
   private String output() {
     try {
-      return Files.readString(copy.resolve("output.txt"), StandardCharsets.UTF_8);
+      return Files.readString(outputFile());
     } catch (IOException unreadable) {
       return unreadable.toString();
     }
   }
 
   /** The launcher finds the finished jar through a link. */
-  private void copyWorkspace() throws IOException {
+  private Workspace copyOfTheWorkspace() throws IOException {
     Path here = Path.of("").toAbsolutePath();
+    Path copy = Files.createDirectory(folder.resolve("broadside"));
     Files.createSymbolicLink(copy.resolve("target"), here.resolve("target"));
     for (String name : List.of("broadside", "incidents", "templates", "site")) {
       try (Stream<Path> files = Files.walk(here.resolve(name))) {
@@ -71,6 +93,7 @@ class ReadmeIT {
       }
     }
     makeOld(copy.resolve("templates"));
+    return new Workspace(copy);
   }
 
   /** Templates that are newer than the jar would make the launcher build it. */
