@@ -2,10 +2,10 @@ package broadside.analysis;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import broadside.Records;
 import broadside.model.Category;
 import broadside.model.Milestone;
 import broadside.model.Severity;
+import broadside.testing.Records;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -3,7 +3,7 @@ package broadside.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import broadside.output.OutputFile;
+import broadside.testing.TestSite;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -49,7 +49,7 @@ class AttackIT {
     List<String> documents = new ArrayList<>();
     for (int i = 0; i < attacks.size(); i += IN_ONE_SITE) {
       List<String> some = attacks.subList(i, Math.min(i + IN_ONE_SITE, attacks.size()));
-      List<OutputFile> site = workspace.site(some);
+      TestSite site = workspace.site(some);
       documents.addAll(server.put("/" + i + "/", site));
       // The page for what is not found takes what all pages share from where the site is published.
       server.put("/incidents/", site);

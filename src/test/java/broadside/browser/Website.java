@@ -1,7 +1,7 @@
 package broadside.browser;
 
-import broadside.Site;
-import broadside.Sites;
+import broadside.testing.TestSite;
+import broadside.testing.TestSites;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -15,26 +15,26 @@ final class Website implements AutoCloseable {
   /** The path of the base addresses of all of them. */
   private static final String FOLDER = "/incidents/";
 
-  private final Map<Site, SiteServer> servers = new HashMap<>();
+  private final Map<TestSite, SiteServer> servers = new HashMap<>();
   private final Chromium chromium = new Chromium();
 
   Website() {
-    Stream.concat(Sites.all().stream(), Stream.of(Sites.preview())).forEach(this::serve);
+    Stream.concat(TestSites.all().stream(), Stream.of(TestSites.preview())).forEach(this::serve);
   }
 
-  private void serve(Site site) {
+  private void serve(TestSite site) {
     SiteServer server = new SiteServer();
-    site.files().forEach((path, content) -> server.put(FOLDER + path, content));
+    server.put(FOLDER, site);
     servers.put(site, server);
   }
 
   /**
    * The typical pages of what is hard to show, and those of the seed in languages of long words.
    */
-  List<Site.Page> typical() {
+  List<TestSite.Page> typical() {
     return Stream.concat(
-            Sites.hard().typical().stream(),
-            Sites.own().typical().stream().filter(page -> page.language().matches("de|uk")))
+            TestSites.hard().typical().stream(),
+            TestSites.own().typical().stream().filter(page -> page.language().matches("de|uk")))
         .toList();
   }
 
@@ -45,7 +45,7 @@ final class Website implements AutoCloseable {
   }
 
   /** Opens a page in a profile. */
-  Page open(BrowserContext context, Site.Page page) {
+  Page open(BrowserContext context, TestSite.Page page) {
     Page opened = chromium.page(context);
     opened.navigate(address(page));
     return opened;
@@ -53,14 +53,14 @@ final class Website implements AutoCloseable {
 
   /** What somebody looks at on an open page. */
   interface Visit {
-    void look(Page page, Site.Page which);
+    void look(Page page, TestSite.Page which);
   }
 
   /** Opens pages one after another in one window, which is much faster than one for each. */
-  void visit(Browser.NewContextOptions options, List<Site.Page> pages, Visit visit) {
+  void visit(Browser.NewContextOptions options, List<TestSite.Page> pages, Visit visit) {
     try (BrowserContext context = context(options)) {
       Page window = chromium.page(context);
-      for (Site.Page which : pages) {
+      for (TestSite.Page which : pages) {
         window.navigate(address(which));
         visit.look(window, which);
       }
@@ -68,7 +68,7 @@ final class Website implements AutoCloseable {
   }
 
   /** Where a page is served. */
-  String address(Site.Page page) {
+  String address(TestSite.Page page) {
     return server(page).origin() + FOLDER + page.path();
   }
 
@@ -77,7 +77,7 @@ final class Website implements AutoCloseable {
     return chromium.notes();
   }
 
-  private SiteServer server(Site.Page page) {
+  private SiteServer server(TestSite.Page page) {
     return servers.get(page.site());
   }
 

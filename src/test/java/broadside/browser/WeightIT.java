@@ -3,8 +3,8 @@ package broadside.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import broadside.Site;
-import broadside.Sites;
+import broadside.testing.TestSite;
+import broadside.testing.TestSites;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -47,7 +47,7 @@ class WeightIT {
 
   @Test
   void aStatementIsLightWithAllThatItLoads() {
-    for (Site.Page which : Sites.own().typicalIn("uk")) {
+    for (TestSite.Page which : TestSites.own().typicalIn("uk")) {
       List<Response> arrived = new ArrayList<>();
       try (BrowserContext context = website.context(new Browser.NewContextOptions())) {
         context.onResponse(arrived::add);
@@ -70,14 +70,14 @@ class WeightIT {
 
   @Test
   void nothingMovesWhilePagesLoad() {
-    for (Site.Page which : Sites.hard().typicalIn("en")) {
+    for (TestSite.Page which : TestSites.hard().typicalIn("en")) {
       assertEquals(0.0, shifts(which, 1280), which + " on a screen");
       assertEquals(0.0, shifts(which, 360), which + " on a phone");
     }
   }
 
   /** The scores of all moves of a page whose pictures and script come late. */
-  private double shifts(Site.Page which, int width) {
+  private double shifts(TestSite.Page which, int width) {
     Browser.NewContextOptions options =
         new Browser.NewContextOptions().setViewportSize(width, HEIGHT);
     try (BrowserContext context = website.context(options)) {

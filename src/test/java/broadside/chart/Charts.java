@@ -1,7 +1,7 @@
 package broadside.chart;
 
-import broadside.Records;
 import broadside.edition.Edition;
+import broadside.testing.Records;
 import broadside.view.IncidentView;
 import broadside.wording.PhraseBook;
 import java.util.ArrayList;

@@ -2,11 +2,11 @@ package broadside.edition;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import broadside.Records;
 import broadside.diagnostic.Parsed;
 import broadside.model.Workspace;
 import broadside.model.time.Point;
 import broadside.model.time.When;
+import broadside.testing.Records;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

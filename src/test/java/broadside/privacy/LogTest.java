@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import broadside.testing.Run;
+import broadside.testing.TestWorkspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,12 +33,12 @@ class LogTest {
 
   @BeforeEach
   void writePublisher() {
-    new Folder(root).write("publisher.yaml", "name: P\nbase-url: https://example.org/incidents/\n");
+    new TestWorkspace(root).publisher("");
   }
 
   @Test
   void aFindingAboutWhatIsForEverybodyIsShown() {
-    Folder.Run build = build(HEAD + RELEASED + "revisions: [{date: 2013-07-01, text: 17 open}]\n");
+    Run build = build(HEAD + RELEASED + "revisions: [{date: 2013-07-01, text: 17 open}]\n");
     assertTrue(build.err().contains("17 open"), build.err());
     assertTrue(build.err().contains("[number-without-figure]"), build.err());
   }
@@ -91,7 +93,7 @@ class LogTest {
 
   @Test
   void aLineOfATranslationThatHoldsMoreIsOnlyCounted() {
-    new Folder(root)
+    new TestWorkspace(root)
         .write(
             "2013-05-record/uk.yaml",
             "{title: {of: '00000000', text: Назва}, phases.inside: {text: secret}}\n");
@@ -100,13 +102,14 @@ class LogTest {
 
   @Test
   void aCommentOfThePublisherIsOnlyCounted() {
-    new Folder(root).write("publisher.uk.yaml", "name: {of: '00000000', text: Партія} # secret\n");
+    new TestWorkspace(root)
+        .write("publisher.uk.yaml", "name: {of: '00000000', text: Партія} # secret\n");
     isOnlyCounted(build(HEAD + RELEASED));
   }
 
   @Test
   void aDeadLinkIsShownWhereItStandsForEverybody() {
-    Folder.Run build =
+    Run build =
         build(
             "# https://example.org/incidents/nothing secret\n"
                 + HEAD
@@ -125,18 +128,18 @@ class LogTest {
     assertEquals("", build(HEAD + RELEASED).err());
     Files.writeString(root.resolve("site/2013-05-record/timeline.html"), "edited");
     String gone = "Not shown: 1 incident. Which, and why: broadside audience\n";
-    Folder.Run run = build(HEAD);
+    Run run = build(HEAD);
     assertTrue(run.err().startsWith(gone + "2013-05-record/timeline.html"), run.err());
     assertEquals(gone, build(HEAD).err());
   }
 
-  private static void isOnlyCounted(Folder.Run build) {
+  private static void isOnlyCounted(Run build) {
     assertEquals(0, build.code(), build.err());
     assertFalse(build.err().contains("secret"), build.err());
     assertTrue(build.err().startsWith("1 finding about what is not for everybody"), build.err());
   }
 
-  private Folder.Run build(String yaml) {
-    return new Folder(root).write("2013-05-record/incident.yaml", yaml).run("build");
+  private Run build(String yaml) {
+    return new TestWorkspace(root).write("2013-05-record/incident.yaml", yaml).run("build");
   }
 }

@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import broadside.publishing.SmallRecord.Run;
+import broadside.testing.Run;
+import broadside.testing.Subprocess;
+import broadside.testing.TestWorkspace;
+import broadside.testing.Trees;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,18 +47,16 @@ class DiskFullIT {
   private static final String LEAVE_A_LITTLE = "truncate -s -16k disk/full\n";
 
   @TempDir private Path folder;
-  private SmallRecord seen;
+  private TestWorkspace seen;
 
   @BeforeEach
   void makeTwoStates() throws IOException {
     for (String name : List.of("before", "after", "disk", "seen")) {
       Files.createDirectory(folder.resolve(name));
     }
-    SmallRecord before = new SmallRecord(folder.resolve("before"));
-    before.write("a");
-    assertEquals(0, before.run("build").code());
-    new SmallRecord(folder.resolve("after")).write("b");
-    seen = new SmallRecord(folder.resolve("seen"));
+    SmallRecord.of(folder.resolve("before"), "a").run("build").exits(0);
+    SmallRecord.of(folder.resolve("after"), "b");
+    seen = new TestWorkspace(folder.resolve("seen"));
   }
 
   @Test
@@ -75,41 +75,43 @@ class DiskFullIT {
   void aDiskWithRoomTakesTheNewSite() throws IOException, InterruptedException {
     Run run = build(MOUNT + BUILD);
     assertEquals(0, run.code(), run.text());
-    assertTrue(SmallRecord.files(seen.site()).containsKey("only-b/index.html"));
+    assertTrue(Trees.bytes(seen.site()).containsKey("only-b/index.html"));
   }
 
   @Test
   void anInterruptedWriteKeepsTheOldSite() throws IOException, InterruptedException {
     assumeTrue(Files.isExecutable(Path.of("/bin/sh")), "needs a shell with ulimit");
-    SmallRecord record = new SmallRecord(folder.resolve("before"));
-    var old = SmallRecord.files(record.site());
-    record.write("b");
+    TestWorkspace workspace = new TestWorkspace(folder.resolve("before"));
+    var old = Trees.bytes(workspace.site());
+    SmallRecord.write(workspace, "b");
     // Blocks of 512 bytes: the small pages are written, the larger ones only in part.
-    List<String> command = new ArrayList<>();
-    command.addAll(List.of("/bin/sh", "-c", "ulimit -f 4 && exec \"$@\"", "sh"));
-    command.addAll(record.command("build"));
-    Run run = SmallRecord.run(command);
-    assertEquals(3, run.code(), run.text());
+    Run run =
+        workspace
+            .packaged()
+            .by("/bin/sh", "-c", "ulimit -f 4 && exec \"$@\"", "sh")
+            .run("build")
+            .exits(3);
     assertTrue(run.text().contains("File too large"), run.text());
-    assertEquals(old, SmallRecord.files(record.site()));
-    assertEquals(List.of(), SmallRecord.leftovers(record.root()));
+    assertEquals(old, Trees.bytes(workspace.site()));
+    assertEquals(List.of(), SmallRecord.leftovers(workspace.root()));
   }
 
   private Run build(String script) throws IOException, InterruptedException {
-    SmallRecord disk = new SmallRecord(folder.resolve("disk"));
-    List<String> inNamespace = new ArrayList<>(List.of("unshare", "-rm", "sh", "-c"));
     assumeTrue(canMount(), "no tmpfs can be mounted here (unshare -rm, mount)");
-    inNamespace.addAll(List.of(script, "sh", folder.toString()));
-    inNamespace.addAll(disk.command("build"));
-    return SmallRecord.run(inNamespace);
+    return new TestWorkspace(folder.resolve("disk"))
+        .packaged()
+        .by("unshare", "-rm", "sh", "-c", script, "sh", folder.toString())
+        .run("build");
   }
 
   private boolean canMount() throws InterruptedException {
     String mount = "mount -t tmpfs tmpfs \"$1\"";
     try {
-      List<String> trial =
-          List.of("unshare", "-rm", "sh", "-c", mount, "sh", folder.resolve("disk").toString());
-      return SmallRecord.run(trial).code() == 0;
+      return Subprocess.of(
+                  "unshare", "-rm", "sh", "-c", mount, "sh", folder.resolve("disk").toString())
+              .run()
+              .code()
+          == 0;
     } catch (IOException noSuchProgram) {
       return false;
     }
@@ -119,7 +121,7 @@ class DiskFullIT {
     assertEquals(3, run.code(), run.text());
     assertTrue(run.text().contains(reason), run.text());
     assertEquals(2, run.text().lines().count(), run.text());
-    assertEquals(SmallRecord.files(folder.resolve("before/site")), SmallRecord.files(seen.site()));
+    assertEquals(Trees.bytes(folder.resolve("before/site")), Trees.bytes(seen.site()));
     assertEquals(others, SmallRecord.leftovers(seen.root()));
   }
 }

@@ -3,7 +3,7 @@ package broadside.publishing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Files;
+import broadside.testing.TestWorkspace;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,11 +33,11 @@ class KillIT {
     Path archive = folder.resolve("classes.jsa");
     ExecutorService pool = Executors.newFixedThreadPool(WORKERS);
     try {
-      Killing.archive(new SmallRecord(Files.createDirectory(folder.resolve("first"))), archive);
+      Killing.archive(SmallRecord.of(folder.resolve("first"), "a"), archive);
       List<Future<Map<String, Integer>>> counts = new ArrayList<>();
       for (int i = 0; i < WORKERS; i++) {
-        Path workspace = Files.createDirectory(folder.resolve("workspace" + i));
-        Killing killing = new Killing(new SmallRecord(workspace), archive, SEED + i);
+        TestWorkspace workspace = SmallRecord.of(folder.resolve("workspace" + i), "b");
+        Killing killing = new Killing(workspace, archive, SEED + i);
         counts.add(pool.submit(() -> killing.kill(KILLS / WORKERS)));
       }
       Map<String, Integer> total = new TreeMap<>();

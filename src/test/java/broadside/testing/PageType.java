@@ -1,4 +1,4 @@
-package broadside;
+package broadside.testing;
 
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -54,7 +54,7 @@ public enum PageType {
   }
 
   /** Whether it tells of one incident that is out. */
-  boolean isOfAnIncident() {
+  public boolean isOfAnIncident() {
     return switch (this) {
       case STATEMENT, TIMELINE, STATISTICS, LESSONS -> true;
       case FRONT, ARCHIVE, ARCHIVE_LISTING, ABOUT, NOT_FOUND, WITHDRAWN -> false;

@@ -1,6 +1,5 @@
-package broadside;
+package broadside.testing;
 
-import broadside.output.OutputFile;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
@@ -16,14 +15,9 @@ import org.jsoup.nodes.Document;
  * @param name what tests call it
  * @param files its files, by where they stand
  */
-public record Site(String name, SortedMap<String, byte[]> files) {
-
-  /** A site of some files. */
-  static Site of(String name, List<OutputFile> files) {
-    SortedMap<String, byte[]> all = new TreeMap<>();
-    files.forEach(file -> all.put(file.path(), file.content()));
-    return new Site(name, all);
-  }
+public record TestSite(String name, SortedMap<String, byte[]> files) {
+  private static final List<String> TEXTS =
+      List.of(".html", ".xml", ".svg", ".md", ".css", ".webmanifest");
 
   /**
    * A page of it.
@@ -32,15 +26,15 @@ public record Site(String name, SortedMap<String, byte[]> files) {
    * @param path where it stands
    * @param type what it is for
    */
-  public record Page(Site site, String path, PageType type) {
+  public record Page(TestSite site, String path, PageType type) {
     /** Its HTML. */
     public String text() {
       return site.text(path);
     }
 
     /** Its HTML, read. */
-    Document html() {
-      return Jsoup.parse(text(), Sites.BASE + path);
+    public Document html() {
+      return Jsoup.parse(text(), TestSites.BASE + path);
     }
 
     /** Its language. */
@@ -54,13 +48,27 @@ public record Site(String name, SortedMap<String, byte[]> files) {
 
     @Override
     public String toString() {
-      return site.name + "/" + path;
+      return site + "/" + path;
     }
+  }
+
+  /** The same by another name. */
+  public TestSite named(String other) {
+    return new TestSite(other, files);
   }
 
   /** A text file of it. */
   public String text(String path) {
     return new String(files.get(path), StandardCharsets.UTF_8);
+  }
+
+  /** Its text files, by where they stand. */
+  public SortedMap<String, String> texts() {
+    SortedMap<String, String> texts = new TreeMap<>();
+    files.keySet().stream()
+        .filter(path -> TEXTS.stream().anyMatch(path::endsWith))
+        .forEach(path -> texts.put(path, text(path)));
+    return texts;
   }
 
   /** Its pages, by where they stand. */
@@ -91,5 +99,10 @@ public record Site(String name, SortedMap<String, byte[]> files) {
   /** The same in one language. */
   public List<Page> typicalIn(String language) {
     return typical().stream().filter(page -> page.language().equals(language)).toList();
+  }
+
+  @Override
+  public String toString() {
+    return name;
   }
 }

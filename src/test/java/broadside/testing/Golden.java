@@ -1,4 +1,4 @@
-package broadside;
+package broadside.testing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

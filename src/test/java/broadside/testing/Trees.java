@@ -1,7 +1,8 @@
-package broadside;
+package broadside.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -15,26 +16,42 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Folders with all that is in them. */
-final class Trees {
+public final class Trees {
   private Trees() {}
 
   /** The sums of the bytes (SHA-256) of all files of a folder, by their names. */
-  static SortedMap<String, String> bytes(Path folder) throws IOException {
+  public static SortedMap<String, String> bytes(Path folder) throws IOException {
     return each(folder, file -> sum(file));
   }
 
+  /** The texts of all files of a folder, each byte a character, by their names. */
+  public static SortedMap<String, String> texts(Path folder) throws IOException {
+    return each(folder, Trees::text);
+  }
+
   /** The times of all files of a folder, by their names. */
-  static SortedMap<String, String> times(Path folder) throws IOException {
+  public static SortedMap<String, String> times(Path folder) throws IOException {
     return each(folder, Trees::time);
   }
 
   /** Copies a folder, its files in the order of their names or in the reverse one. */
-  static void copy(Path from, Path to, boolean reverse) throws IOException {
+  public static void copy(Path from, Path to, boolean reverse) throws IOException {
     Comparator<Path> order = Comparator.comparing(Path::toString);
     for (Path file : files(from).sorted(reverse ? order.reversed() : order).toList()) {
       Path copied = to.resolve(from.relativize(file).toString());
       Files.createDirectories(copied.getParent());
       Files.copy(file, copied);
+    }
+  }
+
+  /** Removes a folder with all that is in it, if it is there. */
+  public static void remove(Path folder) {
+    try {
+      for (Path file : walk(folder, Comparator.reverseOrder())) {
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -48,9 +65,23 @@ final class Trees {
   }
 
   private static Stream<Path> files(Path folder) throws IOException {
-    try (Stream<Path> walk = Files.walk(folder)) {
-      List<Path> files = walk.filter(Files::isRegularFile).toList();
-      return files.stream();
+    return walk(folder, Comparator.naturalOrder()).stream().filter(Files::isRegularFile);
+  }
+
+  private static List<Path> walk(Path folder, Comparator<Path> order) throws IOException {
+    if (Files.notExists(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> paths = Files.walk(folder)) {
+      return paths.sorted(order).toList();
+    }
+  }
+
+  private static String text(Path file) {
+    try {
+      return Files.readString(file, StandardCharsets.ISO_8859_1);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
