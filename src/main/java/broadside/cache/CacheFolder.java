@@ -19,9 +19,10 @@ import java.util.Set;
  */
 public final class CacheFolder {
   /** Changes whenever the form of the entries does. */
-  private static final byte[] FORM = "broadside-cache 1\n".getBytes(StandardCharsets.US_ASCII);
+  private static final String FORM = "broadside-cache 1\n";
 
   private static final int SUM = 64;
+  private static final int START = FORM.length() + SUM;
   private static final String ENDING = ".entry";
 
   private final Path folder;
@@ -45,13 +46,12 @@ public final class CacheFolder {
   }
 
   private static Optional<byte[]> content(byte[] file) {
-    int start = FORM.length + SUM;
-    if (file.length < start || !Arrays.equals(file, 0, FORM.length, FORM, 0, FORM.length)) {
+    if (file.length < START) {
       return Optional.empty();
     }
-    byte[] content = Arrays.copyOfRange(file, start, file.length);
-    String sum = new String(file, FORM.length, SUM, StandardCharsets.US_ASCII);
-    return Optional.of(content).filter(found -> Sha256.of(found).equals(sum));
+    byte[] content = Arrays.copyOfRange(file, START, file.length);
+    String head = new String(file, 0, START, StandardCharsets.US_ASCII);
+    return Optional.of(content).filter(found -> head.equals(head(found)));
   }
 
   /** Keeps an entry in place of what it was. */
@@ -68,11 +68,14 @@ public final class CacheFolder {
   }
 
   private static byte[] framed(byte[] content) {
-    byte[] framed = Arrays.copyOf(FORM, FORM.length + SUM + content.length);
-    byte[] sum = Sha256.of(content).getBytes(StandardCharsets.US_ASCII);
-    System.arraycopy(sum, 0, framed, FORM.length, SUM);
-    System.arraycopy(content, 0, framed, FORM.length + SUM, content.length);
+    byte[] head = head(content).getBytes(StandardCharsets.US_ASCII);
+    byte[] framed = Arrays.copyOf(head, START + content.length);
+    System.arraycopy(content, 0, framed, START, content.length);
     return framed;
+  }
+
+  private static String head(byte[] content) {
+    return FORM + Sha256.of(content);
   }
 
   /** Drops all entries but those of these names. */

@@ -27,7 +27,7 @@ public final class Exporters {
               STATEMENT,
               HTML,
               COMMAND_ONLY,
-              (page, by) -> by.markdown().toHtml(page.statement().get())),
+              (page, by) -> by.markdown().toHtml(page.statement().get()) + "\n"),
           new Exporter<>(
               STATEMENT, TXT, DOWNLOAD, (page, by) -> by.plain().toPlainText(page.statement().get())),
           new Exporter<>(

@@ -60,9 +60,12 @@ record Journal(List<Step> pages, Step manifest) {
   }
 
   private static Step manifest(SiteChanges changes) {
-    String sum = Sha256.of(changes.manifestBytes());
     Difference change = changes.differences().get(Manifest.NAME);
-    return new Step(Manifest.NAME, change == null ? sum : change.was(), sum);
+    if (change == null) {
+      String sum = Sha256.of(changes.manifestBytes());
+      return new Step(Manifest.NAME, sum, sum);
+    }
+    return new Step(Manifest.NAME, change.was(), change.becomes());
   }
 
   /** The journal that a text holds; empty when it is not whole. */

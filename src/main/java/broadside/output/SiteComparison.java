@@ -7,19 +7,29 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
 
 /**
  * Compares the site as it stands with what a build makes. Changes nothing, unless a killed build
  * left something to recover; so it works on a read-only checkout.
  */
 public final class SiteComparison implements SiteSink {
+  private final BiFunction<Path, IOException, EnvironmentException> fault;
   private final SiteFolder folder;
   private final Manifest manifest;
   private final FileComparison comparison;
   private final NewSite site = new NewSite();
   private final Map<String, FileStamp> stamps = new ConcurrentHashMap<>();
 
-  SiteComparison(Path root) throws IOException {
+  /**
+   * A comparison with what stands in a folder.
+   *
+   * @param fault what to throw when the system refuses
+   * @throws IOException when the manifest cannot be read
+   */
+  SiteComparison(Path root, BiFunction<Path, IOException, EnvironmentException> fault)
+      throws IOException {
+    this.fault = fault;
     this.folder = new SiteFolder(root);
     this.manifest = Manifest.read(root);
     this.comparison = new FileComparison(folder, manifest);
@@ -36,7 +46,7 @@ public final class SiteComparison implements SiteSink {
     SitePlaces places = SitePlaces.of(target);
     Recovery.run(places);
     try {
-      return new SiteComparison(places.target());
+      return new SiteComparison(places.target(), IoFaults::cannotRead);
     } catch (IOException e) {
       throw IoFaults.cannotRead(places.target(), e);
     }
@@ -47,7 +57,7 @@ public final class SiteComparison implements SiteSink {
     try {
       return folder.look(file.path()) instanceof Standing.PlainFile found && holds(file, found);
     } catch (IOException e) {
-      throw cannotRead(e);
+      throw fault.apply(folder.root(), e);
     }
   }
 
@@ -80,7 +90,7 @@ public final class SiteComparison implements SiteSink {
     try {
       return comparison.isForeign(path);
     } catch (IOException e) {
-      throw cannotRead(e);
+      throw fault.apply(folder.root(), e);
     }
   }
 
@@ -116,7 +126,7 @@ public final class SiteComparison implements SiteSink {
       }
       return difference;
     } catch (IOException e) {
-      throw cannotRead(e);
+      throw fault.apply(folder.root(), e);
     }
   }
 
@@ -125,16 +135,12 @@ public final class SiteComparison implements SiteSink {
     try {
       return new ChangeFinder(comparison, site).find(statements);
     } catch (IOException e) {
-      throw cannotRead(e);
+      throw fault.apply(folder.root(), e);
     }
   }
 
   /** A file that was kept, or put and found there. */
   Optional<SiteFile> unchanged(String path) {
     return site.unchanged(path);
-  }
-
-  private EnvironmentException cannotRead(IOException cause) {
-    return IoFaults.cannotRead(folder.root(), cause);
   }
 }

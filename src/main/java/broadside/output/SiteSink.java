@@ -7,8 +7,8 @@ import java.util.Optional;
  * SiteWriter}), or a comparison with it that changes nothing ({@link SiteComparison}).
  *
  * <p>All methods may be called from several threads at once, but for {@link #close}. They throw
- * {@link broadside.diagnostic.EnvironmentException}: {@code cannot-read-site} when the folder
- * cannot be read, {@code cannot-write} when the system refuses a file.
+ * {@link broadside.diagnostic.EnvironmentException} when the system refuses: a writer {@code
+ * cannot-write}, a comparison {@code cannot-read-site}.
  */
 public interface SiteSink extends AutoCloseable {
 

@@ -35,7 +35,7 @@ public final class SiteWriter implements SiteSink {
   private SiteWriter(SitePlaces places, SiteLock lock) throws IOException {
     this.places = places;
     this.lock = lock;
-    this.comparison = new SiteComparison(places.target());
+    this.comparison = new SiteComparison(places.target(), IoFaults::cannotWrite);
     this.staging = new Staging(places.next());
   }
 

@@ -35,7 +35,7 @@ import java.nio.file.StandardCopyOption;
  * @param places where all this is
  */
 record Update(SitePlaces places) {
-  private static final int MOST_FILES = 100;
+  private static final int MOST_FILES = 500;
   private static final int SHARE = 4;
 
   // No path of ours has this character.
@@ -76,7 +76,7 @@ record Update(SitePlaces places) {
     }
     write(journal);
     try {
-      finish(journal);
+      apply(journal);
     } catch (IOException e) {
       if (isUntouched(journal)) {
         Files.delete(places.journal());
@@ -86,20 +86,26 @@ record Update(SitePlaces places) {
   }
 
   /**
-   * Does what is left to do of the steps of a journal that was found or is just written.
+   * Does what a killed build left to do, if the target is the one that its journal was made for.
    *
    * @throws IOException when the system refuses; the journal then stays
    */
   void finish(Journal journal) throws IOException {
+    if (journal.fits(new SiteFolder(places.target()).content(Manifest.NAME))) {
+      apply(journal);
+    } else {
+      Files.delete(places.journal());
+    }
+  }
+
+  private void apply(Journal journal) throws IOException {
     SiteFolder site = new SiteFolder(places.target());
-    if (journal.fits(site.content(Manifest.NAME))) {
-      boolean isAsExpected = true;
-      for (Journal.Step step : journal.pages()) {
-        isAsExpected &= apply(step, site);
-      }
-      if (isAsExpected) {
-        apply(journal.manifest(), site);
-      }
+    boolean isAsExpected = true;
+    for (Journal.Step step : journal.pages()) {
+      isAsExpected &= apply(step, site);
+    }
+    if (isAsExpected && isStaged(journal.manifest())) {
+      move(journal.manifest());
     }
     Files.delete(places.journal());
   }
@@ -119,14 +125,18 @@ record Update(SitePlaces places) {
 
   private boolean place(Journal.Step step, SiteFolder site) throws IOException {
     if (!isStaged(step)) {
-      return true; // the killed build had come so far, or it is a manifest that stays
+      return true; // the killed build had come so far
     }
     if (!site.content(step.path()).equals(step.was())) {
       return false;
     }
     Files.createDirectories(target(step).getParent());
-    Files.move(staged(step), target(step), StandardCopyOption.ATOMIC_MOVE);
+    move(step);
     return true;
+  }
+
+  private void move(Journal.Step step) throws IOException {
+    Files.move(staged(step), target(step), StandardCopyOption.ATOMIC_MOVE);
   }
 
   private boolean remove(Journal.Step step, SiteFolder site) throws IOException {

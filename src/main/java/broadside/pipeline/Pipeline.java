@@ -3,6 +3,7 @@ package broadside.pipeline;
 import broadside.diagnostic.Locations;
 import broadside.edition.AsOf;
 import broadside.model.Incident;
+import broadside.site.SitePlan;
 import broadside.site.SiteRequest;
 import broadside.site.Workshop;
 import broadside.wording.Once;
@@ -62,6 +63,11 @@ public final class Pipeline implements AutoCloseable {
   public BuildDiff compare(ValidatedWorkspace workspace, SiteRequest request) {
     return new SitePublisher(workers, Memory.none(), progress)
         .compare(plan(workspace, request), target());
+  }
+
+  /** All pages of a site, each to be made when it is asked for. */
+  public SitePlan site(ValidatedWorkspace workspace, SiteRequest request) {
+    return plan(workspace, request).plan();
   }
 
   private PlannedSite plan(ValidatedWorkspace workspace, SiteRequest request) {

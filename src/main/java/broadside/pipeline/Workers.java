@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
 /**
@@ -15,6 +17,9 @@ import java.util.function.Function;
  */
 final class Workers implements AutoCloseable {
   private static final long STACK = 16L << 20;
+
+  /** After so many seconds without work a thread ends. */
+  private static final long IDLE = 1;
 
   private final ExecutorService threads;
 
@@ -25,7 +30,12 @@ final class Workers implements AutoCloseable {
           thread.setDaemon(true);
           return thread;
         };
-    this.threads = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), factory);
+    int most = Runtime.getRuntime().availableProcessors();
+    ThreadPoolExecutor pool =
+        new ThreadPoolExecutor(
+            most, most, IDLE, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), factory);
+    pool.allowCoreThreadTimeOut(true);
+    this.threads = pool;
   }
 
   /**

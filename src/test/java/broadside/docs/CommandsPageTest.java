@@ -54,7 +54,7 @@ class CommandsPageTest {
             .findFirst()
             .orElseThrow();
     for (Document document : Document.values()) {
-      Exporters.formats(document)
+      Exporters.formats(Exporters.INCIDENT, document)
           .forEach(format -> assertTrue(row.contains("`" + format + "`"), format));
     }
   }

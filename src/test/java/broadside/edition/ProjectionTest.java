@@ -137,7 +137,7 @@ class ProjectionTest {
                 PublisherInfo.of(workspace.publisher()),
                 workspace.incidents().get(0),
                 Audience.PUBLIC,
-                AsOf.of(workspace, Optional.empty()))
+                Records.asOf(workspace, Optional.empty()))
             .orElseThrow();
     assertEquals(List.of(), edition.dictionaries());
   }

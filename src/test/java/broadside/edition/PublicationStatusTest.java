@@ -104,7 +104,7 @@ class PublicationStatusTest {
                 PublisherInfo.of(workspace.publisher()),
                 workspace.incidents().get(0),
                 Audience.PUBLIC,
-                AsOf.of(workspace, point(asOf)))
+                Records.asOf(workspace, point(asOf)))
             .orElseThrow();
     return edition.publication().getClass().getSimpleName();
   }

@@ -8,7 +8,6 @@ import broadside.edition.Edition;
 import broadside.testing.Outcome;
 import broadside.testing.Run;
 import broadside.testing.Trees;
-import broadside.view.IncidentView;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -72,7 +71,7 @@ class CanaryTest {
   void documentsHoldWhatIsPublicAndNothingElse() {
     StringBuilder all = new StringBuilder();
     for (Edition edition : outcome.editions(Audience.PUBLIC)) {
-      for (String language : IncidentView.languages(edition)) {
+      for (String language : edition.languages()) {
         outcome.documents(edition, language).values().forEach(all::append);
       }
     }

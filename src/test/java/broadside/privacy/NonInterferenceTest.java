@@ -8,16 +8,25 @@ import broadside.edition.Edition;
 import broadside.fuzz.Dice;
 import broadside.model.time.Point;
 import broadside.model.time.When;
+import broadside.site.SiteLayout;
 import broadside.testing.Outcome;
 import broadside.testing.TestWorkspace;
+import broadside.view.IncidentOutline;
 import broadside.view.IncidentView;
+import broadside.view.IncidentViewFactory;
+import broadside.view.PlacementView;
+import broadside.wording.IncidentContext;
 import broadside.wording.PhraseBook;
 import java.nio.charset.StandardCharsets;
+import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -95,14 +104,35 @@ class NonInterferenceTest {
     }
 
     /** All that documents are made from for an audience, by incident and language. */
-    private Map<String, IncidentView> views(Outcome outcome, Audience audience) {
-      Map<String, IncidentView> views = new TreeMap<>();
+    private Map<String, String> views(Outcome outcome, Audience audience) {
+      Map<String, String> views = new TreeMap<>();
       for (Edition edition : outcome.editions(audience)) {
-        for (String language : IncidentView.languages(edition)) {
-          views.put(edition.id() + "/" + language, IncidentView.of(edition, language, book, false));
+        for (String language : edition.languages()) {
+          views.put(edition.id() + "/" + language, view(edition, language));
         }
       }
       return views;
+    }
+
+    /** Everything that a document can tell, told. */
+    private String view(Edition edition, String language) {
+      IncidentContext context = new IncidentContext(edition, language, book);
+      PlacementView placement =
+          new SiteLayout(edition.publisherInfo().languages(), book)
+              .incident(IncidentOutline.of(edition), language);
+      IncidentView view = new IncidentViewFactory(context, placement, false).view();
+      return Stream.of(IncidentView.class.getRecordComponents())
+          .map(part -> told(part, view))
+          .collect(Collectors.joining("\n"));
+    }
+
+    private static String told(RecordComponent part, IncidentView view) {
+      try {
+        Object value = part.getAccessor().invoke(view);
+        return part.getName() + ": " + (value instanceof Supplier<?> made ? made.get() : value);
+      } catch (ReflectiveOperationException unexpected) {
+        throw new AssertionError(unexpected);
+      }
     }
 
     private Outcome outcome(String name, List<Sketch> sketches) {

@@ -28,47 +28,50 @@ class LogoTest {
             .publisher("colour: \"#ABCDEF\"\nlogo: {file: media/logo.png, alt: A sail}\n");
   }
 
-  private LoadedWorkspace read(int width, int height) throws IOException {
+  private LoadedPublisher read(int width, int height) throws IOException {
     BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
     ByteArrayOutputStream png = new ByteArrayOutputStream();
     ImageIO.write(image, "png", png);
-    return workspace.write("media/logo.png", png.toByteArray()).loaded();
+    return workspace.write("media/logo.png", png.toByteArray()).publisher();
   }
 
-  private static List<String> ids(LoadedWorkspace reading) {
+  private static List<String> ids(LoadedPublisher reading) {
     return reading.findings().stream().map(Diagnostic::id).toList();
   }
 
   @Test
   void itIsMeasured() throws IOException {
-    LoadedWorkspace reading = read(300, 100);
+    LoadedPublisher reading = read(300, 100);
     assertEquals(List.of(), ids(reading));
-    Logo logo = reading.workspace().publisher().logo().orElseThrow();
+    Logo logo = reading.publisher().logo().orElseThrow();
     assertEquals("media/logo.png", logo.file());
     assertEquals(300, logo.width());
     assertEquals(100, logo.height());
     assertEquals("A sail", logo.alt().orElseThrow().source());
-    assertEquals("#abcdef", reading.workspace().publisher().colour().orElseThrow().hex());
+    assertEquals("#abcdef", reading.publisher().colour().orElseThrow().hex());
   }
 
   @Test
   void itIsNoPictureOfTheLargestKind() throws IOException {
     assertEquals(List.of("picture-dimensions"), ids(read(2001, 1)));
     workspace.write("media/logo.png", new byte[1024 * 1024 + 1]);
-    assertEquals(List.of("picture-too-large"), ids(workspace.loaded()));
+    assertEquals(List.of("picture-too-large"), ids(workspace.publisher()));
   }
 
   @Test
   void aMissingOneIsReportedAndIsNone() {
-    LoadedWorkspace reading = workspace.loaded();
+    LoadedPublisher reading = workspace.publisher();
     assertEquals(List.of("unknown-logo"), ids(reading));
-    assertTrue(reading.workspace().publisher().logo().isEmpty());
+    assertTrue(reading.publisher().logo().isEmpty());
   }
 
   @Test
   void theFolderOfThePublisherIsNoIncident() throws IOException {
-    assertTrue(read(1, 1).workspace().incidents().isEmpty());
+    read(1, 1);
+    assertEquals(List.of(), workspace.folders().ids());
     workspace.write("media/incident.yaml", "title: A\n");
-    assertEquals(List.of("reserved-media"), ids(workspace.loaded()));
+    assertEquals(
+        List.of("reserved-media"),
+        workspace.folders().findings().stream().map(Diagnostic::id).toList());
   }
 }

@@ -19,9 +19,9 @@ class ReservedNamesTest {
   @Test
   void anIncidentIsNotCalledLikeALanguage() throws IOException {
     Files.createDirectories(root.resolve("incidents/uk"));
-    LoadedWorkspace reading = new TestWorkspace(root).publisher("").loaded();
+    IncidentFolders folders = new TestWorkspace(root).publisher("").folders();
     assertEquals(
-        List.of("reserved-name"), reading.findings().stream().map(Diagnostic::id).toList());
-    assertTrue(reading.workspace().incidents().isEmpty());
+        List.of("reserved-name"), folders.findings().stream().map(Diagnostic::id).toList());
+    assertEquals(List.of(), folders.ids());
   }
 }

@@ -2,11 +2,9 @@ package broadside.testing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import broadside.Pipeline;
-import broadside.SiteRequest;
-import broadside.ValidatedWorkspace;
 import broadside.diagnostic.Diagnostic;
 import broadside.diagnostic.DiagnosticFormatter;
+import broadside.diagnostic.Locations;
 import broadside.diagnostic.Messages;
 import broadside.edition.AsOf;
 import broadside.edition.Audience;
@@ -18,8 +16,13 @@ import broadside.export.Exporters;
 import broadside.model.Incident;
 import broadside.model.Workspace;
 import broadside.model.time.Point;
-import broadside.output.OutputFile;
+import broadside.pipeline.Finding;
+import broadside.pipeline.Pipeline;
+import broadside.pipeline.ValidatedWorkspace;
+import broadside.site.SiteRequest;
+import broadside.source.WorkspaceReader;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -28,26 +31,38 @@ import java.util.TreeMap;
  * What comes of a workspace: what is found about it, editions, documents and the site.
  *
  * @param pipeline what makes it
- * @param checked what was read and found
+ * @param checked what was found
+ * @param workspace what was read
+ * @param findings what was found, without a word about who may see it
+ * @param locations by file, where each value stands
  */
-public record Outcome(Pipeline pipeline, ValidatedWorkspace checked) {
-  static Outcome of(Pipeline pipeline) {
-    return new Outcome(pipeline, pipeline.check());
-  }
+public record Outcome(
+    Pipeline pipeline,
+    ValidatedWorkspace checked,
+    Workspace workspace,
+    List<Diagnostic> findings,
+    Map<String, Locations> locations) {
 
-  /** What was read. */
-  public Workspace workspace() {
-    return checked.workspace();
+  static Outcome of(Pipeline pipeline) {
+    ValidatedWorkspace checked = pipeline.check();
+    List<Diagnostic> findings = checked.findings().stream().map(Finding::diagnostic).toList();
+    Map<String, Locations> locations = new TreeMap<>();
+    findings.stream()
+        .map(finding -> finding.place().file())
+        .distinct()
+        .forEach(file -> pipeline.locations(file).ifPresent(at -> locations.put(file, at)));
+    WorkspaceReader reader = new WorkspaceReader(pipeline.root());
+    List<Incident> incidents =
+        checked.incidents().stream()
+            .flatMap(incident -> reader.incident(incident.id()).incident().stream())
+            .toList();
+    return new Outcome(
+        pipeline, checked, new Workspace(checked.publisher(), incidents), findings, locations);
   }
 
   /** The first incident. */
   public Incident incident() {
     return workspace().incidents().get(0);
-  }
-
-  /** What was found. */
-  public List<Diagnostic> findings() {
-    return checked.findings();
   }
 
   /** The ids of what was found, in their order. */
@@ -70,7 +85,7 @@ public record Outcome(Pipeline pipeline, ValidatedWorkspace checked) {
   /** What was found, as it is printed. */
   public String printed() {
     return new DiagnosticFormatter(
-            Messages.load(), file -> Optional.ofNullable(checked.locations().get(file)), false)
+            Messages.load(), file -> Optional.ofNullable(locations.get(file)), false)
         .format(findings());
   }
 
@@ -82,15 +97,21 @@ public record Outcome(Pipeline pipeline, ValidatedWorkspace checked) {
   /** The site as of a moment, or a preview with what is not out. */
   public TestSite site(Optional<Point> asOf, boolean drafts) {
     SortedMap<String, byte[]> files = new TreeMap<>();
-    for (OutputFile file : pipeline.site(workspace(), new SiteRequest(asOf, drafts))) {
-      files.put(file.path(), file.content());
-    }
+    pipeline
+        .site(checked, new SiteRequest(asOf, drafts))
+        .pages()
+        .forEach(page -> files.put(page.path(), page.make()));
     return new TestSite("site", files);
   }
 
   /** The incidents that such a site shows. */
   public List<Edition> shown(Optional<Point> asOf, boolean drafts) {
-    return pipeline.shown(workspace(), new SiteRequest(asOf, drafts));
+    AsOf moment = checked.asOf(asOf);
+    return workspace().incidents().stream()
+        .flatMap(incident -> edition(incident, Audience.PUBLIC, moment).stream())
+        .filter(edition -> edition.statement().isPresent())
+        .filter(edition -> drafts || edition.wasReleased())
+        .toList();
   }
 
   /** The incidents that an audience may see anything of. */
@@ -102,11 +123,12 @@ public record Outcome(Pipeline pipeline, ValidatedWorkspace checked) {
 
   /** An incident as an audience may see it. */
   public Optional<Edition> edition(Incident incident, Audience audience) {
+    return edition(incident, audience, checked.asOf(Optional.empty()));
+  }
+
+  private Optional<Edition> edition(Incident incident, Audience audience, AsOf asOf) {
     return Projection.of(
-        PublisherInfo.of(workspace().publisher()),
-        incident,
-        audience,
-        AsOf.of(workspace(), Optional.empty()));
+        PublisherInfo.of(workspace().publisher()), incident, audience, asOf);
   }
 
   /** All documents of an incident in a language, by their words and formats. */
@@ -114,9 +136,12 @@ public record Outcome(Pipeline pipeline, ValidatedWorkspace checked) {
     SortedMap<String, String> documents = new TreeMap<>();
     for (Document document : Document.values()) {
       boolean isThere = document != Document.STATEMENT || edition.statement().isPresent();
-      for (String format : isThere ? Exporters.formats(document) : List.<String>of()) {
+      for (String format : isThere ? Exporters.formats(Exporters.INCIDENT, document) : List.<String>of()) {
         documents.put(
-            document.word() + "/" + format, pipeline.document(edition, document, language, format));
+            document.word() + "/" + format, pipeline
+                .documents(checked)
+                .document(edition.id(), document, language, format)
+                .text());
       }
     }
     return documents;
@@ -125,8 +150,8 @@ public record Outcome(Pipeline pipeline, ValidatedWorkspace checked) {
   /** The statistics of all incidents in a language, by their formats. */
   public SortedMap<String, String> overviews(String language) {
     SortedMap<String, String> overviews = new TreeMap<>();
-    for (String format : Exporters.formats(Document.STATISTICS)) {
-      overviews.put(format, pipeline.overview(workspace(), language, format));
+    for (String format : Exporters.formats(Exporters.OVERVIEW, Document.STATISTICS)) {
+      overviews.put(format, pipeline.documents(checked).overview(language, format).text());
     }
     return overviews;
   }

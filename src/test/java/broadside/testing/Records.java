@@ -1,10 +1,12 @@
 package broadside.testing;
 
 import broadside.diagnostic.Diagnostic;
+import broadside.edition.AsOf;
 import broadside.edition.Audience;
 import broadside.edition.Edition;
 import broadside.model.Incident;
 import broadside.model.Workspace;
+import broadside.model.time.Point;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -66,6 +68,13 @@ public final class Records {
       files.put("2013-" + (10 + i) + "-record/incident.yaml", file(records.get(i)));
     }
     return outcome(files).sound().editions(Audience.PUBLIC);
+  }
+
+  /** The moment as of which embargoes of a workspace are judged. */
+  public static AsOf asOf(Workspace workspace, Optional<Point> named) {
+    return AsOf.of(
+        workspace.incidents().stream().flatMap(incident -> AsOf.knownRelease(incident).stream()),
+        named);
   }
 
   private static Map<String, String> incidentFile(String yaml) {

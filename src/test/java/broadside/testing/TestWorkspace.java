@@ -2,8 +2,11 @@ package broadside.testing;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import broadside.Pipeline;
-import broadside.source.LoadedWorkspace;
+import broadside.pipeline.Pipeline;
+import broadside.pipeline.Progress;
+import broadside.source.IncidentFolders;
+import broadside.source.LoadedIncident;
+import broadside.source.LoadedPublisher;
 import broadside.source.WorkspaceReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -48,12 +52,12 @@ public final class TestWorkspace {
   private final Path root;
 
   /** One for all: what it remembers of one record must not show in the next. */
-  private final Pipeline pipeline;
+  private final Supplier<Pipeline> pipeline;
 
   /** The workspace in a folder, as it stands there. */
   public TestWorkspace(Path root) {
     this.root = root;
-    this.pipeline = new Pipeline(root);
+    this.pipeline = new Once<>(() -> new Pipeline(root, Progress.NONE));
   }
 
   /** The usual publisher, and the usual incident below its first lines. */
@@ -135,14 +139,24 @@ public final class TestWorkspace {
     return this;
   }
 
-  /** What is read of it, before it is checked. */
-  public LoadedWorkspace loaded() {
-    return WorkspaceReader.read(root);
+  /** What is read of the usual incident, before it is checked. */
+  public LoadedIncident loaded() {
+    return new WorkspaceReader(root).incident(ID);
+  }
+
+  /** What is read of its publisher, before it is checked. */
+  public LoadedPublisher publisher() {
+    return new WorkspaceReader(root).publisher();
+  }
+
+  /** The folders of its incidents. */
+  public IncidentFolders folders() {
+    return new WorkspaceReader(root).folders();
   }
 
   /** What comes of it, as it is now. */
   public Outcome outcome() {
-    return Outcome.of(pipeline);
+    return Outcome.of(pipeline.get());
   }
 
   /** Runs the program on it within this process. */

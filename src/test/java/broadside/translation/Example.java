@@ -1,5 +1,6 @@
 package broadside.translation;
 
+import broadside.model.time.When;
 import broadside.model.translation.Translatable;
 import broadside.testing.TestWorkspace;
 

@@ -3,28 +3,24 @@ package broadside.verification;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import broadside.output.OutputFile;
-import broadside.output.OutputWriter;
-import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class SiteVerifierTest {
+class LinkCheckTest {
   private static final URI BASE = URI.create("https://example.org/incidents/");
   private static final String PAGE =
       "<!DOCTYPE html><html lang=\"en\"><head><title>T</title></head><body>%s</body></html>";
   private static final String OTHER = PAGE.formatted("<p id=\"here\">é</p><a name=\"old\"></a>");
   private static final String DRAWING = "<svg xmlns=\"http://www.w3.org/2000/svg\">%s</svg>";
-
-  @TempDir private Path folder;
 
   @ParameterizedTest
   @ValueSource(
@@ -53,7 +49,7 @@ class SiteVerifierTest {
         "<img alt=\"\" src=\"../picture.svg\" srcset=\"../picture.svg 1x, ../picture.svg?2 2x\">",
         "<svg><linearGradient id=\"g\"/><rect fill=\"url(#g)\"/><use xlink:href=\"#g\"/></svg>"
       })
-  void aSoundLinkPasses(String body) throws IOException {
+  void aSoundLinkPasses(String body) {
     assertEquals(List.of(), verify(page(body)));
   }
 
@@ -77,7 +73,7 @@ class SiteVerifierTest {
         "<svg><rect fill=\"url(#nowhere)\"/></svg>",
         "<svg><use xlink:href=\"#nowhere\"/></svg>"
       })
-  void aDeadLinkIsFound(String body) throws IOException {
+  void aDeadLinkIsFound(String body) {
     List<SiteFault> faults = verify(page(body));
     assertEquals(1, faults.size(), faults::toString);
     assertEquals("in/page.html", faults.get(0).page());
@@ -88,7 +84,7 @@ class SiteVerifierTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"<p><div></p>", "<p></b></p>", "<p a a>x</p>", "<p>&nowhere;</p>", "<table><p>x"})
-  void aPageThatDoesNotParseIsFound(String body) throws IOException {
+  void aPageThatDoesNotParseIsFound(String body) {
     List<SiteFault> faults = verify(page(body));
     assertTrue(!faults.isEmpty());
     assertEquals("broken-page", faults.get(0).fault().id());
@@ -105,57 +101,52 @@ class SiteVerifierTest {
         "<!DOCTYPE feed><feed/>",
         "<!DOCTYPE feed [<!ENTITY e SYSTEM 'file:///etc/passwd'>]><feed>&e;</feed>"
       })
-  void xmlThatDoesNotParseIsFound(String xml) throws IOException {
-    List<SiteFault> faults = verify(OutputFile.text("feed.xml", xml));
+  void xmlThatDoesNotParseIsFound(String xml) {
+    List<SiteFault> faults = verify(new Written("feed.xml", xml));
     assertEquals(1, faults.size(), faults::toString);
     assertEquals("broken-page", faults.get(0).fault().id());
   }
 
   @Test
-  void linksOfFeedsDrawingsAndStyleSheetsAreFollowed() throws IOException {
+  void linksOfFeedsDrawingsAndStyleSheetsAreFollowed() {
     List<SiteFault> faults =
         verify(
-            OutputFile.text(
+            new Written(
                 "feed.xml", "<feed><link href=\"https://example.org/incidents/x\"/></feed>"),
-            OutputFile.text("chart.svg", DRAWING.formatted("<rect fill=\"url(#x)\"/>")),
-            OutputFile.text("style.css", "a { background: url(x.png), url( \"picture.svg\" ) }"));
+            new Written("chart.svg", DRAWING.formatted("<rect fill=\"url(#x)\"/>")),
+            new Written("style.css", "a { background: url(x.png), url( \"picture.svg\" ) }"));
     assertEquals(
         List.of("#x", "https://example.org/incidents/x", "x.png"),
         faults.stream().map(fault -> fault.link().orElseThrow()).toList());
   }
 
-  @Test
-  void whatDidNotPassLeavesTheOldSite() throws IOException {
-    verify();
-    OutputWriter writer = new OutputWriter(folder.resolve("site"));
-    assertEquals(Optional.empty(), writer.write(List.of(page("new")), tree -> false));
-    assertTrue(writer.check(files()).missing().isEmpty());
-    assertTrue(Files.notExists(folder.resolve("site/in")));
-    assertTrue(Files.notExists(folder.resolve(".site.next")));
+  private record Written(String path, String text) {
+    byte[] content() {
+      return text.getBytes(StandardCharsets.UTF_8);
+    }
   }
 
-  private static OutputFile page(String body) {
-    return OutputFile.text("in/page.html", PAGE.formatted(body));
+  private static Written page(String body) {
+    return new Written("in/page.html", PAGE.formatted(body));
   }
 
-  private static List<OutputFile> files(OutputFile... more) {
-    List<OutputFile> files = new ArrayList<>(List.of(more));
-    files.add(OutputFile.text("index.html", OTHER));
-    files.add(OutputFile.text("picture.svg", DRAWING.formatted("<g id=\"here\"/>")));
-    return files;
-  }
-
-  private List<SiteFault> verify(OutputFile... more) throws IOException {
-    List<SiteFault> faults = new ArrayList<>();
-    Files.createDirectories(folder.resolve("site"));
-    Files.writeString(folder.resolve("site/theirs.pdf"), "theirs");
-    new OutputWriter(folder.resolve("site"))
-        .write(
-            files(more),
-            tree -> {
-              faults.addAll(SiteVerifier.verify(tree, BASE));
-              return true;
-            });
-    return faults;
+  private static List<SiteFault> verify(Written... more) {
+    List<Written> files = new ArrayList<>(List.of(more));
+    files.add(new Written("index.html", OTHER));
+    files.add(new Written("picture.svg", DRAWING.formatted("<g id=\"here\"/>")));
+    PageReader reader = new PageReader(BASE);
+    Map<String, ScannedPage> pages = new TreeMap<>();
+    files.forEach(file -> pages.put(file.path(), reader.scan(file.path(), file.content())));
+    LinkCheck check =
+        new LinkCheck(
+            path -> Optional.ofNullable(pages.get(path)).map(ScannedPage::ids),
+            "theirs.pdf"::equals);
+    Stream<SiteFault> dead =
+        pages.values().stream()
+            .flatMap(page -> check.dead(page.leads()).stream())
+            .map(SiteFault::deadLink);
+    Stream<SiteFault> broken =
+        files.stream().flatMap(file -> reader.check(file.path(), file.content()).stream());
+    return Stream.concat(broken, dead).toList();
   }
 }
