@@ -4,7 +4,6 @@ import broadside.diagnostic.Diagnostic;
 import broadside.diagnostic.EnvironmentException;
 import broadside.output.Inspection;
 import broadside.output.SiteTree;
-import broadside.validation.Withheld;
 import broadside.verification.SiteFault;
 import broadside.verification.SiteVerifier;
 import broadside.verification.TypedLinks;
@@ -48,9 +47,9 @@ final class Inspector implements Inspection {
 
   /** The same address may stand in a comment, too: the first place that anybody may see counts. */
   private Optional<Diagnostic> best(List<Diagnostic> findings) {
-    Withheld withheld = new Withheld(checked.workspace(), checked.locations());
+    WithheldFindings withheld = new WithheldFindings(checked.workspace(), checked.locations());
     return findings.stream()
-        .filter(finding -> !withheld.hides(finding))
+        .filter(finding -> !withheld.hold(finding))
         .findFirst()
         .or(() -> findings.stream().findFirst());
   }

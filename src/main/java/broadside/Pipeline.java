@@ -31,6 +31,7 @@ import broadside.view.StatisticsView;
 import broadside.view.WithdrawalView;
 import broadside.wording.PhraseBook;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,8 +51,11 @@ public final class Pipeline {
   public ValidatedWorkspace check() {
     LoadedWorkspace reading = WorkspaceReader.read(root);
     List<Diagnostic> findings = new ArrayList<>(reading.findings());
-    findings.addAll(Rules.check(reading.workspace()));
-    return new ValidatedWorkspace(reading.workspace(), reading.locations(), findings);
+    Workspace workspace = reading.workspace();
+    List<ZoneId> zones = workspace.incidents().stream().map(Incident::zone).toList();
+    findings.addAll(Rules.check(workspace.publisher(), zones));
+    workspace.incidents().forEach(incident -> findings.addAll(Rules.check(incident)));
+    return new ValidatedWorkspace(workspace, reading.locations(), findings);
   }
 
   /** The files of the site: a function of the workspace, the templates and the request alone. */

@@ -3,7 +3,6 @@ package broadside;
 import broadside.diagnostic.Diagnostic;
 import broadside.diagnostic.Locations;
 import broadside.model.Workspace;
-import broadside.validation.Withheld;
 import java.util.List;
 import java.util.Map;
 
@@ -27,8 +26,8 @@ public record ValidatedWorkspace(
 
   /** The same without the findings that would betray what is not for everybody. */
   public ValidatedWorkspace withoutWithheld() {
-    Withheld withheld = new Withheld(workspace, locations);
-    return with(findings.stream().filter(finding -> !withheld.hides(finding)).toList());
+    WithheldFindings withheld = new WithheldFindings(workspace, locations);
+    return with(findings.stream().filter(finding -> !withheld.hold(finding)).toList());
   }
 
   /** The same workspace with what was found since, in place of what is printed already. */
