@@ -20,6 +20,9 @@ import java.util.stream.Stream;
  * @param newest the first moment of the newest release that the public knows of
  */
 public record AsOf(Optional<Point> named, Instant newest) {
+  /** Before any release, so that no embargo is over. */
+  static final AsOf BEFORE_ALL = new AsOf(Optional.empty(), Instant.MIN);
+
   private static final Set<ReleaseState> KNOWN =
       EnumSet.of(ReleaseState.RELEASED, ReleaseState.WITHDRAWN);
 

@@ -58,19 +58,21 @@ public final class Validator {
 
   private CheckedIncident check(String id, Optional<String> sum) {
     LoadedIncident loaded = loader.incident(id, sum);
-    Optional<Withheld> withheld =
-        loaded.incident().map(incident -> Withheld.of(incident, loaded.locations()));
-    List<Finding> findings =
+    List<Diagnostic> found =
         Stream.concat(
                 loaded.findings().stream(),
                 loaded.incident().stream().flatMap(incident -> Rules.check(incident).stream()))
-            .map(found -> finding(found, withheld))
             .toList();
     return new CheckedIncident(
-        id, sum, loaded.incident().map(CheckedIncident.Facts::of), findings);
+        id, sum, loaded.incident().map(CheckedIncident.Facts::of), findings(found, loaded));
   }
 
-  private static Finding finding(Diagnostic found, Optional<Withheld> withheld) {
-    return new Finding(found, withheld.map(labels -> labels.hides(found)).orElse(true));
+  /** Of a file that cannot be read, nobody knows what may be told. */
+  private static List<Finding> findings(List<Diagnostic> found, LoadedIncident loaded) {
+    if (found.isEmpty() || loaded.incident().isEmpty()) {
+      return found.stream().map(each -> new Finding(each, true)).toList();
+    }
+    Withheld withheld = Withheld.of(loaded.incident().get(), loaded.locations());
+    return found.stream().map(each -> new Finding(each, withheld.hides(each))).toList();
   }
 }

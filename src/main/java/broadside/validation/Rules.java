@@ -4,15 +4,16 @@ import broadside.diagnostic.Diagnostic;
 import broadside.diagnostic.Fault;
 import broadside.model.Incident;
 import broadside.model.Publisher;
-import broadside.model.translation.Translatable;
-import broadside.model.translation.Translatables;
+import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
-/** All the rules. A new one is a class and its line here. */
+/** All the rules. A new one is a class and its line here. They may be asked by several threads. */
 public final class Rules {
-  private static final List<Rule> ALL =
+  private static final List<Rule> OF_INCIDENT =
       List.of(
           new UniqueIds(),
           new OneEventPerMilestone(),
@@ -31,33 +32,32 @@ public final class Rules {
           new NumbersStandInRecord(),
           new NothingPersonalIsPublic(),
           new WithheldPeopleAreNotNamed(),
-          Rules::translations);
+          new TranslationsMatch());
 
-  /** Findings of one rule about one incident. */
+  private static final List<WorkspaceRule> OF_WORKSPACE =
+      List.of(
+          new PublisherWithoutPlaceholders(),
+          new NothingPersonalIsPublic(),
+          new TranslationsMatch());
+
+  /** Findings of one rule about one incident, or about the publisher. */
   private static final int MOST = 100;
 
   private Rules() {}
 
-  public static List<Diagnostic> check(Publisher publisher, java.util.Collection<java.time.ZoneId> zones) {
-    List<Translatable> texts = Translatables.of(publisher);
-    Stream<Diagnostic> translations =
-        publisher.translations().stream()
-            .flatMap(translation -> some(TranslationsMatch.check(texts, translation)).stream());
-    return Stream.of(
-            PublisherWithoutPlaceholders.check(texts),
-            some(NothingPersonalIsPublic.check(publisher, zones)).stream(),
-            translations)
-        .flatMap(findings -> findings).toList();
-  }
-
-  private static Stream<Diagnostic> translations(Incident incident) {
-    List<Translatable> texts = Translatables.of(incident);
-    return incident.translations().stream()
-        .flatMap(translation -> TranslationsMatch.check(texts, translation));
-  }
-
+  /** All findings about an incident by itself. */
   public static List<Diagnostic> check(Incident incident) {
-    return ALL.stream().flatMap(rule -> some(rule.check(incident)).stream()).toList();
+    return OF_INCIDENT.stream().flatMap(rule -> some(rule.check(incident)).stream()).toList();
+  }
+
+  /**
+   * All findings about what incidents share.
+   *
+   * @param zones the time zones of all incidents
+   */
+  public static List<Diagnostic> check(Publisher publisher, Collection<ZoneId> zones) {
+    WorkspaceOutline outline = new WorkspaceOutline(publisher, Set.copyOf(zones));
+    return OF_WORKSPACE.stream().flatMap(rule -> some(rule.check(outline)).stream()).toList();
   }
 
   /** Up to a number that somebody may want to read; instead of the next, that there are more. */

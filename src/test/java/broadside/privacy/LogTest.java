@@ -43,6 +43,22 @@ class LogTest {
     assertTrue(build.err().contains("[number-without-figure]"), build.err());
   }
 
+  /** What everybody gets may stand beside it: times, labels, the names of other parts. */
+  @Test
+  void aLineOfNothingButWhatIsForEverybodyIsShown() {
+    String yaml =
+        """
+        phases: {flood: F}
+        people: {a: A, b: {name: B, tlp: red}}
+        sources: {log: L}
+        events:
+        - {id: begin, when: 2013-05-06, kind: impact, text: T}
+        - {id: e, when: 2013-05-07, part: night, after: [begin], kind: impact, phase: flood, sources: [log], certainty: reported, according-to: N, tlp: clear, text: 17 open, figures: {f: {value: about 3, per: [day], label: L}}}
+        """;
+    Run build = build(HEAD + RELEASED + yaml);
+    assertTrue(build.err().contains("17 open"), build.err());
+  }
+
   /**
    * Each holds the word secret on the line, or in the words, of a finding that is for everybody.
    */
@@ -54,6 +70,12 @@ class LogTest {
         "people: {a: {name: A, role: leader of 17}, b: {name: secret, tlp: amber}}\n",
         "figures:\n  a:\n    value: 3\n    label: ticket #17 secret\n",
         "figures:\n  a:\n    value: 3\n    label: a ticket\n      of 2013 # secret\n",
+        "phases: {secret: {title: T, tlp: amber}}\n"
+            + "events: [{id: e, when: 2013-05-06, kind: impact, phase: secret, text: 17 open}]\n",
+        "sources: {secret: {title: T, tlp: red}}\n"
+            + "events: [{id: e, when: 2013-05-06, kind: impact, sources: [secret], text: 17 open}]\n",
+        "events:\n- {id: secret, when: 2013-05-06, kind: impact, text: T, tlp: amber}\n"
+            + "- {id: e, when: 2013-05-07, after: secret, kind: impact, text: 17 open}\n",
       })
   void aLineThatHoldsMoreThanTheFindingIsOnlyCounted(String yaml) {
     isOnlyCounted(build(HEAD + RELEASED + yaml));
