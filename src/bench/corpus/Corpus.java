@@ -191,15 +191,19 @@ record Story(List<Map<String, String>> scenes, Words words, int events, int dead
   }
 
   private Map<String, String> event(int index, LocalDate day, boolean isFaulty, Random random) {
-    Map<String, String> facts = new TreeMap<>(scene(index));
-    if (index >= scenes.size() - 1 && index < events - 1) {
+    int end = scenes.size() - 1;
+    boolean isLast = index == events - 1;
+    Map<String, String> facts = new TreeMap<>(scenes.get(isLast ? end : index % end));
+    if (!isLast && index >= end) {
       facts.putAll(Map.of("milestone", "", "figure", "")); // An incident has each of them once.
     }
     drawn(facts, index, day, random);
     facts.put("id", id(index));
+    facts.put("date", day.toString());
     facts.put("phase", PHASES.get(index * 3 / events));
     facts.put("certainty", index % 6 == 4 ? "assessed" : "confirmed");
     facts.put("source", SOURCES.get(index % SOURCES.size()));
+    facts.put("watch", words.item("town", random) + " – " + words.item("town", random));
     facts.put("title", words.variant("title." + facts.get("kind"), random));
     facts.put("text", text(facts, isFaulty && index < deadLinks, random));
     return facts;
@@ -208,7 +212,8 @@ record Story(List<Map<String, String>> scenes, Words words, int events, int dead
   private String text(Map<String, String> facts, boolean isFaulty, Random random) {
     String opening = words.variant(facts.get("kind"), random);
     String figure = facts.get("figure").isEmpty() ? "" : " ${figure.text}";
-    return opening + figure + " " + words.variant("then", random) + (isFaulty ? " ${dead}" : "");
+    String then = " " + words.variant("then", random) + " ${watch.text}";
+    return opening + figure + then + (isFaulty ? " ${dead}" : "");
   }
 
   /** Fills the patterns of the columns with a time and a number. */
@@ -229,12 +234,6 @@ record Story(List<Map<String, String>> scenes, Words words, int events, int dead
 
   private static String id(int index) {
     return format("e%02d", index + 1);
-  }
-
-  /** The last scene at the end; before it the others, again and again. */
-  private Map<String, String> scene(int index) {
-    int last = scenes.size() - 1;
-    return scenes.get(index == events - 1 ? last : index % last);
   }
 }
 
