@@ -15,10 +15,10 @@ import java.util.Optional;
 
 /** Verifies a finished site, and tells what the record has to answer for from what we have. */
 final class Inspector implements Inspection {
-  private final Checked checked;
+  private final ValidatedWorkspace checked;
   private final List<Diagnostic> findings = new ArrayList<>();
 
-  Inspector(Checked checked) {
+  Inspector(ValidatedWorkspace checked) {
     this.checked = checked;
   }
 

@@ -1,32 +1,33 @@
 package broadside;
 
 import broadside.analysis.Overview;
+import broadside.data.OverviewData;
 import broadside.diagnostic.Diagnostic;
 import broadside.edition.AsOf;
 import broadside.edition.Audience;
 import broadside.edition.Edition;
-import broadside.edition.Masthead;
 import broadside.edition.Projection;
+import broadside.edition.PublisherInfo;
 import broadside.export.Document;
 import broadside.export.Exporters;
 import broadside.export.Json;
 import broadside.export.SiteExporter;
 import broadside.markdown.MarkdownRenderer;
+import broadside.markdown.Table;
 import broadside.model.Incident;
 import broadside.model.Workspace;
 import broadside.output.OutputFile;
 import broadside.output.OutputWriter;
 import broadside.output.WriteResult;
+import broadside.source.LoadedWorkspace;
 import broadside.source.WorkspaceReader;
 import broadside.template.TemplateEngine;
 import broadside.validation.Rules;
-import broadside.view.ArchiveViews;
+import broadside.view.ArchiveViewFactory;
 import broadside.view.IncidentView;
-import broadside.view.OverviewData;
 import broadside.view.SiteView;
-import broadside.view.SiteViews;
+import broadside.view.SiteViewFactory;
 import broadside.view.StatisticsView;
-import broadside.view.TableView;
 import broadside.view.WithdrawalView;
 import broadside.wording.PhraseBook;
 import java.nio.file.Path;
@@ -46,42 +47,43 @@ public final class Pipeline {
   }
 
   /** Reads the workspace and checks it against all rules. */
-  public Checked check() {
-    WorkspaceReader.Reading reading = WorkspaceReader.read(root);
+  public ValidatedWorkspace check() {
+    LoadedWorkspace reading = WorkspaceReader.read(root);
     List<Diagnostic> findings = new ArrayList<>(reading.findings());
     findings.addAll(Rules.check(reading.workspace()));
-    return new Checked(reading.workspace(), reading.locations(), findings);
+    return new ValidatedWorkspace(reading.workspace(), reading.locations(), findings);
   }
 
   /** The files of the site: a function of the workspace, the templates and the request alone. */
   public List<OutputFile> site(Workspace workspace, SiteRequest request) {
-    Masthead masthead = Masthead.of(workspace.publisher());
+    PublisherInfo publisherInfo = PublisherInfo.of(workspace.publisher());
     TemplateEngine engine = engine();
     SiteExporter exporter = new SiteExporter(engine, renderer);
-    SiteViews views = new SiteViews(masthead, book, request.drafts());
-    ArchiveViews archives = new ArchiveViews(masthead, book, request.drafts());
+    SiteViewFactory views = new SiteViewFactory(publisherInfo, book, request.drafts());
+    ArchiveViewFactory archives = new ArchiveViewFactory(publisherInfo, book, request.drafts());
     // Feeds and lists are copied far and wide: what they are made of has no address in it.
-    List<Edition> listed = shown(workspace, masthead.withoutEmail(), request);
+    List<Edition> listed = shown(workspace, publisherInfo.withoutEmail(), request);
     List<OutputFile> files = new ArrayList<>();
     List<SiteView> fronts =
-        masthead.languages().stream().map(language -> views.site(language, listed)).toList();
+        publisherInfo.languages().stream().map(language -> views.site(language, listed)).toList();
     SiteView top = fronts.get(0);
-    files.addAll(exporter.shared(top, logo(masthead)));
+    files.addAll(exporter.shared(top, logo(publisherInfo)));
     for (SiteView front : fronts) {
       String language = front.language();
       files.addAll(exporter.site(front));
       files.addAll(
-          exporter.archive(archives.archive(language, listed), archives.shelves(language, listed)));
+          exporter.archive(
+              archives.archive(language, listed), archives.listings(language, listed)));
     }
-    for (Edition edition : shown(workspace, masthead, request)) {
+    for (Edition edition : shown(workspace, publisherInfo, request)) {
       files.addAll(pages(edition, exporter, request));
     }
     files.addAll(exporter.service(top, files));
     return files;
   }
 
-  private Optional<byte[]> logo(Masthead masthead) {
-    return masthead.logo().map(logo -> WorkspaceReader.bytes(root, logo.file()));
+  private Optional<byte[]> logo(PublisherInfo publisherInfo) {
+    return publisherInfo.logo().map(logo -> WorkspaceReader.bytes(root, logo.file()));
   }
 
   private List<OutputFile> pages(Edition edition, SiteExporter exporter, SiteRequest request) {
@@ -100,13 +102,14 @@ public final class Pipeline {
 
   /** The incidents that a site shows. */
   public List<Edition> shown(Workspace workspace, SiteRequest request) {
-    return shown(workspace, Masthead.of(workspace.publisher()), request);
+    return shown(workspace, PublisherInfo.of(workspace.publisher()), request);
   }
 
-  private static List<Edition> shown(Workspace workspace, Masthead masthead, SiteRequest request) {
+  private static List<Edition> shown(
+      Workspace workspace, PublisherInfo publisherInfo, SiteRequest request) {
     AsOf asOf = AsOf.of(workspace, request.asOf());
     return workspace.incidents().stream()
-        .flatMap(each -> Projection.of(masthead, each, Audience.PUBLIC, asOf).stream())
+        .flatMap(each -> Projection.of(publisherInfo, each, Audience.PUBLIC, asOf).stream())
         .filter(edition -> edition.statement().isPresent())
         .filter(edition -> request.drafts() || edition.wasReleased())
         .toList();
@@ -122,7 +125,7 @@ public final class Pipeline {
   }
 
   /** Makes the site, verifies it, and puts it in the place of the old one if it is sound. */
-  public Publication publish(Checked checked, SiteRequest request, Path target) {
+  public PublishResult publish(ValidatedWorkspace checked, SiteRequest request, Path target) {
     Inspector inspector = new Inspector(checked);
     List<OutputFile> files = site(checked.workspace(), request);
     OutputWriter writer = new OutputWriter(target);
@@ -130,14 +133,14 @@ public final class Pipeline {
         new ArrayList<>(silent(checked.workspace(), request, files, writer));
     Optional<WriteResult> result = writer.write(files, inspector);
     findings.addAll(inspector.findings());
-    return new Publication(findings, result);
+    return new PublishResult(findings, result);
   }
 
   /** What publishing would do to the public site; changes nothing. */
-  public Comparison compare(Checked checked, SiteRequest request) {
+  public BuildDiff compare(ValidatedWorkspace checked, SiteRequest request) {
     List<OutputFile> files = site(checked.workspace(), request);
     OutputWriter writer = new OutputWriter(target());
-    return new Comparison(silent(checked.workspace(), request, files, writer), writer.check(files));
+    return new BuildDiff(silent(checked.workspace(), request, files, writer), writer.check(files));
   }
 
   /** Changes that readers would not be told of. A preview is no word to them. */
@@ -158,7 +161,7 @@ public final class Pipeline {
   /** The incident as the public may see it; empty if it is not for the public. */
   public Optional<Edition> edition(Workspace workspace, Incident incident) {
     AsOf asOf = AsOf.of(workspace, Optional.empty());
-    return Projection.of(Masthead.of(workspace.publisher()), incident, Audience.PUBLIC, asOf);
+    return Projection.of(PublisherInfo.of(workspace.publisher()), incident, Audience.PUBLIC, asOf);
   }
 
   /** A document of an incident in a language and a format. */
@@ -176,13 +179,14 @@ public final class Pipeline {
     if (format.equals("json")) {
       return new Json().write(OverviewData.of(Overview.of(editions)));
     }
-    SiteViews views = new SiteViews(Masthead.of(workspace.publisher()), book, false);
+    SiteViewFactory views =
+        new SiteViewFactory(PublisherInfo.of(workspace.publisher()), book, false);
     StatisticsView view = views.overview(language, editions);
     return exporters().statistics(view, format);
   }
 
   /** Tables as plain text. */
-  public String tables(List<TableView> tables) {
+  public String tables(List<Table> tables) {
     return exporters().tables(tables);
   }
 

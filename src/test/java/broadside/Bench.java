@@ -69,7 +69,7 @@ public record Bench(Path root) {
   }
 
   /** The workspace as it is now. */
-  public Checked checked() {
+  public ValidatedWorkspace checked() {
     return new Pipeline(root).check();
   }
 

@@ -89,13 +89,32 @@ class HouseTest {
           Map.entry("picture", List.of("theme", "model")),
           Map.entry("analysis", List.of("edition", "model")),
           Map.entry("wording", List.of("analysis", "edition", "markdown", "model", "diagnostic")),
+          Map.entry("chart", List.of("wording", "analysis", "edition", "markdown", "model")),
+          Map.entry("data", List.of("wording", "analysis", "edition", "markdown", "model")),
           Map.entry(
               "view",
               List.of(
-                  "wording", "theme", "analysis", "edition", "markdown", "model", "diagnostic")),
+                  "chart",
+                  "data",
+                  "wording",
+                  "theme",
+                  "analysis",
+                  "edition",
+                  "markdown",
+                  "model",
+                  "diagnostic")),
           Map.entry(
               "export",
-              List.of("view", "picture", "theme", "template", "markdown", "output", "model")));
+              List.of(
+                  "view",
+                  "chart",
+                  "data",
+                  "picture",
+                  "theme",
+                  "template",
+                  "markdown",
+                  "output",
+                  "model")));
 
   private static final Set<String> JOINTS = Set.of("", "cli");
 
@@ -105,6 +124,8 @@ class HouseTest {
     "broadside.wording..",
     "broadside.theme..",
     "broadside.picture..",
+    "broadside.chart..",
+    "broadside.data..",
     "broadside.view..",
     "broadside.export..",
     "broadside.template.."

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 public enum PageType {
   FRONT,
   ARCHIVE,
-  SHELF,
+  ARCHIVE_LISTING,
   ABOUT,
   NOT_FOUND,
   STATEMENT,
@@ -36,7 +36,7 @@ public enum PageType {
       case "index.html" -> index(path, all);
       default -> {
         if (name.startsWith("archive-")) {
-          yield SHELF;
+          yield ARCHIVE_LISTING;
         }
         throw new IllegalArgumentException("No type of page is known for " + path);
       }
@@ -57,7 +57,7 @@ public enum PageType {
   boolean isOfAnIncident() {
     return switch (this) {
       case STATEMENT, TIMELINE, STATISTICS, LESSONS -> true;
-      case FRONT, ARCHIVE, SHELF, ABOUT, NOT_FOUND, WITHDRAWN -> false;
+      case FRONT, ARCHIVE, ARCHIVE_LISTING, ABOUT, NOT_FOUND, WITHDRAWN -> false;
     };
   }
 }

@@ -6,8 +6,8 @@ import broadside.diagnostic.Diagnostic;
 import broadside.edition.AsOf;
 import broadside.edition.Audience;
 import broadside.edition.Edition;
-import broadside.edition.Masthead;
 import broadside.edition.Projection;
+import broadside.edition.PublisherInfo;
 import broadside.model.Incident;
 import broadside.model.Workspace;
 import java.io.IOException;
@@ -43,7 +43,7 @@ public final class Records {
 
   /** A workspace without faults. */
   public static Workspace workspace(Map<String, String> files) {
-    Checked checked = checked(files);
+    ValidatedWorkspace checked = checked(files);
     List<String> errors =
         checked.findings().stream().filter(Diagnostic::isError).map(Object::toString).toList();
     assertEquals(List.of(), errors);
@@ -102,7 +102,7 @@ public final class Records {
   private static Optional<Edition> edition(
       Workspace workspace, Incident incident, Audience audience) {
     return Projection.of(
-        Masthead.of(workspace.publisher()),
+        PublisherInfo.of(workspace.publisher()),
         incident,
         audience,
         AsOf.of(workspace, Optional.empty()));
@@ -112,7 +112,7 @@ public final class Records {
     return Map.of("2013-05-record/incident.yaml", yaml);
   }
 
-  private static Checked checked(Map<String, String> files) {
+  private static ValidatedWorkspace checked(Map<String, String> files) {
     try {
       Path root = Files.createTempDirectory("broadside");
       try {

@@ -43,7 +43,7 @@ final class Showcase {
   /** All files of its site. */
   static List<OutputFile> files(Path root) {
     Pipeline pipeline = new Pipeline(root.toAbsolutePath());
-    Checked checked = pipeline.check();
+    ValidatedWorkspace checked = pipeline.check();
     assertEquals(List.of(), checked.findings().stream().filter(Diagnostic::isError).toList());
     Workspace workspace = checked.workspace();
     return pipeline.site(workspace, SiteRequest.PUBLIC);

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /**
  * The sites that tests look at: the repository's own, the showcase, and one of pages that are hard
  * to show. That has all types of pages, in English and Hebrew, words and tables that are too wide,
- * and a shelf of more incidents than a page holds.
+ * and a listing of more incidents than a page holds.
  */
 public final class Sites {
   /** Where each of them is published. */
@@ -76,7 +76,7 @@ public final class Sites {
 
   private static Site made(String name, Path root, SiteRequest request) {
     Pipeline pipeline = new Pipeline(root);
-    Checked checked = pipeline.check();
+    ValidatedWorkspace checked = pipeline.check();
     assertEquals(List.of(), checked.findings().stream().filter(Diagnostic::isError).toList());
     return Site.of(name, pipeline.site(checked.workspace(), request));
   }

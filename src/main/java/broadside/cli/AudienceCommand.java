@@ -1,9 +1,9 @@
 package broadside.cli;
 
-import broadside.Checked;
 import broadside.Pipeline;
+import broadside.ValidatedWorkspace;
 import broadside.edition.Edition;
-import broadside.edition.Standing;
+import broadside.edition.PublicationStatus;
 import broadside.model.Incident;
 import broadside.model.time.Point;
 import java.util.List;
@@ -23,7 +23,7 @@ final class AudienceCommand extends WorkspaceCommand {
   }
 
   @Override
-  int run(Pipeline pipeline, Checked checked) {
+  int run(Pipeline pipeline, ValidatedWorkspace checked) {
     List<Incident> incidents =
         id.map(name -> List.of(incident(checked, name)))
             .orElseGet(() -> checked.workspace().incidents());
@@ -42,7 +42,7 @@ final class AudienceCommand extends WorkspaceCommand {
   private void reportSite(Incident incident, Optional<Edition> edition) {
     if (edition.isEmpty()) {
       console().say("audience.not-clear", incident.id(), incident.label().marking());
-    } else if (edition.get().standing() instanceof Standing.Unreleased unreleased) {
+    } else if (edition.get().publication() instanceof PublicationStatus.Unreleased unreleased) {
       Optional<Point> embargo = incident.release().embargo();
       String key = "audience." + unreleased.state().word();
       console().say(key, incident.id(), embargo.map(Point::notation).orElse(""));

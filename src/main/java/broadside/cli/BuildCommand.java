@@ -1,10 +1,10 @@
 package broadside.cli;
 
-import broadside.Checked;
-import broadside.Comparison;
+import broadside.BuildDiff;
 import broadside.Pipeline;
-import broadside.Publication;
+import broadside.PublishResult;
 import broadside.SiteRequest;
+import broadside.ValidatedWorkspace;
 import broadside.diagnostic.Parsed;
 import broadside.model.time.Point;
 import broadside.model.time.When;
@@ -35,7 +35,7 @@ final class BuildCommand extends WorkspaceCommand {
   }
 
   @Override
-  int run(Pipeline pipeline, Checked checked) {
+  int run(Pipeline pipeline, ValidatedWorkspace checked) {
     Optional<Path> drafts = Optional.ofNullable(work).flatMap(asked -> asked.drafts);
     SiteRequest request = new SiteRequest(asOf.map(this::moment), drafts.isPresent());
     if (work != null && work.check) {
@@ -53,14 +53,15 @@ final class BuildCommand extends WorkspaceCommand {
     throw usage(console().text("fault.as-of", text), Optional.empty());
   }
 
-  private int check(Pipeline pipeline, Checked checked, SiteRequest request) {
-    Comparison comparison = pipeline.compare(checked, request);
+  private int check(Pipeline pipeline, ValidatedWorkspace checked, SiteRequest request) {
+    BuildDiff comparison = pipeline.compare(checked, request);
     report(checked.with(comparison.findings()));
     return report(comparison.staleness());
   }
 
-  private int write(Pipeline pipeline, Checked checked, SiteRequest request, Path target) {
-    Publication publication = pipeline.publish(checked, request, target);
+  private int write(
+      Pipeline pipeline, ValidatedWorkspace checked, SiteRequest request, Path target) {
+    PublishResult publication = pipeline.publish(checked, request, target);
     report(checked.with(publication.findings()));
     if (publication.result().isEmpty()) {
       return ExitCode.FINDINGS;
@@ -71,7 +72,7 @@ final class BuildCommand extends WorkspaceCommand {
   }
 
   /** How many, but not which: who reads this may be told less than who may run it. */
-  private void reportLeftOut(Pipeline pipeline, Checked checked, SiteRequest request) {
+  private void reportLeftOut(Pipeline pipeline, ValidatedWorkspace checked, SiteRequest request) {
     int all = checked.workspace().incidents().size();
     int shown = pipeline.shown(checked.workspace(), request).size();
     if (shown < all) {

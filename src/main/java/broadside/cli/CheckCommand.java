@@ -1,7 +1,7 @@
 package broadside.cli;
 
-import broadside.Checked;
 import broadside.Pipeline;
+import broadside.ValidatedWorkspace;
 import broadside.model.Incident;
 import java.util.List;
 import picocli.CommandLine.Command;
@@ -15,7 +15,7 @@ final class CheckCommand extends WorkspaceCommand {
   }
 
   @Override
-  int run(Pipeline pipeline, Checked checked) {
+  int run(Pipeline pipeline, ValidatedWorkspace checked) {
     List<Incident> incidents = checked.workspace().incidents();
     int events = incidents.stream().mapToInt(incident -> incident.events().size()).sum();
     console().say("check.done", incidents.size(), events);

@@ -1,6 +1,6 @@
 package broadside.cli;
 
-import broadside.Checked;
+import broadside.ValidatedWorkspace;
 import broadside.diagnostic.DiagnosticFormatter;
 import broadside.diagnostic.Messages;
 import java.io.PrintWriter;
@@ -47,7 +47,7 @@ final class Console {
   }
 
   /** Prints what was found about a workspace. */
-  void printFindings(Checked checked) {
+  void printFindings(ValidatedWorkspace checked) {
     DiagnosticFormatter formatter =
         new DiagnosticFormatter(
             Messages.load(),

@@ -1,7 +1,7 @@
 package broadside.cli;
 
-import broadside.Checked;
 import broadside.Pipeline;
+import broadside.ValidatedWorkspace;
 import broadside.edition.Edition;
 import broadside.export.Document;
 import broadside.export.Exporters;
@@ -23,7 +23,7 @@ abstract class DocumentCommand extends WorkspaceCommand {
   }
 
   /** Prints the document of an incident in a format. */
-  final int print(Pipeline pipeline, Checked checked, Request request) {
+  final int print(Pipeline pipeline, ValidatedWorkspace checked, Request request) {
     List<String> formats = Exporters.formats(request.document());
     String format = oneOf(request.format().orElse(formats.get(0)), formats, "fault.format");
     Optional<Edition> edition =

@@ -1,7 +1,7 @@
 package broadside.cli;
 
-import broadside.Checked;
 import broadside.Pipeline;
+import broadside.ValidatedWorkspace;
 import broadside.export.Document;
 import broadside.export.Exporters;
 import java.util.Iterator;
@@ -24,7 +24,7 @@ final class StatsCommand extends DocumentCommand {
   private Optional<String> format = Optional.empty();
 
   @Override
-  int run(Pipeline pipeline, Checked checked) {
+  int run(Pipeline pipeline, ValidatedWorkspace checked) {
     if (id.isPresent()) {
       return print(pipeline, checked, new Request(Document.STATISTICS, id.get(), format));
     }

@@ -1,7 +1,7 @@
 package broadside.cli;
 
-import broadside.Checked;
 import broadside.Pipeline;
+import broadside.ValidatedWorkspace;
 import broadside.export.Document;
 import broadside.export.Exporters;
 import java.util.Iterator;
@@ -23,7 +23,7 @@ final class TimelineCommand extends DocumentCommand {
   private Optional<String> format = Optional.empty();
 
   @Override
-  int run(Pipeline pipeline, Checked checked) {
+  int run(Pipeline pipeline, ValidatedWorkspace checked) {
     return print(pipeline, checked, new Request(Document.TIMELINE, id, format));
   }
 

@@ -1,7 +1,7 @@
 package broadside.cli;
 
-import broadside.Checked;
 import broadside.Pipeline;
+import broadside.ValidatedWorkspace;
 import broadside.diagnostic.Locations;
 import broadside.model.translation.Translatable;
 import broadside.model.translation.Translation;
@@ -16,10 +16,10 @@ import java.util.Optional;
 /** Writes the files of translations. */
 final class TranslationFiles {
   private final Pipeline pipeline;
-  private final Checked checked;
+  private final ValidatedWorkspace checked;
   private final Console console;
 
-  TranslationFiles(Pipeline pipeline, Checked checked, Console console) {
+  TranslationFiles(Pipeline pipeline, ValidatedWorkspace checked, Console console) {
     this.pipeline = pipeline;
     this.checked = checked;
     this.console = console;

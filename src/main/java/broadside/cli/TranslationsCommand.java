@@ -1,7 +1,7 @@
 package broadside.cli;
 
-import broadside.Checked;
 import broadside.Pipeline;
+import broadside.ValidatedWorkspace;
 import broadside.model.Incident;
 import broadside.model.Languages;
 import broadside.model.Publisher;
@@ -37,7 +37,7 @@ final class TranslationsCommand extends WorkspaceCommand {
   }
 
   @Override
-  int run(Pipeline pipeline, Checked checked) {
+  int run(Pipeline pipeline, ValidatedWorkspace checked) {
     List<Translations> all = selected(checked);
     TranslationFiles files = new TranslationFiles(pipeline, checked, console());
     if (work == null) {
@@ -52,7 +52,7 @@ final class TranslationsCommand extends WorkspaceCommand {
   }
 
   /** The incident that was named, or all; with each the publisher's own texts. */
-  private List<Translations> selected(Checked checked) {
+  private List<Translations> selected(ValidatedWorkspace checked) {
     Publisher publisher = checked.workspace().publisher();
     List<Incident> incidents =
         id.map(name -> List.of(incident(checked, name)))
@@ -63,7 +63,7 @@ final class TranslationsCommand extends WorkspaceCommand {
   }
 
   private void accept(
-      String what, List<Translations> all, TranslationFiles files, Checked checked) {
+      String what, List<Translations> all, TranslationFiles files, ValidatedWorkspace checked) {
     String[] parts = what.split("/", 2);
     String language = language(parts[0], checked);
     Optional<String> key = parts.length == 1 ? Optional.empty() : Optional.of(parts[1]);
@@ -73,7 +73,7 @@ final class TranslationsCommand extends WorkspaceCommand {
     all.forEach(translations -> files.accept(translations, language, key));
   }
 
-  private String language(String language, Checked checked) {
+  private String language(String language, ValidatedWorkspace checked) {
     List<String> known =
         Languages.ALL.stream()
             .filter(each -> !each.equals(checked.workspace().publisher().languages().get(0)))

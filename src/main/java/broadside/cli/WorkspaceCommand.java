@@ -1,7 +1,7 @@
 package broadside.cli;
 
-import broadside.Checked;
 import broadside.Pipeline;
+import broadside.ValidatedWorkspace;
 import broadside.diagnostic.Suggestion;
 import broadside.model.Incident;
 import java.util.List;
@@ -20,7 +20,7 @@ abstract class WorkspaceCommand implements Callable<Integer> {
   @Override
   public final Integer call() {
     Pipeline pipeline = new Pipeline(root.options().workspace());
-    Checked checked = pipeline.check();
+    ValidatedWorkspace checked = pipeline.check();
     report(checked);
     return checked.isSound() ? run(pipeline, checked) : ExitCode.FINDINGS;
   }
@@ -29,8 +29,9 @@ abstract class WorkspaceCommand implements Callable<Integer> {
    * Prints what was found. A run that ends here shows all of it, as whoever mends the record has it
    * before him. One that goes on may be read by others.
    */
-  final void report(Checked checked) {
-    Checked shown = isForTheHouse() || !checked.isSound() ? checked : checked.withoutWithheld();
+  final void report(ValidatedWorkspace checked) {
+    ValidatedWorkspace shown =
+        isForTheHouse() || !checked.isSound() ? checked : checked.withoutWithheld();
     console().printFindings(shown);
     int hidden = checked.findings().size() - shown.findings().size();
     if (hidden > 0) {
@@ -44,14 +45,14 @@ abstract class WorkspaceCommand implements Callable<Integer> {
   }
 
   /** The work of the command on a sound workspace; the exit code. */
-  abstract int run(Pipeline pipeline, Checked checked);
+  abstract int run(Pipeline pipeline, ValidatedWorkspace checked);
 
   final Console console() {
     return new Console(spec, root.options());
   }
 
   /** The incident of an id. An unknown id is a fault of usage. */
-  final Incident incident(Checked checked, String id) {
+  final Incident incident(ValidatedWorkspace checked, String id) {
     List<Incident> incidents = checked.workspace().incidents();
     String known = oneOf(id, incidents.stream().map(Incident::id).toList(), "fault.incident");
     return incidents.stream()

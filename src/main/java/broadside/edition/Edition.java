@@ -23,7 +23,7 @@ import java.util.Optional;
  * An incident as one audience may see it. It has no labels and nothing to leave out any more.
  *
  * @param audience who reads it
- * @param masthead who publishes it
+ * @param publisherInfo who publishes it
  * @param id the name of the incident in addresses
  * @param title what the incident is called
  * @param language the language its texts are written in (BCP 47)
@@ -35,13 +35,13 @@ import java.util.Optional;
  * @param events what happened, in the order of the record
  * @param figures what was counted or is derived, in the order of the record
  * @param statement what is said of it
- * @param standing whether the statement is out
+ * @param publication whether the statement is out
  * @param revisions what was changed since, oldest first
  * @param dictionaries its words in other languages
  */
 public record Edition(
     Audience audience,
-    Masthead masthead,
+    PublisherInfo publisherInfo,
     String id,
     Text title,
     String language,
@@ -53,7 +53,7 @@ public record Edition(
     List<Event> events,
     List<Figure> figures,
     Optional<Statement> statement,
-    Standing standing,
+    PublicationStatus publication,
     List<Revision> revisions,
     List<Dictionary> dictionaries) {
   public Edition {
@@ -66,17 +66,17 @@ public record Edition(
 
   /** When the statement went out; empty if it never did. */
   public Optional<When> released() {
-    return standing.released();
+    return publication.released();
   }
 
   /** Whether the statement ever went out. */
   public boolean wasReleased() {
-    return !(standing instanceof Standing.Unreleased);
+    return !(publication instanceof PublicationStatus.Unreleased);
   }
 
   /** Whether the statement went out and was taken back. */
   public boolean isWithdrawn() {
-    return standing instanceof Standing.Withdrawn;
+    return publication instanceof PublicationStatus.Withdrawn;
   }
 
   /** A named stretch of the incident. */

@@ -40,23 +40,23 @@ public final class Projection {
   /**
    * The edition of an incident for an audience.
    *
-   * @param masthead who publishes it
+   * @param publisherInfo who publishes it
    * @param asOf the moment as of which it is decided whether the statement is out
    * @return empty if the incident as a whole is not for them
    */
   public static Optional<Edition> of(
-      Masthead masthead, Incident incident, Audience audience, AsOf asOf) {
+      PublisherInfo publisherInfo, Incident incident, Audience audience, AsOf asOf) {
     return audience.maySee(incident.label())
-        ? Optional.of(new Projection(incident, audience).edition(masthead, asOf))
+        ? Optional.of(new Projection(incident, audience).edition(publisherInfo, asOf))
         : Optional.empty();
   }
 
-  private Edition edition(Masthead masthead, AsOf asOf) {
+  private Edition edition(PublisherInfo publisherInfo, AsOf asOf) {
     List<Event> events = incident.events().stream().filter(e -> maySee(e.tlp())).toList();
     Set<String> eventIds = events.stream().map(Event::id).collect(Collectors.toSet());
     return new Edition(
         audience,
-        masthead,
+        publisherInfo,
         incident.id(),
         incident.title(),
         incident.language(),
@@ -68,19 +68,19 @@ public final class Projection {
         events.stream().map(event -> event(event, eventIds)).toList(),
         figures(events),
         incident.statement().map(this::statement),
-        Standing.of(incident.release(), incident.zone(), asOf),
+        PublicationStatus.of(incident.release(), incident.zone(), asOf),
         incident.revisions().stream()
             .filter(revision -> maySee(revision.tlp()))
             .map(revision -> new Edition.Revision(revision.date(), revision.text()))
             .toList(),
-        dictionaries(masthead));
+        dictionaries(publisherInfo));
   }
 
   /**
-   * The words of what they may see in other languages, and with them those of the masthead. A
+   * The words of what they may see in other languages, and with them those of the publisher. A
    * language that has none of the words is none of theirs.
    */
-  private List<Dictionary> dictionaries(Masthead masthead) {
+  private List<Dictionary> dictionaries(PublisherInfo publisherInfo) {
     List<Translatable> visible =
         Translatables.of(incident).stream()
             .filter(text -> audience.maySee(parts.at(text.text().place()).label()))
@@ -88,7 +88,7 @@ public final class Projection {
     return incident.translations().stream()
         .map(translation -> Dictionary.of(translation, visible))
         .filter(dictionary -> !dictionary.isEmpty())
-        .map(dictionary -> dictionary.and(masthead.dictionary(dictionary.language())))
+        .map(dictionary -> dictionary.and(publisherInfo.dictionary(dictionary.language())))
         .toList();
   }
 

@@ -1,10 +1,10 @@
 package broadside.export;
 
+import broadside.chart.ChartView;
 import broadside.output.OutputFile;
 import broadside.picture.Card;
 import broadside.picture.Painter;
 import broadside.theme.Theme;
-import broadside.view.ChartView;
 import broadside.view.IncidentView;
 import java.util.List;
 

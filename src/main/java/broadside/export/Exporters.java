@@ -7,10 +7,10 @@ import static broadside.export.Document.TIMELINE;
 import broadside.markdown.Markdown;
 import broadside.markdown.MarkdownRenderer;
 import broadside.markdown.PlainTextRenderer;
+import broadside.markdown.Table;
 import broadside.template.TemplateEngine;
 import broadside.view.IncidentView;
 import broadside.view.StatisticsView;
-import broadside.view.TableView;
 import java.util.List;
 
 /** All the exporters. A new format is an exporter and its line here, a template, a golden case. */
@@ -65,7 +65,7 @@ public final class Exporters {
   }
 
   /** Tables as plain text. */
-  public String tables(List<TableView> tables) {
+  public String tables(List<Table> tables) {
     String markdown = engine.render("tables.md.ftlm", new TablesPage(tables));
     return plain.toPlainText(new Markdown(markdown));
   }

@@ -5,10 +5,10 @@ import broadside.markdown.MarkdownRenderer;
 import broadside.output.OutputFile;
 import broadside.picture.Painter;
 import broadside.template.TemplateEngine;
+import broadside.view.ArchiveListingView;
 import broadside.view.ArchiveView;
 import broadside.view.IncidentView;
 import broadside.view.Listing;
-import broadside.view.ShelfView;
 import broadside.view.SiteView;
 import broadside.view.WithdrawalView;
 import java.util.ArrayList;
@@ -57,12 +57,12 @@ public final class SiteExporter {
   }
 
   /** The page that leads to all incidents, and the pages that it leads to. */
-  public List<OutputFile> archive(ArchiveView archive, List<ShelfView> shelves) {
+  public List<OutputFile> archive(ArchiveView archive, List<ArchiveListingView> listings) {
     String folder = archive.placement().path();
     List<OutputFile> files = new ArrayList<>();
     files.add(page(folder + "archive.html", "archive-page.html.ftlh", archive));
-    shelves.stream()
-        .map(shelf -> page(folder + shelf.file(), "shelf-page.html.ftlh", shelf))
+    listings.stream()
+        .map(listing -> page(folder + listing.file(), "archive-listing-page.html.ftlh", listing))
         .forEach(files::add);
     return files;
   }

@@ -1,6 +1,6 @@
 package broadside.export;
 
-import broadside.view.TimelineData;
+import broadside.data.TimelineData;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;

@@ -46,7 +46,7 @@ public final class OutputWriter {
    * @throws EnvironmentException also what the inspection throws
    */
   public Optional<WriteResult> write(List<OutputFile> files, Inspection inspection) {
-    Wanted wanted = Wanted.of(files);
+    DesiredTree wanted = DesiredTree.of(files);
     requireFolder();
     try {
       Files.createDirectories(site.target().getParent());
@@ -64,7 +64,7 @@ public final class OutputWriter {
    * @throws EnvironmentException also {@code cannot-read-site} when the target cannot be read
    */
   public Staleness check(List<OutputFile> files) {
-    Wanted wanted = Wanted.of(files);
+    DesiredTree wanted = DesiredTree.of(files);
     recover();
     try {
       return Staleness.of(Plan.of(site.target(), wanted));
@@ -107,10 +107,11 @@ public final class OutputWriter {
     }
   }
 
-  private Optional<WriteResult> replace(Wanted wanted, Inspection inspection) throws IOException {
+  private Optional<WriteResult> replace(DesiredTree wanted, Inspection inspection)
+      throws IOException {
     site.recover();
     Plan plan = Plan.of(site.target(), wanted);
-    refuseForeign(plan.paths(Fate.IN_THE_WAY));
+    refuseForeign(plan.paths(FileAction.IN_THE_WAY));
     boolean passed =
         plan.isDone()
             ? inspection.passes(SiteTree.of(site.target(), wanted))

@@ -17,7 +17,7 @@ import java.util.TreeMap;
  * @param wanted what it shall hold of ours
  * @param fates what becomes of each path of either
  */
-record Plan(Tree tree, Wanted wanted, SortedMap<Path, Fate> fates) {
+record Plan(Tree tree, DesiredTree wanted, SortedMap<Path, FileAction> fates) {
   private static final Path MANIFEST = Path.of(Manifest.NAME);
 
   /**
@@ -25,7 +25,7 @@ record Plan(Tree tree, Wanted wanted, SortedMap<Path, Fate> fates) {
    *
    * @throws IOException when the target cannot be read
    */
-  static Plan of(Path target, Wanted wanted) throws IOException {
+  static Plan of(Path target, DesiredTree wanted) throws IOException {
     Tree tree = Tree.scan(target);
     Manifest manifest = Manifest.read(target);
     Plan plan = new Plan(tree, wanted, new TreeMap<>());
@@ -42,13 +42,13 @@ record Plan(Tree tree, Wanted wanted, SortedMap<Path, Fate> fates) {
 
   /** Whether the target is already as it shall be. */
   boolean isDone() {
-    Set<Fate> settled = EnumSet.of(Fate.SAME, Fate.FOREIGN);
+    Set<FileAction> settled = EnumSet.of(FileAction.SAME, FileAction.FOREIGN);
     return settled.containsAll(fates.values());
   }
 
   /** The paths of the given fates, with {@code /} as separator, sorted. */
-  List<String> paths(Fate... wantedFates) {
-    List<Fate> chosen = Arrays.asList(wantedFates);
+  List<String> paths(FileAction... wantedFates) {
+    List<FileAction> chosen = Arrays.asList(wantedFates);
     return fates.keySet().stream()
         .filter(path -> chosen.contains(fates.get(path)))
         .map(Plan::text)
@@ -61,30 +61,30 @@ record Plan(Tree tree, Wanted wanted, SortedMap<Path, Fate> fates) {
     return tree.emptyFolders().stream().filter(folder -> !wanted.isBelowFile(folder)).toList();
   }
 
-  private Fate fateOfWanted(Path path, Manifest manifest) throws IOException {
+  private FileAction fateOfWanted(Path path, Manifest manifest) throws IOException {
     if (!tree.files().contains(path)) {
-      return Fate.NEW;
+      return FileAction.NEW;
     }
     String sum = tree.sum(path);
     if (sum.equals(wanted.sums().get(path))) {
-      return Fate.SAME;
+      return FileAction.SAME;
     }
     if (path.equals(MANIFEST)) {
-      return sum.isEmpty() ? Fate.IN_THE_WAY : Fate.CHANGED;
+      return sum.isEmpty() ? FileAction.IN_THE_WAY : FileAction.CHANGED;
     }
     if (!manifest.names(text(path))) {
-      return Fate.IN_THE_WAY;
+      return FileAction.IN_THE_WAY;
     }
-    return manifest.records(text(path), sum) ? Fate.CHANGED : Fate.EDITED;
+    return manifest.records(text(path), sum) ? FileAction.CHANGED : FileAction.EDITED;
   }
 
-  private Fate fateOfOther(Path path, Manifest manifest) throws IOException {
+  private FileAction fateOfOther(Path path, Manifest manifest) throws IOException {
     String name = text(path);
     if (manifest.names(name) && manifest.records(name, tree.sum(path))) {
-      return Fate.STALE;
+      return FileAction.STALE;
     }
-    Fate kept = manifest.names(name) ? Fate.LEFT : Fate.FOREIGN;
-    return wanted.hasNoRoomFor(path) ? Fate.IN_THE_WAY : kept;
+    FileAction kept = manifest.names(name) ? FileAction.LEFT : FileAction.FOREIGN;
+    return wanted.hasNoRoomFor(path) ? FileAction.IN_THE_WAY : kept;
   }
 
   static String text(Path path) {

@@ -16,7 +16,7 @@ import java.util.TreeSet;
  */
 public record SiteTree(Path root, SortedSet<String> ours) {
 
-  static SiteTree of(Path root, Wanted wanted) {
+  static SiteTree of(Path root, DesiredTree wanted) {
     SortedSet<String> ours = new TreeSet<>();
     wanted.contents().keySet().forEach(path -> ours.add(Plan.text(path)));
     ours.remove(Manifest.NAME);

@@ -29,7 +29,7 @@ record StagedTree(Path root, Plan plan) {
    */
   void build() throws IOException {
     Files.createDirectory(root);
-    for (Map.Entry<Path, Fate> entry : plan.fates().entrySet()) {
+    for (Map.Entry<Path, FileAction> entry : plan.fates().entrySet()) {
       place(entry.getKey(), entry.getValue());
     }
     for (Path folder : plan.emptyFolders()) {
@@ -43,7 +43,7 @@ record StagedTree(Path root, Plan plan) {
     sync(root.resolve(Manifest.NAME));
   }
 
-  private void place(Path path, Fate fate) throws IOException {
+  private void place(Path path, FileAction fate) throws IOException {
     switch (fate) {
       case NEW, CHANGED, EDITED -> write(inFolder(path), plan.wanted().contents().get(path));
       case SAME, FOREIGN, LEFT -> carry(plan.tree().root().resolve(path), inFolder(path));

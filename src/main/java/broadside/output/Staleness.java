@@ -13,9 +13,9 @@ public record Staleness(List<String> missing, List<String> changed, List<String>
 
   static Staleness of(Plan plan) {
     return new Staleness(
-        plan.paths(Fate.NEW),
-        plan.paths(Fate.CHANGED, Fate.EDITED, Fate.IN_THE_WAY),
-        plan.paths(Fate.STALE));
+        plan.paths(FileAction.NEW),
+        plan.paths(FileAction.CHANGED, FileAction.EDITED, FileAction.IN_THE_WAY),
+        plan.paths(FileAction.STALE));
   }
 
   /** Whether a build would change anything. */

@@ -22,12 +22,12 @@ public record WriteResult(
 
   static WriteResult of(Plan plan) {
     return new WriteResult(
-        withoutManifest(plan.paths(Fate.NEW, Fate.CHANGED, Fate.EDITED)),
-        withoutManifest(plan.paths(Fate.SAME)),
-        plan.paths(Fate.STALE),
-        plan.paths(Fate.FOREIGN, Fate.LEFT),
-        plan.paths(Fate.EDITED),
-        plan.paths(Fate.LEFT));
+        withoutManifest(plan.paths(FileAction.NEW, FileAction.CHANGED, FileAction.EDITED)),
+        withoutManifest(plan.paths(FileAction.SAME)),
+        plan.paths(FileAction.STALE),
+        plan.paths(FileAction.FOREIGN, FileAction.LEFT),
+        plan.paths(FileAction.EDITED),
+        plan.paths(FileAction.LEFT));
   }
 
   private static List<String> withoutManifest(List<String> paths) {

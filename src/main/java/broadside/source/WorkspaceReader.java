@@ -36,26 +36,12 @@ public final class WorkspaceReader {
   }
 
   /**
-   * What was read of a workspace.
-   *
-   * @param workspace as much as could be mapped; whole only without errors
-   * @param locations by file, where each value stands
-   * @param findings what is wrong with the files themselves
-   */
-  public record Reading(
-      Workspace workspace, Map<String, Locations> locations, List<Diagnostic> findings) {
-    public Reading {
-      findings = List.copyOf(findings);
-    }
-  }
-
-  /**
    * Reads a workspace.
    *
    * @param root the folder that holds {@code incidents/}
    * @throws EnvironmentException if there is no such folder or a file cannot be read
    */
-  public static Reading read(Path root) {
+  public static LoadedWorkspace read(Path root) {
     return new WorkspaceReader(root).read();
   }
 
@@ -75,7 +61,7 @@ public final class WorkspaceReader {
     }
   }
 
-  private Reading read() {
+  private LoadedWorkspace read() {
     Path folder = root.resolve(INCIDENTS);
     if (!Files.isDirectory(folder)) {
       throw new EnvironmentException(null, "no-workspace", root.toString());
@@ -87,7 +73,7 @@ public final class WorkspaceReader {
         required(files.publisher(), new PublisherMapper(files, translations)::publisher);
     List<Incident> incidents =
         scanner.incidents().stream().map(this::incident).flatMap(Optional::stream).toList();
-    return new Reading(new Workspace(publisher, incidents), locations, findings);
+    return new LoadedWorkspace(new Workspace(publisher, incidents), locations, findings);
   }
 
   private Optional<Incident> incident(IncidentFiles files) {
@@ -158,7 +144,7 @@ public final class WorkspaceReader {
       findings.add(Diagnostic.error(Place.of(name), "not-a-file"));
       return Optional.empty();
     }
-    if (!new Insides(root).holds(file)) {
+    if (!new WorkspaceBoundary(root).holds(file)) {
       findings.add(Diagnostic.error(Place.of(name), "link-outside"));
       return Optional.empty();
     }

@@ -30,12 +30,12 @@ final class WorkspaceScanner {
 
   private final Path root;
   private final List<Diagnostic> findings;
-  private final Insides insides;
+  private final WorkspaceBoundary insides;
 
   WorkspaceScanner(Path root, List<Diagnostic> findings) {
     this.root = root;
     this.findings = findings;
-    this.insides = new Insides(root);
+    this.insides = new WorkspaceBoundary(root);
   }
 
   /** A file's name in findings: relative to the workspace, with slashes. */

@@ -8,7 +8,7 @@ import broadside.model.PublicText;
 import broadside.model.Text;
 import broadside.model.Tlp;
 import broadside.validation.personal.Names;
-import broadside.validation.personal.Reading;
+import broadside.validation.personal.NormalizedText;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -29,7 +29,7 @@ final class WithheldPeopleAreNotNamed implements Rule {
 
   private static Stream<Diagnostic> check(
       PublicText text, Names names, Allowances allowed, Place owner) {
-    return names.in(Reading.rendered(text.source())).stream()
+    return names.in(NormalizedText.rendered(text.source())).stream()
         .filter(name -> !allowed.permits(name.value()) && !allowed.permits(name.typed()))
         .map(
             name ->

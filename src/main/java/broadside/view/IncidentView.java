@@ -1,10 +1,19 @@
 package broadside.view;
 
-import broadside.analysis.Course;
-import broadside.analysis.Statistics;
+import broadside.analysis.IncidentState;
+import broadside.chart.ChartView;
+import broadside.chart.ChartViewFactory;
+import broadside.chart.ColumnsView;
+import broadside.chart.ColumnsViewFactory;
+import broadside.chart.SparkView;
+import broadside.chart.SparkViewFactory;
+import broadside.data.ArticleData;
+import broadside.data.ArticleDataFactory;
+import broadside.data.StatisticsData;
+import broadside.data.TimelineData;
 import broadside.edition.Edition;
+import broadside.wording.IncidentContext;
 import broadside.wording.PhraseBook;
-import broadside.wording.Voice;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,37 +76,36 @@ public record IncidentView(
   /** The view of an edition in a language, on a public site or in a preview. */
   public static IncidentView of(
       Edition edition, String language, PhraseBook book, boolean preview) {
-    Voice voice = Voice.of(edition, language, book);
-    Telling telling = Telling.of(edition, voice);
-    Statistics statistics = Statistics.of(edition, telling.timeline());
-    PlacementView placement = new Placements(edition.masthead(), book).incident(edition, language);
-    PublisherView publisher = PublisherViews.of(edition.masthead(), language);
-    TimelineViews timeline = new TimelineViews(telling);
+    IncidentContext context = new IncidentContext(edition, language, book);
+    PlacementView placement =
+        new Placements(edition.publisherInfo(), book).incident(edition, language);
+    PublisherView publisher = PublisherViewFactory.of(edition.publisherInfo(), language);
+    TimelineViewFactory timeline = new TimelineViewFactory(context);
     return new IncidentView(
         edition.id(),
         language,
-        telling.phrases().say("language.direction"),
+        context.phrases().say("language.direction"),
         placement,
-        telling.isComplete(),
-        Labels.of(telling.phrases()),
+        context.isComplete(),
+        Labels.of(context.phrases()),
         publisher,
-        telling.watermark(preview),
-        CardView.of(telling, placement, publisher),
-        telling.plain(telling.headline()),
-        telling.summary(),
-        Course.of(edition) == Course.ONGOING,
-        new FactsViews(telling).view(statistics),
-        edition.statement().map(new StatementViews(telling)::view),
+        context.watermark(preview),
+        CardView.of(context, placement, publisher),
+        context.plain(context.headline()),
+        context.summary(),
+        IncidentState.of(edition) == IncidentState.ONGOING,
+        new FactsViewFactory(context).view(),
+        edition.statement().map(new StatementViewFactory(context)::view),
         timeline.view(),
-        timeline.filter(statistics),
+        timeline.filter(),
         timeline.lessons(),
-        new StatisticsViews(telling).view(statistics),
-        ChartViews.of(telling),
-        ColumnsViews.of(telling),
-        SparkViews.of(telling),
-        TimelineData.of(telling),
-        StatisticsData.of(statistics, telling),
-        new ArticleViews(telling, placement).data());
+        new StatisticsViewFactory(context).view(),
+        ChartViewFactory.of(context),
+        ColumnsViewFactory.of(context),
+        SparkViewFactory.of(context),
+        TimelineData.of(context),
+        StatisticsData.of(context),
+        new ArticleDataFactory(context, placement.path()).data());
   }
 
   /** The languages in which the pages of an incident are made, the original first. */

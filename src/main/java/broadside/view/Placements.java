@@ -1,7 +1,7 @@
 package broadside.view;
 
 import broadside.edition.Edition;
-import broadside.edition.Masthead;
+import broadside.edition.PublisherInfo;
 import broadside.model.translation.Dictionary;
 import broadside.wording.PhraseBook;
 import broadside.wording.Phrases;
@@ -16,8 +16,8 @@ final class Placements {
   private final List<String> siteLanguages;
   private final PhraseBook book;
 
-  Placements(Masthead masthead, PhraseBook book) {
-    this.siteLanguages = masthead.languages();
+  Placements(PublisherInfo publisherInfo, PhraseBook book) {
+    this.siteLanguages = publisherInfo.languages();
     this.book = book;
   }
 
@@ -27,7 +27,8 @@ final class Placements {
    */
   static List<String> languages(Edition edition) {
     List<String> translated = edition.dictionaries().stream().map(Dictionary::language).toList();
-    Stream<String> ordered = edition.masthead().languages().stream().filter(translated::contains);
+    Stream<String> ordered =
+        edition.publisherInfo().languages().stream().filter(translated::contains);
     return Stream.of(Stream.of(edition.language()), ordered, translated.stream())
         .flatMap(languages -> languages)
         .distinct()

@@ -1,12 +1,14 @@
 package broadside.view;
 
+import broadside.data.ArticleData;
+import broadside.data.ArticleDataFactory;
 import broadside.edition.Edition;
-import broadside.edition.Standing;
+import broadside.edition.PublicationStatus;
 import broadside.markdown.Inline;
 import broadside.markdown.Markdown;
 import broadside.model.Text;
+import broadside.wording.IncidentContext;
 import broadside.wording.PhraseBook;
-import broadside.wording.Voice;
 import java.util.Map;
 import java.util.Optional;
 
@@ -44,22 +46,23 @@ public record WithdrawalView(
   /** The view of a withdrawn edition in a language, on a public site or in a preview. */
   public static WithdrawalView of(
       Edition edition, String language, PhraseBook book, boolean preview) {
-    Standing.Withdrawn standing = (Standing.Withdrawn) edition.standing();
-    Telling telling = Telling.of(edition, Voice.of(edition, language, book));
-    Text headline = telling.headline();
-    PlacementView placement = new Placements(edition.masthead(), book).incident(edition, language);
+    PublicationStatus.Withdrawn publication = (PublicationStatus.Withdrawn) edition.publication();
+    IncidentContext context = new IncidentContext(edition, language, book);
+    Text headline = context.headline();
+    PlacementView placement =
+        new Placements(edition.publisherInfo(), book).incident(edition, language);
     return new WithdrawalView(
         edition.id(),
         language,
-        telling.phrases().say("language.direction"),
+        context.phrases().say("language.direction"),
         placement,
-        Labels.of(telling.phrases()),
-        PublisherViews.of(edition.masthead(), language),
-        preview ? Optional.of(telling.phrases().say("watermark.preview")) : Optional.empty(),
-        telling.plain(headline),
-        telling.inline(headline),
-        telling.wording().label(standing.when()),
-        standing.reason().map(telling.narration()::tell),
-        new ArticleViews(telling, placement).data());
+        Labels.of(context.phrases()),
+        PublisherViewFactory.of(edition.publisherInfo(), language),
+        preview ? Optional.of(context.phrases().say("watermark.preview")) : Optional.empty(),
+        context.plain(headline),
+        context.inline(headline),
+        context.wording().label(publication.when()),
+        publication.reason().map(context.texts()::tell),
+        new ArticleDataFactory(context, placement.path()).data());
   }
 }

@@ -2,9 +2,9 @@ package broadside.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import broadside.Checked;
 import broadside.Pipeline;
 import broadside.SiteRequest;
+import broadside.ValidatedWorkspace;
 import broadside.diagnostic.Diagnostic;
 import broadside.output.OutputFile;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -91,7 +91,7 @@ final class AttackedWorkspace {
 
   /** The site of a workspace with some accepted strings. */
   List<OutputFile> site(List<String> attacks) {
-    Checked checked = with(attacks);
+    ValidatedWorkspace checked = with(attacks);
     List<Diagnostic> errors = checked.findings().stream().filter(Diagnostic::isError).toList();
     assertEquals(List.of(), errors);
     return pipeline.site(checked.workspace(), SiteRequest.PUBLIC);
@@ -101,7 +101,7 @@ final class AttackedWorkspace {
    * The workspace with some strings in its texts, read and checked. A few stand in each text, each
    * a paragraph, and take turns to be the first: what follows might be swallowed.
    */
-  private Checked with(List<String> attacks) {
+  private ValidatedWorkspace with(List<String> attacks) {
     List<String> texts = new ArrayList<>();
     for (int first = 0; first < attacks.size(); first++) {
       List<String> turned = new ArrayList<>(attacks);

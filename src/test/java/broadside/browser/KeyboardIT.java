@@ -57,7 +57,9 @@ class KeyboardIT {
   @Test
   void tabGoesThroughAllThatCanBeUsedInItsOrderAndOut() {
     List<Site.Page> pages =
-        Sites.hard().typical().stream().filter(page -> page.type() != PageType.SHELF).toList();
+        Sites.hard().typical().stream()
+            .filter(page -> page.type() != PageType.ARCHIVE_LISTING)
+            .toList();
     website.visit(new Browser.NewContextOptions(), pages, KeyboardIT::assertTabGoesThrough);
   }
 

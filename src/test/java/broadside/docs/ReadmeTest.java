@@ -5,6 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import broadside.cli.RootCommand;
+import broadside.data.ArticleData;
+import broadside.data.OverviewData;
+import broadside.data.StatisticsData;
+import broadside.data.TimelineData;
 import broadside.export.Document;
 import broadside.export.Exporters;
 import broadside.markdown.Markdown;
@@ -19,12 +23,8 @@ import broadside.model.Tlp;
 import broadside.model.figure.Per;
 import broadside.model.time.DayPart;
 import broadside.model.time.TimeUnit;
-import broadside.view.ArticleData;
 import broadside.view.IncidentView;
-import broadside.view.OverviewData;
 import broadside.view.SiteView;
-import broadside.view.StatisticsData;
-import broadside.view.TimelineData;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
@@ -197,14 +197,14 @@ class ReadmeTest {
   }
 
   /** How the README would mention a name, as a regular expression. */
-  private interface Mention {
+  private interface DiscourseState {
     String of(String name);
   }
 
-  private void assertAllMentioned(Collection<String> names, Mention mention) {
+  private void assertAllMentioned(Collection<String> names, DiscourseState discourse) {
     List<String> missing = new ArrayList<>();
     for (String name : names) {
-      if (!Pattern.compile(mention.of(name), Pattern.MULTILINE).matcher(readme).find()) {
+      if (!Pattern.compile(discourse.of(name), Pattern.MULTILINE).matcher(readme).find()) {
         missing.add(name);
       }
     }

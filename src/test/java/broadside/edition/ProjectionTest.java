@@ -134,7 +134,7 @@ class ProjectionTest {
                 "statement.quotes.2: Я теж."));
     Edition edition =
         Projection.of(
-                Masthead.of(workspace.publisher()),
+                PublisherInfo.of(workspace.publisher()),
                 workspace.incidents().get(0),
                 Audience.PUBLIC,
                 AsOf.of(workspace, Optional.empty()))

@@ -3,9 +3,9 @@ package broadside.fuzz;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import broadside.Checked;
 import broadside.Pipeline;
 import broadside.SiteRequest;
+import broadside.ValidatedWorkspace;
 import broadside.diagnostic.DiagnosticFormatter;
 import broadside.diagnostic.Messages;
 import broadside.diagnostic.Parsed;
@@ -106,7 +106,7 @@ class FuzzTest {
         dice -> {
           HostileRecords records = new HostileRecords(dice);
           Pipeline pipeline = pipeline(dice.once(3) ? records.broken() : records.sound());
-          Checked checked = pipeline.check();
+          ValidatedWorkspace checked = pipeline.check();
           print(checked);
           if (checked.isSound()) {
             tell(pipeline, checked);
@@ -124,7 +124,7 @@ class FuzzTest {
     assertTrue(told > 5, told + " of 100");
   }
 
-  private static void tell(Pipeline pipeline, Checked checked) {
+  private static void tell(Pipeline pipeline, ValidatedWorkspace checked) {
     for (Incident incident : checked.workspace().incidents()) {
       Edition edition = pipeline.edition(checked.workspace(), incident).orElseThrow();
       for (Document document : Document.values()) {
@@ -136,7 +136,7 @@ class FuzzTest {
     pipeline.site(checked.workspace(), SiteRequest.PUBLIC);
   }
 
-  private static void print(Checked checked) {
+  private static void print(ValidatedWorkspace checked) {
     new DiagnosticFormatter(
             Messages.load(), file -> Optional.ofNullable(checked.locations().get(file)), false)
         .format(checked.findings());

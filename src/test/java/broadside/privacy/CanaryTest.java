@@ -3,9 +3,9 @@ package broadside.privacy;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import broadside.Checked;
 import broadside.Pipeline;
 import broadside.SiteRequest;
+import broadside.ValidatedWorkspace;
 import broadside.diagnostic.Diagnostic;
 import broadside.edition.Audience;
 import broadside.edition.Edition;
@@ -36,7 +36,7 @@ class CanaryTest {
 
   private static CanaryWorkspace workspace;
   private static Canaries canaries;
-  private static Checked checked;
+  private static ValidatedWorkspace checked;
 
   @BeforeAll
   static void write() {

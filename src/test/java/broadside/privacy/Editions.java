@@ -3,8 +3,8 @@ package broadside.privacy;
 import broadside.edition.AsOf;
 import broadside.edition.Audience;
 import broadside.edition.Edition;
-import broadside.edition.Masthead;
 import broadside.edition.Projection;
+import broadside.edition.PublisherInfo;
 import broadside.model.Incident;
 import broadside.model.Workspace;
 import java.util.Optional;
@@ -15,7 +15,7 @@ final class Editions {
 
   static Optional<Edition> of(Workspace workspace, Incident incident, Audience audience) {
     return Projection.of(
-        Masthead.of(workspace.publisher()),
+        PublisherInfo.of(workspace.publisher()),
         incident,
         audience,
         AsOf.of(workspace, Optional.empty()));

@@ -1,7 +1,7 @@
 package broadside.privacy;
 
-import broadside.Checked;
 import broadside.Pipeline;
+import broadside.ValidatedWorkspace;
 import broadside.cli.Program;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -70,7 +70,7 @@ record Folder(Path root) {
     return new Pipeline(root);
   }
 
-  Checked check() {
+  ValidatedWorkspace check() {
     return pipeline().check();
   }
 

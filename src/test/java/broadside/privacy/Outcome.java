@@ -2,9 +2,9 @@ package broadside.privacy;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import broadside.Checked;
 import broadside.Pipeline;
 import broadside.SiteRequest;
+import broadside.ValidatedWorkspace;
 import broadside.diagnostic.Diagnostic;
 import broadside.edition.Audience;
 import broadside.edition.Edition;
@@ -28,7 +28,7 @@ import java.util.TreeMap;
  */
 record Outcome(Pipeline pipeline, Workspace workspace) {
   static Outcome of(Pipeline pipeline) {
-    Checked checked = pipeline.check();
+    ValidatedWorkspace checked = pipeline.check();
     assertEquals(
         "",
         String.join(

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A site of a thousand incidents is built in 512 MB, and no page of it grows with their number. */
 class BigSiteIT {
   private static final int ON_THE_FRONT = 10;
-  private static final int ON_A_SHELF = 100;
+  private static final int ON_A_PAGE = 100;
   private static final long PAGE_BYTES = 100_000;
   private static final long FEED_BYTES = 1_000_000;
 
@@ -51,10 +51,10 @@ class BigSiteIT {
   }
 
   @Test
-  void noShelfHoldsMoreThanOneReads() throws IOException {
+  void noListingHoldsMoreThanOneReads() throws IOException {
     for (Path page : pages("archive")) {
       int entries = Jsoup.parse(Files.readString(page)).select("main li:not(nav li)").size();
-      assertTrue(entries <= ON_A_SHELF, () -> page + " has " + entries + " entries");
+      assertTrue(entries <= ON_A_PAGE, () -> page + " has " + entries + " entries");
     }
   }
 

@@ -33,19 +33,19 @@ class LogoTest {
         """);
   }
 
-  private WorkspaceReader.Reading read(int width, int height) throws IOException {
+  private LoadedWorkspace read(int width, int height) throws IOException {
     BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
     ImageIO.write(image, "png", media.resolve("logo.png").toFile());
     return WorkspaceReader.read(root);
   }
 
-  private static List<String> ids(WorkspaceReader.Reading reading) {
+  private static List<String> ids(LoadedWorkspace reading) {
     return reading.findings().stream().map(Diagnostic::id).toList();
   }
 
   @Test
   void itIsMeasured() throws IOException {
-    WorkspaceReader.Reading reading = read(300, 100);
+    LoadedWorkspace reading = read(300, 100);
     assertEquals(List.of(), ids(reading));
     Logo logo = reading.workspace().publisher().logo().orElseThrow();
     assertEquals("media/logo.png", logo.file());
@@ -64,7 +64,7 @@ class LogoTest {
 
   @Test
   void aMissingOneIsReportedAndIsNone() {
-    WorkspaceReader.Reading reading = WorkspaceReader.read(root);
+    LoadedWorkspace reading = WorkspaceReader.read(root);
     assertEquals(List.of("unknown-logo"), ids(reading));
     assertTrue(reading.workspace().publisher().logo().isEmpty());
   }

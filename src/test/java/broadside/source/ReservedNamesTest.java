@@ -21,7 +21,7 @@ class ReservedNamesTest {
     Files.writeString(
         root.resolve("incidents/publisher.yaml"),
         "name: Example\nbase-url: https://example.org/\n");
-    WorkspaceReader.Reading reading = WorkspaceReader.read(root);
+    LoadedWorkspace reading = WorkspaceReader.read(root);
     assertEquals(
         List.of("reserved-name"), reading.findings().stream().map(Diagnostic::id).toList());
     assertTrue(reading.workspace().incidents().isEmpty());

@@ -62,10 +62,11 @@ final class PhraseCases {
             cells[1].isEmpty() ? Optional.empty() : Optional.of(part(cells[1])),
             List.of("anchor"),
             cells[2].isEmpty() ? Optional.empty() : Optional.of(value(Later.parse(cells[2]))));
-    Mention mention = when(cells[3]).map(Mention.NONE::after).orElse(Mention.NONE);
+    DiscourseState discourse =
+        when(cells[3]).map(DiscourseState.NONE::after).orElse(DiscourseState.NONE);
     return cells[4].equals("label")
         ? labels.label(time, Optional.of("…"))
-        : times.tell(time, mention);
+        : times.tell(time, discourse);
   }
 
   /** A figure case in words. */
