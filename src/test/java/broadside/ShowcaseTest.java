@@ -1,10 +1,12 @@
 package broadside;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import broadside.testing.Golden;
+import broadside.testing.PageType;
 import broadside.testing.TestSites;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,16 +20,39 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Everything that is made of the showcase, as somebody read and approved it. */
+/**
+ * Everything that is made of the showcase, as somebody read and approved it. Of each type of page
+ * one is compared as a whole, and of the others what they are about, so that a change of what all
+ * pages share shows in ten files.
+ */
 class ShowcaseTest {
   private static final String EXPECTED = "golden/showcase/expected/";
   private static final String PICTURES = "pictures.sha256";
+  private static final String FILES = "files.txt";
+
+  /** One page of each type. */
+  private static final Set<String> WHOLE =
+      Set.of(
+          "index.html",
+          "archive.html",
+          "archive-2023.html",
+          "about.html",
+          "404.html",
+          "2021-05-taken-back/index.html",
+          "2023-06-mail-storm/index.html",
+          "2023-06-mail-storm/timeline.html",
+          "2023-06-mail-storm/statistics.html",
+          "2024-04-ongoing/lessons.html");
+
+  private static final Pattern MAIN = Pattern.compile("<main.*</main>\n", Pattern.DOTALL);
   private static final Map<String, String> SITE = TestSites.showcase().texts();
   private static final Map<String, String> DOCUMENTS = printed();
 
@@ -43,7 +68,27 @@ class ShowcaseTest {
   @ParameterizedTest
   @MethodSource("pages")
   void aPageIsAsItWasApproved(String name) {
-    Golden.check(EXPECTED + "site/" + name, SITE.get(name));
+    String text = SITE.get(name);
+    boolean isWhole = WHOLE.contains(name) || !name.endsWith(".html");
+    Golden.check(EXPECTED + "site/" + name, isWhole ? text : main(text));
+  }
+
+  private static String main(String page) {
+    Matcher main = MAIN.matcher(page);
+    assertTrue(main.find(), page);
+    return main.group();
+  }
+
+  @Test
+  void aPageOfEachTypeIsComparedAsAWhole() {
+    List<PageType> types =
+        WHOLE.stream().map(path -> TestSites.showcase().page(path).type()).sorted().toList();
+    assertEquals(List.of(PageType.values()), types);
+  }
+
+  @Test
+  void theSiteHasTheFilesThatWereApproved() {
+    Golden.check(EXPECTED + FILES, String.join("\n", TestSites.showcase().files().keySet()) + "\n");
   }
 
   @ParameterizedTest
@@ -75,7 +120,7 @@ class ShowcaseTest {
   void nothingIsMissingThatWasApproved() throws IOException {
     Set<String> made = new TreeSet<>();
     pages().forEach(name -> made.add("site/" + name));
-    made.add(PICTURES);
+    made.addAll(List.of(PICTURES, FILES));
     DOCUMENTS.keySet().forEach(name -> made.add("documents/" + name));
     Golden.checkNoOthers(EXPECTED, made);
   }
