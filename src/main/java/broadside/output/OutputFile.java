@@ -2,7 +2,6 @@ package broadside.output;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.regex.Pattern;
 
 /**
  * A finished file: where it goes below the target folder, and its bytes. Equal by content.
@@ -14,8 +13,6 @@ import java.util.regex.Pattern;
 // An array all the same: the bytes go straight to a channel, and equality is spelt out below.
 @SuppressWarnings("ArrayRecordComponent")
 public record OutputFile(String path, byte[] content) {
-  private static final Pattern SEGMENT = Pattern.compile("[a-z0-9._-]+");
-
   /**
    * A finished file.
    *
@@ -23,14 +20,7 @@ public record OutputFile(String path, byte[] content) {
    *     paths are made by Broadside, so a bad one is a fault of ours
    */
   public OutputFile {
-    for (String segment : path.split("/", -1)) {
-      if (!SEGMENT.matcher(segment).matches() || segment.equals(".") || segment.equals("..")) {
-        throw new IllegalArgumentException(path);
-      }
-    }
-    if (path.equals(Manifest.NAME) || path.startsWith(Manifest.NAME + "/")) {
-      throw new IllegalArgumentException(path);
-    }
+    SitePath.require(path);
     content = content.clone();
   }
 

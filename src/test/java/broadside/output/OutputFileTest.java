@@ -7,43 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class OutputFileTest {
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "",
-        "/",
-        "/a",
-        "a/",
-        "a//b",
-        ".",
-        "..",
-        "../a",
-        "a/../b",
-        "a/./b",
-        "a/..",
-        "A",
-        "ä",
-        "a b",
-        "a\\b",
-        "c:a",
-        "a\n",
-        "a\0",
-        ".broadside",
-        ".broadside/a"
-      })
-  void refusesBadPaths(String path) {
-    assertThrows(IllegalArgumentException.class, () -> OutputFile.text(path, ""));
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {"a", "a/b.html", ".well-known/security.txt", "a/.broadside", "...", "0_1"})
-  void takesGoodPaths(String path) {
-    assertEquals(path, OutputFile.text(path, "").path());
+  @Test
+  void refusesABadPath() {
+    assertThrows(IllegalArgumentException.class, () -> OutputFile.text("../a", ""));
   }
 
   @Test
