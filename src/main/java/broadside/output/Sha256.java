@@ -13,6 +13,9 @@ import java.util.HexFormat;
 
 /** SHA-256 sums as 64 lower-case hexadecimal digits. */
 final class Sha256 {
+  /** How many digits a sum has. */
+  static final int DIGITS = 64;
+
   private Sha256() {}
 
   /** The sum of some bytes. */
@@ -32,6 +35,21 @@ final class Sha256 {
       in.transferTo(out);
     }
     return HexFormat.of().formatHex(digest.digest());
+  }
+
+  /** Whether a text holds 64 lower-case hexadecimal digits from a place on. */
+  static boolean isSum(String text, int start) {
+    int end = start + DIGITS;
+    if (end > text.length()) {
+      return false;
+    }
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (!((c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static MessageDigest digest() {

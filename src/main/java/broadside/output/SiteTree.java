@@ -1,46 +1,34 @@
 package broadside.output;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
-/**
- * A whole site on the disk: the files of Broadside and those of others.
- *
- * @param root its folder
- * @param ours the paths below it of the files that Broadside makes, the manifest aside
- */
-public record SiteTree(Path root, SortedSet<String> ours) {
+/** A whole site: the files of Broadside in memory, those of others on the disk. */
+public final class SiteTree {
+  private final SortedMap<String, OutputFile> files = new TreeMap<>();
+  private final SiteSink sink;
 
-  static SiteTree of(Path root, DesiredTree wanted) {
-    SortedSet<String> ours = new TreeSet<>();
-    wanted.contents().keySet().forEach(path -> ours.add(Plan.text(path)));
-    ours.remove(Manifest.NAME);
-    return new SiteTree(root, ours);
+  SiteTree(List<OutputFile> files, SiteSink sink) {
+    files.forEach(file -> this.files.put(file.path(), file));
+    this.sink = sink;
+  }
+
+  /** The paths of the files that Broadside makes. */
+  public SortedSet<String> ours() {
+    return new TreeSet<>(files.keySet());
   }
 
   /** Whether a file stands at a path, ours or another's; a link counts as what it points to. */
   public boolean holds(String path) {
-    if (ours.contains(path)) {
-      return true;
-    }
-    try {
-      return Files.isRegularFile(root.resolve(path));
-    } catch (InvalidPathException e) {
-      return false;
-    }
+    return files.containsKey(path) || sink.holdsForeign(path);
   }
 
-  /**
-   * The text of a file.
-   *
-   * @throws IOException when it cannot be read
-   */
-  public String text(String path) throws IOException {
-    return new String(Files.readAllBytes(root.resolve(path)), StandardCharsets.UTF_8);
+  /** The text of a file of ours. */
+  public String text(String path) {
+    return new String(files.get(path).content(), StandardCharsets.UTF_8);
   }
 }

@@ -15,14 +15,20 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.ValueSource;
 
-class OutputWriterTest {
+@ParameterizedClass
+@ValueSource(ints = {TempSite.NONE, TempSite.MANY})
+class SiteWriterTest {
+  @Parameter int others;
   @TempDir Path workspace;
   private TempSite site;
 
   @BeforeEach
   void useWorkspace() {
-    site = new TempSite(workspace);
+    site = new TempSite(workspace, others);
   }
 
   @Test
@@ -40,8 +46,7 @@ class OutputWriterTest {
     site.write("a", "1", "b", "1", "c", "1");
     WriteResult result = site.write("a", "1", "b", "2", "d", "1");
     assertEquals(
-        new WriteResult(
-            List.of("b", "d"), List.of("a"), List.of("c"), List.of(), List.of(), List.of()),
+        new WriteResult(List.of("b", "d"), List.of("a"), List.of("c"), List.of(), List.of()),
         result);
   }
 
@@ -68,7 +73,7 @@ class OutputWriterTest {
   @Test
   void writesTheSameBytesWhateverWasThereBefore() throws IOException {
     site.write("b", "1", "a/b", "2", "a.c", "3");
-    TempSite other = new TempSite(Files.createDirectory(workspace.resolve("other")));
+    TempSite other = new TempSite(Files.createDirectory(workspace.resolve("other")), others);
     other.write("old", "x", "b", "0");
     other.write("a.c", "3", "b", "1", "a/b", "2");
     assertEquals(site.tree("site"), other.tree("site"));
@@ -103,8 +108,8 @@ class OutputWriterTest {
 
   @Test
   void makesTheFoldersAboveTheTarget() {
-    OutputWriter writer = new OutputWriter(workspace.resolve("x/y/site"));
-    assertEquals(List.of("a"), writer.write(TempSite.files("a", "1")).written());
+    TempSite deep = new TempSite(workspace.resolve("x/y"), others);
+    assertEquals(List.of("a"), deep.write("a", "1").written());
   }
 
   @Test
