@@ -18,6 +18,9 @@ import java.util.HexFormat;
  * @see <a href="https://csrc.nist.gov/pubs/fips/180-4/upd1/final">FIPS 180-4</a>
  */
 public final class Sha256 {
+  /** How many digits a sum has. */
+  public static final int DIGITS = 64;
+
   private static final int PIECE = 1 << 16;
 
   private final MessageDigest digest = newDigest();
@@ -42,6 +45,20 @@ public final class Sha256 {
       }
     }
     return hex(digest.digest());
+  }
+
+  /** Whether a text holds a sum from a place on. */
+  public static boolean isSum(String text, int start) {
+    if (text.length() < start + DIGITS) {
+      return false;
+    }
+    for (int i = start; i < start + DIGITS; i++) {
+      char digit = text.charAt(i);
+      if ((digit < '0' || digit > '9') && (digit < 'a' || digit > 'f')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Adds a part. */

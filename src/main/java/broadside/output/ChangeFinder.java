@@ -1,5 +1,6 @@
 package broadside.output;
 
+import broadside.digest.Sha256;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -81,7 +82,9 @@ record ChangeFinder(FileComparison comparison, NewSite site) {
     }
     Path place = comparison.folder().root().resolve(obstacle.get());
     return Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS)
-        ? Tree.scan(place).files().stream().map(file -> obstacle.get() + "/" + Tree.text(file)).toList()
+        ? Tree.scan(place).files().stream()
+            .map(file -> obstacle.get() + "/" + Tree.text(file))
+            .toList()
         : List.of(obstacle.get());
   }
 }

@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Optional;
 
-/** Makes a target whole again after a build that was killed; see {@link Swap} and {@link Update}. */
+/**
+ * Makes a target whole again after a build that was killed; see {@link Swap} and {@link Update}.
+ */
 final class Recovery {
   private Recovery() {}
 

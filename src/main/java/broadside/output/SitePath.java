@@ -55,7 +55,6 @@ final class SitePath {
 
   private static boolean isManifest(String path) {
     return path.startsWith(Manifest.NAME)
-        && (path.length() == Manifest.NAME.length()
-            || path.charAt(Manifest.NAME.length()) == '/');
+        && (path.length() == Manifest.NAME.length() || path.charAt(Manifest.NAME.length()) == '/');
   }
 }

@@ -1,6 +1,7 @@
 package broadside.output;
 
 import broadside.diagnostic.EnvironmentException;
+import broadside.digest.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -111,9 +112,9 @@ public final class SiteWriter implements SiteSink {
    * site is like this already, nothing is touched; unchanged files keep their bytes and times.
    *
    * @param statements what those say that were put; of those that were kept the manifest knows
-   * @throws EnvironmentException {@code foreign-file} when a file that Broadside did not write is in
-   *     the way, {@code cannot-write} when the system refuses: the site is then as it was; {@code
-   *     site-unfinished} when it refuses in the midst of an update file by file
+   * @throws EnvironmentException {@code foreign-file} when a file that Broadside did not write is
+   *     in the way, {@code cannot-write} when the system refuses: the site is then as it was;
+   *     {@code site-unfinished} when it refuses in the midst of an update file by file
    */
   public WriteResult commit(Collection<PublishedStatement> statements) {
     SiteChanges changes = comparison.changes(statements);

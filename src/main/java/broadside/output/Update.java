@@ -42,9 +42,9 @@ record Update(SitePlaces places) {
   private static final String DRAFT = "~journal";
 
   /**
-   * Whether a build is to be written this way: not when it changes more than a hundred files, for
-   * each has to reach the disk, or more than a quarter; nor when files and folders change places or
-   * a folder is locked.
+   * Whether a build is to be written this way: not when it changes more than a quarter of the
+   * files, or more than five hundred, as each has to reach the disk; nor when a file takes the
+   * place of a folder, a folder or a link that of a file, or a folder is locked.
    */
   boolean suits(SiteChanges changes) {
     int changed = changes.changes().size();

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import broadside.diagnostic.Fault;
+import broadside.digest.Sha256;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -154,5 +155,24 @@ class ForeignFilesTest {
         "site/.broadside", Sha256.of("1".getBytes(StandardCharsets.UTF_8)) + "  ../outside\n");
     site.write("a", "1");
     assertTrue(Files.exists(workspace.resolve("outside")));
+  }
+
+  @Test
+  void linksMayLeadToFilesOfOthers() throws IOException {
+    Path outside = site.edit("outside", "theirs");
+    site.write("ours", "1", "edited", "1");
+    site.edit("site/edited", "2");
+    site.edit("site/in/Ключ.txt", "theirs");
+    Files.createSymbolicLink(site.target().resolve("link"), outside);
+    Files.createSymbolicLink(site.target().resolve("dangling"), Path.of("nowhere"));
+    try (SiteComparison comparison = SiteComparison.open(site.target())) {
+      for (String path : List.of("in/Ключ.txt", "link", "edited", "in/../link")) {
+        assertTrue(comparison.holdsForeign(path), path);
+      }
+      for (String path :
+          List.of("ours", "in", "dangling", "", "no", "../outside", outside.toString(), "a\0")) {
+        assertFalse(comparison.holdsForeign(path), path);
+      }
+    }
   }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import broadside.digest.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -168,8 +169,7 @@ class KeptFilesTest {
 
   private FileStamp stamp(String path) throws IOException {
     return FileStamp.of(
-        Files.readAttributes(
-            file(path), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
+        Files.readAttributes(file(path), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
   }
 
   private List<String> paths() throws IOException {

@@ -9,13 +9,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class KillTest {
-  private static final int KILLS = 15;
+  private static final int KILLS = 16;
+  private static final int MOMENTS = 40;
 
   @TempDir Path workspace;
 
@@ -28,11 +30,25 @@ class KillTest {
     Random random = new Random(2013);
     for (int i = 0; i < KILLS; i++) {
       Process child = Child.start(change, site.target());
-      Thread.sleep(random.nextInt(40));
+      if (i % 2 == 0) {
+        Thread.sleep(random.nextInt(MOMENTS));
+      } else {
+        awaitSteps(site.places());
+      }
       Child.kill(child);
       assertNoHalfPage(site, change);
       site.recover();
       assertWhole(site, change);
+    }
+  }
+
+  /** Waits until files are being put in place. */
+  private static void awaitSteps(SitePlaces places) {
+    long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(1);
+    while (!SitePlaces.exists(places.journal())
+        && !SitePlaces.exists(places.old())
+        && System.nanoTime() < deadline) {
+      Thread.onSpinWait();
     }
   }
 

@@ -62,7 +62,8 @@ class ParallelBuildTest {
       assertTrue(refused(pool.invokeAll(clashing)) > 0);
       List<Callable<String>> twice =
           List.of(
-              () -> writer.put("x", TempSite.bytes("1")), () -> writer.put("x", TempSite.bytes("1")));
+              () -> writer.put("x", TempSite.bytes("1")),
+              () -> writer.put("x", TempSite.bytes("1")));
       assertEquals(1, refused(pool.invokeAll(twice)));
     }
   }

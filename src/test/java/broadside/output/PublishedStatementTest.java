@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import broadside.digest.Sha256;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -174,7 +175,10 @@ class PublishedStatementTest {
 
   private String comments() throws IOException {
     String manifest = Files.readString(site.target().resolve(Manifest.NAME));
-    return manifest.lines().filter(line -> line.startsWith("#")).map(line -> line + "\n").reduce(
-        "", String::concat);
+    return manifest
+        .lines()
+        .filter(line -> line.startsWith("#"))
+        .map(line -> line + "\n")
+        .reduce("", String::concat);
   }
 }

@@ -52,8 +52,7 @@ record TempSite(Path workspace, int others) {
     try (SiteComparison comparison = SiteComparison.open(target())) {
       put(comparison, pathsAndTexts);
       Staleness found = comparison.finish(List.of());
-      return new Staleness(
-          own(found.missing()), own(found.changed()), own(found.superfluous()));
+      return new Staleness(own(found.missing()), own(found.changed()), own(found.superfluous()));
     }
   }
 

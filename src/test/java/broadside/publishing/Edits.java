@@ -1,5 +1,6 @@
 package broadside.publishing;
 
+import broadside.model.time.When;
 import broadside.testing.TestWorkspace;
 import broadside.testing.Trees;
 import java.io.IOException;
