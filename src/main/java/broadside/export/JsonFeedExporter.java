@@ -13,7 +13,7 @@ import org.jsoup.nodes.Element;
 /** Writes the feed as JSON Feed: with the same entries and contents as the Atom feed. */
 final class JsonFeedExporter {
   private final MarkdownRenderer renderer;
-  private final Json json = new Json();
+  private final Json json = Json.inSnakeCase();
 
   JsonFeedExporter(MarkdownRenderer renderer) {
     this.renderer = renderer;

@@ -37,10 +37,11 @@ final class SiteAssets {
     files.add(OutputFile.text("theme.css", engine.render("theme.css.ftlc", publisher.theme())));
     files.add(icon("favicon.png", FAVICON, publisher, logo));
     files.add(icon("apple-touch-icon.png", APPLE, publisher, logo));
-    for (WebManifest.Icon icon : WebManifest.ICONS) {
-      files.add(icon(icon.src(), icon.size(), publisher, logo));
+    for (int size : WebManifest.SIZES) {
+      files.add(icon(WebManifest.icon(size), size, publisher, logo));
     }
-    files.add(OutputFile.text("manifest.webmanifest", new Json().write(WebManifest.of(site))));
+    files.add(
+        OutputFile.text("manifest.webmanifest", Json.inSnakeCase().write(WebManifest.of(site))));
     publisher
         .logo()
         .map(LogoView::file)

@@ -2,8 +2,6 @@ package broadside.export;
 
 import broadside.view.SiteView;
 import broadside.view.ThemeView;
-import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 
 /**
@@ -15,23 +13,23 @@ import java.util.List;
  * @param dir their direction
  * @param startUrl the front page, from here
  * @param display how it opens: as a page
- * @param themeColour of what the telephone puts around it
- * @param backgroundColour of the paper
+ * @param themeColor of what the telephone puts around it
+ * @param backgroundColor of the paper
  * @param icons its icons
  * @see <a href="https://www.w3.org/TR/appmanifest/">Web Application Manifest</a>
  */
 record WebManifest(
     String name,
-    @JsonProperty("short_name") String shortName,
+    String shortName,
     String lang,
     String dir,
-    @JsonProperty("start_url") String startUrl,
+    String startUrl,
     String display,
-    @JsonProperty("theme_color") String themeColour,
-    @JsonProperty("background_color") String backgroundColour,
+    String themeColor,
+    String backgroundColor,
     List<Icon> icons) {
-  /** The icons that it names. */
-  static final List<Icon> ICONS = List.of(Icon.of(192), Icon.of(512));
+  /** The widths of the icons that it names, in pixels. */
+  static final List<Integer> SIZES = List.of(192, 512);
 
   WebManifest {
     icons = List.copyOf(icons);
@@ -49,7 +47,12 @@ record WebManifest(
         "browser",
         theme.fill(),
         theme.light().paper(),
-        ICONS);
+        SIZES.stream().map(Icon::of).toList());
+  }
+
+  /** The name of the file of an icon. */
+  static String icon(int size) {
+    return "icon-" + size + ".png";
   }
 
   /**
@@ -58,11 +61,10 @@ record WebManifest(
    * @param src its address, from here
    * @param sizes width and height
    * @param type its media type
-   * @param size the width alone
    */
-  record Icon(String src, String sizes, String type, @JsonIgnore int size) {
+  record Icon(String src, String sizes, String type) {
     private static Icon of(int size) {
-      return new Icon("icon-" + size + ".png", size + "x" + size, "image/png", size);
+      return new Icon(icon(size), size + "x" + size, "image/png");
     }
   }
 }

@@ -1,10 +1,14 @@
 package broadside.revision;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
@@ -16,6 +20,7 @@ import org.jsoup.nodes.Element;
  */
 record ArticleBlock(List<String> corrections, boolean withdrawn) {
   private static final String BLOCK = "script[type=application/ld+json]";
+  private static final Pattern CORRECTION = Pattern.compile("/correction/\\d+/text");
 
   ArticleBlock {
     corrections = List.copyOf(corrections);
@@ -24,19 +29,29 @@ record ArticleBlock(List<String> corrections, boolean withdrawn) {
   /** The block of a page; one that says nothing where there is none, or a broken one. */
   static ArticleBlock of(String page) {
     Element block = Jsoup.parse(page).selectFirst(BLOCK);
-    JsonNode article = article(block == null ? "" : block.data());
+    Map<String, String> texts = texts(block == null ? "" : block.data());
     List<String> corrections = new ArrayList<>();
-    article.path("correction").forEach(each -> corrections.add(each.path("text").asText()));
-    boolean withdrawn = article.path("creativeWorkStatus").asText().equals("Withdrawn");
-    return new ArticleBlock(corrections, withdrawn);
+    texts.forEach(
+        (pointer, text) -> {
+          if (CORRECTION.matcher(pointer).matches()) {
+            corrections.add(text);
+          }
+        });
+    return new ArticleBlock(corrections, "Withdrawn".equals(texts.get("/creativeWorkStatus")));
   }
 
-  private static JsonNode article(String json) {
-    ObjectMapper mapper = new ObjectMapper();
-    try {
-      return mapper.readTree(json);
-    } catch (JsonProcessingException broken) {
-      return mapper.missingNode();
+  /** All texts by their JSON pointers (RFC 6901), in order. */
+  private static Map<String, String> texts(String json) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    try (JsonParser parser = new JsonFactory().createParser(json)) {
+      while (parser.nextToken() != null) {
+        if (parser.currentToken() == JsonToken.VALUE_STRING) {
+          texts.put(parser.getParsingContext().pathAsPointer().toString(), parser.getText());
+        }
+      }
+      return texts;
+    } catch (IOException broken) {
+      return Map.of();
     }
   }
 }

@@ -25,7 +25,6 @@ import broadside.model.time.DayPart;
 import broadside.model.time.TimeUnit;
 import broadside.view.IncidentView;
 import broadside.view.SiteView;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -190,10 +189,12 @@ class ReadmeTest {
     }
   }
 
-  /** What a component is called in JSON. */
+  /** What a component is called in JSON: keywords of JSON-LD have a sign in front. */
   private static String name(RecordComponent component) {
-    JsonProperty other = component.getAccessor().getAnnotation(JsonProperty.class);
-    return other == null ? component.getName() : other.value();
+    boolean isKeyword =
+        component.getDeclaringRecord() == ArticleData.class
+            && Set.of("context", "type").contains(component.getName());
+    return (isKeyword ? "@" : "") + component.getName();
   }
 
   /** How the README would mention a name, as a regular expression. */
