@@ -9,6 +9,7 @@ import org.jsoup.nodes.Element;
 /** Writes the feed as JSON Feed: with the same entries and contents as the Atom feed. */
 public final class JsonFeedWriter {
   private final Renderers renderers;
+  private final Json json = Json.inSnakeCase();
 
   /** A writer by some renderers. */
   public JsonFeedWriter(Renderers renderers) {
@@ -19,7 +20,7 @@ public final class JsonFeedWriter {
   public String write(FeedPage page) {
     SiteView site = page.site();
     String home = site.publisher().baseUrl() + site.placement().path();
-    return renderers.json().write(
+    return json.write(
         new JsonFeed(
             JsonFeed.VERSION,
             site.title(),

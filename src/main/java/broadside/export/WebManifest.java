@@ -2,8 +2,6 @@ package broadside.export;
 
 import broadside.view.PublisherView;
 import broadside.wording.Phrases;
-import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Map;
 
@@ -16,23 +14,23 @@ import java.util.Map;
  * @param dir their direction
  * @param startUrl the front page, from here
  * @param display how it opens: as a page
- * @param themeColour of what the telephone puts around it
- * @param backgroundColour of the paper
+ * @param themeColor of what the telephone puts around it
+ * @param backgroundColor of the paper
  * @param icons its icons
  * @see <a href="https://www.w3.org/TR/appmanifest/">Web Application Manifest</a>
  */
 public record WebManifest(
     String name,
-    @JsonProperty("short_name") String shortName,
+    String shortName,
     String lang,
     String dir,
-    @JsonProperty("start_url") String startUrl,
+    String startUrl,
     String display,
-    @JsonProperty("theme_color") String themeColour,
-    @JsonProperty("background_color") String backgroundColour,
+    String themeColor,
+    String backgroundColor,
     List<Icon> icons) {
-  /** The icons that it names. */
-  public static final List<Icon> ICONS = List.of(Icon.of(192), Icon.of(512));
+  /** The widths of the icons that it names, in pixels. */
+  public static final List<Integer> SIZES = List.of(192, 512);
 
   public WebManifest {
     icons = List.copyOf(icons);
@@ -49,7 +47,12 @@ public record WebManifest(
         "browser",
         publisher.theme().fill(),
         publisher.theme().light().paper(),
-        ICONS);
+        SIZES.stream().map(Icon::of).toList());
+  }
+
+  /** The name of the file of an icon. */
+  public static String icon(int size) {
+    return "icon-" + size + ".png";
   }
 
   /**
@@ -58,11 +61,10 @@ public record WebManifest(
    * @param src its address, from here
    * @param sizes width and height
    * @param type its media type
-   * @param size the width alone
    */
-  public record Icon(String src, String sizes, String type, @JsonIgnore int size) {
+  public record Icon(String src, String sizes, String type) {
     private static Icon of(int size) {
-      return new Icon("icon-" + size + ".png", size + "x" + size, "image/png", size);
+      return new Icon(icon(size), size + "x" + size, "image/png");
     }
   }
 }

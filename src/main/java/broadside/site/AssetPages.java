@@ -1,5 +1,6 @@
 package broadside.site;
 
+import broadside.export.Json;
 import broadside.export.WebManifest;
 import broadside.theme.Theme;
 import broadside.view.PublisherView;
@@ -44,7 +45,7 @@ final class AssetPages {
             () -> workshop.renderers().render("theme.css.ftlc", publisher.theme())));
     pages.add(icon(SiteLayout.FAVICON, FAVICON));
     pages.add(icon(SiteLayout.APPLE_ICON, APPLE));
-    WebManifest.ICONS.forEach(icon -> pages.add(icon(icon.src(), icon.size())));
+    WebManifest.SIZES.forEach(size -> pages.add(icon(WebManifest.icon(size), size)));
     pages.add(Page.text(SiteLayout.MANIFEST, inputs, this::manifest));
     publisher
         .logo()
@@ -60,7 +61,7 @@ final class AssetPages {
   private String manifest() {
     WebManifest manifest =
         WebManifest.of(publisher, workshop.book().in(language(workshop)));
-    return workshop.renderers().json().write(manifest);
+    return Json.inSnakeCase().write(manifest);
   }
 
   private Page icon(String path, int size) {

@@ -8,7 +8,6 @@ import broadside.data.OverviewData;
 import broadside.data.StatisticsData;
 import broadside.data.TimelineData;
 import broadside.markdown.Markdown;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -66,9 +65,11 @@ class FormatsPageTest {
     }
   }
 
-  /** What a component is called in JSON. */
+  /** What a component is called in JSON: keywords of JSON-LD have a sign in front. */
   private static String name(RecordComponent component) {
-    JsonProperty other = component.getAccessor().getAnnotation(JsonProperty.class);
-    return other == null ? component.getName() : other.value();
+    boolean isKeyword =
+        component.getDeclaringRecord() == ArticleData.class
+            && Set.of("context", "type").contains(component.getName());
+    return (isKeyword ? "@" : "") + component.getName();
   }
 }

@@ -32,7 +32,8 @@ final class SmallRecord {
     workspace.write("only-" + state + "/incident.yaml", incident("Only here."));
   }
 
-  private static String incident(String text) {
+  /** An incident that tells a text. */
+  static String incident(String text) {
     return """
         title: An incident
         language: en
