@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import broadside.testing.PackagedCli;
 import broadside.testing.TestWorkspace;
 import broadside.testing.Trees;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -81,7 +80,7 @@ final class Killing {
     Process build =
         new ProcessBuilder(cli().command("build"))
             .redirectErrorStream(true)
-            .redirectOutput(new File("/dev/null"))
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
             .start();
     String newPage = "site/" + state();
     switch (aim) {
