@@ -3,8 +3,9 @@ package broadside;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import broadside.testing.Need;
+import broadside.testing.Needs;
 import broadside.testing.PackagedCli;
 import broadside.testing.Run;
 import broadside.testing.Subprocess;
@@ -173,9 +174,9 @@ class BuildIT {
   }
 
   @Test
+  @Needs(Need.FULL_DEVICE)
   void aFullDiskIsNoticed() throws Exception {
     Path full = Path.of("/dev/full");
-    assumeTrue(Files.exists(full));
     Run run = workspace.packaged().to(full).run("statement", ID).exits(3);
     assertTrue(run.err().startsWith("broadside: "), run.err());
     assertEquals(2, run.err().lines().count(), run.err());
@@ -194,6 +195,7 @@ class BuildIT {
   }
 
   @Test
+  @Needs(Need.BASH)
   void aShellReadsTheCompletionScript(@TempDir Path elsewhere) throws Exception {
     Path script = elsewhere.resolve("completion.sh");
     new PackagedCli().to(script).run("completion").exits(0);

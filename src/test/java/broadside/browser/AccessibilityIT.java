@@ -3,6 +3,8 @@ package broadside.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import broadside.testing.Need;
+import broadside.testing.Needs;
 import broadside.testing.PageType;
 import broadside.testing.TestSite;
 import broadside.testing.TestSites;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Pages of all types keep the WCAG 2.2 at level AA, as far as axe-core can tell. */
+@Needs(Need.CHROMIUM)
 @ExtendWith(WebsiteExtension.class)
 class AccessibilityIT {
   /** Each scheme and each width once: no colour depends on the width. */

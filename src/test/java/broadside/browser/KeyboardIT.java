@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import broadside.testing.Need;
+import broadside.testing.Needs;
 import broadside.testing.PageType;
 import broadside.testing.TestSite;
 import broadside.testing.TestSites;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** All that can be used on a page can be reached, seen and used with a keyboard alone. */
+@Needs(Need.CHROMIUM)
 @ExtendWith(WebsiteExtension.class)
 class KeyboardIT {
   /** What the keyboard has to reach, in the order of the page, each with a number. */

@@ -3,6 +3,8 @@ package broadside.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import broadside.testing.Need;
+import broadside.testing.Needs;
 import broadside.testing.PageType;
 import broadside.testing.TestSite;
 import broadside.testing.TestSites;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Pages tell everything without their script; with it, they filter and copy. */
+@Needs(Need.CHROMIUM)
 @ExtendWith(WebsiteExtension.class)
 class ScriptIT {
   /** Texts that nobody sees, but for those of dead controls, and what opens without a script. */

@@ -16,9 +16,11 @@ final class Website implements AutoCloseable {
   private static final String FOLDER = "/incidents/";
 
   private final Map<TestSite, SiteServer> servers = new HashMap<>();
-  private final Chromium chromium = new Chromium();
+  private final Notes notes = new Notes(this::isServed);
+  private final Chromium chromium;
 
-  Website() {
+  Website(Chromium chromium) {
+    this.chromium = chromium;
     Stream.concat(TestSites.all().stream(), Stream.of(TestSites.preview())).forEach(this::serve);
   }
 
@@ -40,13 +42,12 @@ final class Website implements AutoCloseable {
 
   /** A profile that may ask the servers of these sites alone. */
   BrowserContext context(Browser.NewContextOptions options) {
-    return chromium.context(
-        options, address -> servers.values().stream().anyMatch(server -> server.has(address)));
+    return chromium.context(options, notes);
   }
 
   /** Opens a page in a profile. */
   Page open(BrowserContext context, TestSite.Page page) {
-    Page opened = chromium.page(context);
+    Page opened = notes.page(context);
     opened.navigate(address(page));
     return opened;
   }
@@ -59,7 +60,7 @@ final class Website implements AutoCloseable {
   /** Opens pages one after another in one window, which is much faster than one for each. */
   void visit(Browser.NewContextOptions options, List<TestSite.Page> pages, Visit visit) {
     try (BrowserContext context = context(options)) {
-      Page window = chromium.page(context);
+      Page window = notes.page(context);
       for (TestSite.Page which : pages) {
         window.navigate(address(which));
         visit.look(window, which);
@@ -74,7 +75,11 @@ final class Website implements AutoCloseable {
 
   /** What any page has done that it must not do: errors, and requests to others. */
   List<String> notes() {
-    return chromium.notes();
+    return notes.all();
+  }
+
+  private boolean isServed(String address) {
+    return servers.values().stream().anyMatch(server -> server.has(address));
   }
 
   private SiteServer server(TestSite.Page page) {
@@ -83,7 +88,6 @@ final class Website implements AutoCloseable {
 
   @Override
   public void close() {
-    chromium.close();
     servers.values().forEach(SiteServer::close);
   }
 }

@@ -3,6 +3,8 @@ package broadside.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import broadside.testing.Need;
+import broadside.testing.Needs;
 import broadside.testing.TestSite;
 import broadside.testing.TestSites;
 import com.microsoft.playwright.Browser;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Pages are light, ask nobody else for anything, and stay where they are while they load. */
+@Needs(Need.CHROMIUM)
 @ExtendWith(WebsiteExtension.class)
 class WeightIT {
   /** Half a second for a phone with a bad connection. */

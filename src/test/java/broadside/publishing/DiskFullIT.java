@@ -2,10 +2,10 @@ package broadside.publishing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import broadside.testing.Need;
+import broadside.testing.Needs;
 import broadside.testing.Run;
-import broadside.testing.Subprocess;
 import broadside.testing.TestWorkspace;
 import broadside.testing.Trees;
 import java.io.IOException;
@@ -60,18 +60,21 @@ class DiskFullIT {
   }
 
   @Test
+  @Needs(Need.OWN_MOUNT)
   void aFullDiskKeepsTheOldSite() throws IOException, InterruptedException {
     Run run = build(MOUNT + FILL + LEAVE_A_LITTLE + BUILD);
     assertRefused(run, "No space left on device", List.of("full"));
   }
 
   @Test
+  @Needs(Need.OWN_MOUNT)
   void aReadOnlyDiskKeepsTheOldSite() throws IOException, InterruptedException {
     Run run = build(MOUNT + "mount -o remount,ro disk\n" + BUILD);
     assertRefused(run, "Read-only file system", List.of());
   }
 
   @Test
+  @Needs(Need.OWN_MOUNT)
   void aDiskWithRoomTakesTheNewSite() throws IOException, InterruptedException {
     Run run = build(MOUNT + BUILD);
     assertEquals(0, run.code(), run.text());
@@ -80,7 +83,6 @@ class DiskFullIT {
 
   @Test
   void anInterruptedWriteKeepsTheOldSite() throws IOException, InterruptedException {
-    assumeTrue(Files.isExecutable(Path.of("/bin/sh")), "needs a shell with ulimit");
     TestWorkspace workspace = new TestWorkspace(folder.resolve("before"));
     var old = Trees.bytes(workspace.site());
     SmallRecord.write(workspace, "b");
@@ -97,24 +99,10 @@ class DiskFullIT {
   }
 
   private Run build(String script) throws IOException, InterruptedException {
-    assumeTrue(canMount(), "no tmpfs can be mounted here (unshare -rm, mount)");
     return new TestWorkspace(folder.resolve("disk"))
         .packaged()
         .by("unshare", "-rm", "sh", "-c", script, "sh", folder.toString())
         .run("build");
-  }
-
-  private boolean canMount() throws InterruptedException {
-    String mount = "mount -t tmpfs tmpfs \"$1\"";
-    try {
-      return Subprocess.of(
-                  "unshare", "-rm", "sh", "-c", mount, "sh", folder.resolve("disk").toString())
-              .run()
-              .code()
-          == 0;
-    } catch (IOException noSuchProgram) {
-      return false;
-    }
   }
 
   private void assertRefused(Run run, String reason, List<String> others) throws IOException {
