@@ -8,6 +8,7 @@ import broadside.output.Staleness;
 import broadside.output.WriteResult;
 import broadside.pipeline.BuildDiff;
 import broadside.pipeline.Pipeline;
+import broadside.pipeline.Progress;
 import broadside.pipeline.PublishResult;
 import broadside.pipeline.ValidatedWorkspace;
 import broadside.site.SiteRequest;
@@ -35,8 +36,10 @@ final class BuildCommand extends WorkspaceCommand {
   }
 
   @Override
-  ValidatedWorkspace validate(Pipeline pipeline) {
-    return isCheck() ? pipeline.check() : pipeline.checkForBuild(drafts().isPresent());
+  Pipeline pipeline(Path workspace, Progress progress) {
+    return isCheck()
+        ? super.pipeline(workspace, progress)
+        : Pipeline.remembering(workspace, drafts().isPresent(), progress);
   }
 
   @Override

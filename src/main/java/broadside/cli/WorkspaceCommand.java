@@ -5,7 +5,9 @@ import broadside.model.Incident;
 import broadside.pipeline.CheckedIncident;
 import broadside.pipeline.Finding;
 import broadside.pipeline.Pipeline;
+import broadside.pipeline.Progress;
 import broadside.pipeline.ValidatedWorkspace;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -22,16 +24,16 @@ abstract class WorkspaceCommand implements Callable<Integer> {
   @Override
   public final Integer call() {
     try (Stopwatch watch = new Stopwatch(console(), root.options().timings());
-        Pipeline pipeline = new Pipeline(root.options().workspace(), watch)) {
-      ValidatedWorkspace workspace = validate(pipeline);
+        Pipeline pipeline = pipeline(root.options().workspace(), watch)) {
+      ValidatedWorkspace workspace = pipeline.check();
       report(pipeline, workspace.findings(), workspace.isSound());
       return workspace.isSound() ? run(pipeline, workspace) : ExitCode.FINDINGS;
     }
   }
 
-  /** Reads and checks the workspace. */
-  ValidatedWorkspace validate(Pipeline pipeline) {
-    return pipeline.check();
+  /** What the command works with. */
+  Pipeline pipeline(Path workspace, Progress progress) {
+    return new Pipeline(workspace, progress);
   }
 
   /**

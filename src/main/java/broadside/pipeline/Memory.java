@@ -40,13 +40,11 @@ final class Memory {
   /**
    * The memory of a workspace.
    *
-   * @param site which of its sites: the public one or the preview
-   * @param program the sum of the program; without one nothing is remembered
+   * @param site which of its sites, as the name of a folder
+   * @param program the sum of the program
    */
-  static Memory of(Path root, String site, Optional<String> program) {
-    return program
-        .map(sum -> new Memory(Optional.of(root.resolve(FOLDER).resolve(site)), sum))
-        .orElseGet(Memory::none);
+  static Memory of(Path root, String site, String program) {
+    return new Memory(Optional.of(root.resolve(FOLDER).resolve(site)), program);
   }
 
   /** The outcome of the check of an incident whose files have a sum. */

@@ -17,40 +17,63 @@ import java.util.Optional;
 public final class Pipeline implements AutoCloseable {
   private static final String CLASS_PATH = "java.class.path";
 
+  /** The folders in which it is remembered what was made. */
+  private static final String PUBLIC = "site";
+
+  private static final String PREVIEW = "preview";
+
   private final Progress progress;
   private final Loader loader;
-  private final Workers workers = new Workers();
+  private final Workers workers;
   private final Planner planner;
-  private Memory memory = Memory.none();
-  private Optional<String> inputs = Optional.empty();
+  private final Memory memory;
+
+  /** The sum of what all pages depend on; empty where nothing is remembered. */
+  private final String inputs;
 
   /**
-   * A pipeline for the workspace in a folder.
+   * A pipeline for the workspace in a folder, which remembers no earlier build.
    *
    * @throws broadside.diagnostic.EnvironmentException {@code no-workspace} if it is none
    */
   public Pipeline(Path root, Progress progress) {
     this.progress = progress;
     this.loader = new Loader(root);
+    this.workers = new Workers();
     this.planner = new Planner(loader, workers);
+    this.memory = Memory.none();
+    this.inputs = "";
+  }
+
+  private Pipeline(Pipeline other, Memory memory, String inputs) {
+    this.progress = other.progress;
+    this.loader = other.loader;
+    this.workers = other.workers;
+    this.planner = other.planner;
+    this.memory = memory;
+    this.inputs = inputs;
+  }
+
+  /**
+   * A pipeline that reads and makes again only what has changed since an earlier build.
+   *
+   * @param preview whether the site is a preview
+   * @throws broadside.diagnostic.EnvironmentException {@code no-workspace} if there is none
+   */
+  public static Pipeline remembering(Path root, boolean preview, Progress progress) {
+    Pipeline pipeline = new Pipeline(root, progress);
+    Optional<String> program = ProgramSum.of(System.getProperty(CLASS_PATH));
+    Optional<String> inputs = program.flatMap(sum -> pipeline.planner.inputs(sum, preview));
+    String site = preview ? PREVIEW : PUBLIC;
+    return inputs
+        .map(sum -> new Pipeline(pipeline, Memory.of(root, site, program.get()), sum))
+        .orElse(pipeline);
   }
 
   /** Reads the whole workspace and checks it against all rules. */
   public ValidatedWorkspace check() {
     progress.begins(Stage.CHECK, 1);
     return new Validator(loader, workers, memory).validate();
-  }
-
-  /**
-   * The same for a build, which reads again only what has changed since an earlier one.
-   *
-   * @param preview whether the build is a preview
-   */
-  public ValidatedWorkspace checkForBuild(boolean preview) {
-    Optional<String> program = ProgramSum.of(System.getProperty(CLASS_PATH));
-    inputs = program.flatMap(sum -> planner.inputs(sum, preview));
-    memory = Memory.of(loader.root(), preview ? "preview" : "site", inputs.isPresent() ? program : Optional.empty());
-    return check();
   }
 
   /** Makes a site and puts it in the place of the old one if it is sound. */
@@ -73,7 +96,7 @@ public final class Pipeline implements AutoCloseable {
   private PlannedSite plan(ValidatedWorkspace workspace, SiteRequest request) {
     progress.begins(Stage.PLAN, workspace.incidents().size());
     Workshop workshop =
-        planner.workshop(workspace.publisher(), request.preview(), inputs.orElse(""));
+        planner.workshop(workspace.publisher(), request.preview(), inputs);
     return planner.plan(workspace, request, workshop, memory);
   }
 
