@@ -40,23 +40,34 @@ public final class Projection {
   /**
    * The edition of an incident for an audience.
    *
-   * @param masthead who publishes it
+   * @param publisherInfo who publishes it
    * @param asOf the moment as of which it is decided whether the statement is out
    * @return empty if the incident as a whole is not for them
    */
   public static Optional<Edition> of(
-      Masthead masthead, Incident incident, Audience audience, AsOf asOf) {
+      PublisherInfo publisherInfo, Incident incident, Audience audience, AsOf asOf) {
     return audience.maySee(incident.label())
-        ? Optional.of(new Projection(incident, audience).edition(masthead, asOf))
+        ? Optional.of(new Projection(incident, audience).edition(publisherInfo, asOf))
         : Optional.empty();
   }
 
-  private Edition edition(Masthead masthead, AsOf asOf) {
+  /**
+   * The edition of an incident by itself, before anybody publishes it: what is asked about that
+   * which may get out. An embargo counts as not over.
+   *
+   * @return empty if the incident as a whole is not for them
+   */
+  public static Optional<Edition> of(Incident incident, Audience audience) {
+    return of(PublisherInfo.NOBODY, incident, audience, AsOf.BEFORE_ALL);
+  }
+
+  private Edition edition(PublisherInfo publisherInfo, AsOf asOf) {
     List<Event> events = incident.events().stream().filter(e -> maySee(e.tlp())).toList();
     Set<String> eventIds = events.stream().map(Event::id).collect(Collectors.toSet());
     return new Edition(
+        incident.place(),
         audience,
-        masthead,
+        publisherInfo,
         incident.id(),
         incident.title(),
         incident.language(),
@@ -67,20 +78,22 @@ public final class Projection {
         phases(),
         events.stream().map(event -> event(event, eventIds)).toList(),
         figures(events),
+        incident.people().stream().filter(each -> maySee(each.tlp())).map(Projection::of).toList(),
+        incident.sources().stream().filter(each -> maySee(each.tlp())).map(Projection::of).toList(),
         incident.statement().map(this::statement),
-        Standing.of(incident.release(), incident.zone(), asOf),
+        PublicationStatus.of(incident.release(), incident.zone(), asOf),
         incident.revisions().stream()
             .filter(revision -> maySee(revision.tlp()))
             .map(revision -> new Edition.Revision(revision.date(), revision.text()))
             .toList(),
-        dictionaries(masthead));
+        dictionaries(publisherInfo));
   }
 
   /**
-   * The words of what they may see in other languages, and with them those of the masthead. A
+   * The words of what they may see in other languages, and with them those of the publisher. A
    * language that has none of the words is none of theirs.
    */
-  private List<Dictionary> dictionaries(Masthead masthead) {
+  private List<Dictionary> dictionaries(PublisherInfo publisherInfo) {
     List<Translatable> visible =
         Translatables.of(incident).stream()
             .filter(text -> audience.maySee(parts.at(text.text().place()).label()))
@@ -88,7 +101,7 @@ public final class Projection {
     return incident.translations().stream()
         .map(translation -> Dictionary.of(translation, visible))
         .filter(dictionary -> !dictionary.isEmpty())
-        .map(dictionary -> dictionary.and(masthead.dictionary(dictionary.language())))
+        .map(dictionary -> dictionary.and(publisherInfo.dictionary(dictionary.language())))
         .toList();
   }
 
@@ -99,7 +112,7 @@ public final class Projection {
 
   private List<Edition.Phase> phases() {
     return visiblePhases().stream()
-        .map(phase -> new Edition.Phase(phase.id(), phase.title()))
+        .map(phase -> new Edition.Phase(phase.place(), phase.id(), phase.title()))
         .toList();
   }
 
@@ -109,6 +122,7 @@ public final class Projection {
 
   private Edition.Event event(Event event, Set<String> eventIds) {
     return new Edition.Event(
+        event.place(),
         event.id(),
         time(event.time(), eventIds),
         event.kind(),
@@ -134,8 +148,12 @@ public final class Projection {
     return incident.sources().stream()
         .filter(source -> source.id().equals(id))
         .filter(source -> maySee(source.tlp()))
-        .map((Source source) -> new Edition.Source(source.title(), source.url()))
-        .findFirst();
+        .findFirst()
+        .map(Projection::of);
+  }
+
+  private static Edition.Source of(Source source) {
+    return new Edition.Source(source.place(), source.title(), source.url());
   }
 
   private List<Edition.Figure> figures(List<Event> events) {
@@ -146,6 +164,7 @@ public final class Projection {
         .map(
             figure ->
                 new Edition.Figure(
+                    figure.place(),
                     figure.id(),
                     value(figure.value()),
                     figure.unit(),
@@ -189,6 +208,7 @@ public final class Projection {
 
   private static Edition.Picture picture(Picture picture) {
     return new Edition.Picture(
+        picture.place(),
         picture.file(),
         picture.title(),
         picture.author(),
@@ -201,7 +221,11 @@ public final class Projection {
     return incident.people().stream()
         .filter(person -> person.id().equals(id))
         .filter(person -> maySee(person.tlp()))
-        .map((Person person) -> new Edition.Person(person.name(), person.role()))
-        .findFirst();
+        .findFirst()
+        .map(Projection::of);
+  }
+
+  private static Edition.Person of(Person person) {
+    return new Edition.Person(person.name(), person.role());
   }
 }

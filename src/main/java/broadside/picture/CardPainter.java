@@ -40,7 +40,7 @@ final class CardPainter {
 
   byte[] paint() {
     bar();
-    masthead();
+    publisherInfo();
     ChartPainter chart = new ChartPainter(card, canvas, MARGIN, INNER, HEIGHT - MARGIN + 8);
     double foot = chart.paint();
     double bottom = card.span().map(span -> span(span, foot)).orElse(foot);
@@ -57,7 +57,7 @@ final class CardPainter {
   }
 
   /** Who publishes, and opposite where and when, if both have room; below them a double rule. */
-  private void masthead() {
+  private void publisherInfo() {
     double base = bar + 70;
     Optional<String> dateline =
         card.dateline()

@@ -5,3 +5,4 @@
  * read the typefaces ({@code font}), fill outlines ({@code outline}) and write files ({@code png}).
  */
 package broadside.picture;
+

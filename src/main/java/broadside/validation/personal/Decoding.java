@@ -42,12 +42,12 @@ final class Decoding {
   private Decoding() {}
 
   /** The reading with all characters as themselves, and with spoken signs as signs. */
-  static Reading of(Reading typed) {
-    Reading reading = typed;
+  static NormalizedText of(NormalizedText typed) {
+    NormalizedText reading = typed;
     for (Step step : STEPS) {
       reading = step.apply(reading);
     }
-    Reading plain =
+    NormalizedText plain =
         reading.signs().hasOthers() ? reading.replace(UNUSUAL, Decoding::plain) : reading;
     return Spoken.signs(ESCAPES.apply(plain));
   }

@@ -16,7 +16,7 @@ final class EmailDetector implements Detector {
   private static final int SPACES = 3;
 
   @Override
-  public Stream<Match> find(Reading reading) {
+  public Stream<Match> find(NormalizedText reading) {
     String text = reading.text();
     Stream<Match> signs =
         reading.signs().has('@')

@@ -19,7 +19,7 @@ final class IbanDetector implements Detector {
   private static final Pattern SEPARATORS = Pattern.compile("[ -]");
 
   @Override
-  public Stream<Match> find(Reading reading) {
+  public Stream<Match> find(NormalizedText reading) {
     String text = reading.text();
     return !reading.signs().hasDigit()
         ? Stream.empty()

@@ -46,7 +46,7 @@ final class IpDetector implements Detector {
   private static final int GROUPS = 8;
 
   @Override
-  public Stream<Match> find(Reading reading) {
+  public Stream<Match> find(NormalizedText reading) {
     return reading.signs().hasDigit() ? find(reading.text()) : Stream.empty();
   }
 

@@ -30,7 +30,7 @@ public final class Names {
   /** Each word may begin it, the others following around: “Beispiel, Erik”. */
   private void add(String name) {
     List<String> words =
-        words(Reading.rendered(name).text()).stream()
+        words(NormalizedText.rendered(name).text()).stream()
             .limit(WORDS)
             .map(Names::key)
             .collect(Collectors.toCollection(ArrayList::new));
@@ -63,7 +63,7 @@ public final class Names {
   public record Named(String value, String typed) {}
 
   /** The names in a text, in its order. */
-  public List<Named> in(Reading reading) {
+  public List<Named> in(NormalizedText reading) {
     List<MatchResult> words = words(reading.text());
     List<String> keys = words.stream().map(Names::key).toList();
     List<Named> found = new ArrayList<>();
@@ -87,7 +87,7 @@ public final class Names {
         .orElse(0);
   }
 
-  private static Named named(Reading reading, int start, int end) {
+  private static Named named(NormalizedText reading, int start, int end) {
     return new Named(reading.text().substring(start, end), reading.typed(start, end));
   }
 }

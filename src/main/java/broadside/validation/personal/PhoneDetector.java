@@ -54,7 +54,7 @@ final class PhoneDetector implements Detector {
   }
 
   @Override
-  public Stream<Match> find(Reading reading) {
+  public Stream<Match> find(NormalizedText reading) {
     return reading.signs().hasDigit() ? find(reading.text()) : Stream.empty();
   }
 

@@ -21,7 +21,7 @@ final class SecretDetector implements Detector {
   private static final int LEAST = 16;
 
   @Override
-  public Stream<Match> find(Reading reading) {
+  public Stream<Match> find(NormalizedText reading) {
     String text = reading.text();
     Stream<Match> assigned = reading.signs().hasAny(":=") ? Assignments.find(text) : Stream.empty();
     return Stream.of(keys(text), passwords(text), words(text), assigned).flatMap(found -> found);

@@ -44,8 +44,8 @@ final class Spoken {
   private Spoken() {}
 
   /** The reading with signs in the place of words in brackets. */
-  static Reading signs(Reading reading) {
-    Reading colons = BRACKETED_COLON.apply(BRACKETED_DOT.apply(BRACKETED_AT.apply(reading)));
+  static NormalizedText signs(NormalizedText reading) {
+    NormalizedText colons = BRACKETED_COLON.apply(BRACKETED_DOT.apply(BRACKETED_AT.apply(reading)));
     return HYPHENATED.apply(colons);
   }
 }

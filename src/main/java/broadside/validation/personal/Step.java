@@ -17,7 +17,7 @@ record Step(String signs, Pattern pattern, Function<MatchResult, String> meaning
     return new Step(signs, Pattern.compile(regex), match -> meaning);
   }
 
-  Reading apply(Reading reading) {
+  NormalizedText apply(NormalizedText reading) {
     return reading.signs().hasAny(signs) ? reading.replace(pattern, meaning) : reading;
   }
 }
