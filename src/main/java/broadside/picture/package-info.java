@@ -5,4 +5,3 @@
  * read the typefaces ({@code font}), fill outlines ({@code outline}) and write files ({@code png}).
  */
 package broadside.picture;
-
