@@ -10,9 +10,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
@@ -24,25 +27,38 @@ final class Killing {
   /** Longer than it takes from the first staged file to the last deleted one. */
   private static final long WRITING_NANOS = TimeUnit.MILLISECONDS.toNanos(40);
 
-  /** Longer than it takes from the first rename to the last deleted file. */
+  /** Longer than it takes from the first rename to the last deleted file, if all is swapped. */
   private static final long SWAPPING_NANOS = TimeUnit.MILLISECONDS.toNanos(3);
 
-  /** At any moment, while it writes and verifies, while it swaps. */
+  /** At any moment, while it writes and verifies, while it puts in place. */
   private static final int AIMS = 3;
 
   private static final int EVERY_NTH_IN_A_PROCESS = 20;
 
+  /** So many that what differs between two states is less than a quarter of all files. */
+  private static final int OTHER_INCIDENTS = 12;
+
+  /** How much of the site each build changes, and so how it is put in place. */
+  enum Change {
+    /** Most of it: the whole site is swapped. */
+    LARGE,
+    /** Little: file by file, so that files of both sites may be met. */
+    SMALL
+  }
+
   private final SmallRecord record;
   private final Path archive;
+  private final Change change;
   private final Random random;
   private final Map<String, Integer> counts = new TreeMap<>();
   private SortedMap<String, String> old = new TreeMap<>();
   private SortedMap<String, String> found = new TreeMap<>();
   private long runtime;
 
-  Killing(SmallRecord record, Path archive, long seed) {
+  Killing(SmallRecord record, Path archive, Change change, long seed) {
     this.record = record;
     this.archive = archive;
+    this.change = change;
     this.random = new Random(seed);
   }
 
@@ -57,6 +73,11 @@ final class Killing {
   /** Kills that many builds; how often the site was in which state. */
   Map<String, Integer> kill(int times) throws IOException, InterruptedException {
     record.write("b");
+    if (change == Change.SMALL) {
+      for (int i = 0; i < OTHER_INCIDENTS; i++) {
+        record.write("other-" + i + "/incident.yaml", SmallRecord.incident("Always the same."));
+      }
+    }
     Files.createDirectories(record.site());
     Files.writeString(record.site().resolve("CNAME"), "theirs");
     long start = System.nanoTime();
@@ -94,7 +115,10 @@ final class Killing {
         LockSupport.parkNanos((long) (random.nextDouble() * WRITING_NANOS));
       }
       default -> {
-        while (build.isAlive() && !exists(".site.old") && !exists(newPage)) {
+        while (build.isAlive()
+            && !exists(".site.old")
+            && !exists(".site.journal")
+            && !exists(newPage)) {
           Thread.onSpinWait();
         }
         LockSupport.parkNanos((long) (random.nextDouble() * SWAPPING_NANOS));
@@ -105,14 +129,21 @@ final class Killing {
 
   /** What stands there before anything mends it. */
   private String lookAround() throws IOException {
-    SortedMap<String, String> site = SmallRecord.files(record.site());
-    boolean swapped = exists(".site.old");
-    boolean staged = exists(".site.next");
-    assertTrue(swapped || Files.exists(record.site()), "the site is lost");
-    found = site;
-    boolean isNew = site.containsKey(state() + "/index.html");
-    return (isNew ? "new" : site.isEmpty() ? "away" : "old")
-        + (swapped ? ", old one beside it" : staged ? ", other one beside it" : "");
+    found = SmallRecord.files(record.site());
+    assertTrue(exists(".site.old") || exists("site"), "the site is lost");
+    boolean isNew = found.containsKey(state() + "/index.html");
+    String site = isNew ? "new" : found.isEmpty() ? "away" : "old";
+    return change + ": " + site + beside();
+  }
+
+  private String beside() {
+    if (exists(".site.journal")) {
+      return ", journal beside it";
+    }
+    if (exists(".site.old")) {
+      return ", old one beside it";
+    }
+    return exists(".site.next") ? ", other one beside it" : "";
   }
 
   /** The next command finds the old site or the new one; the next build makes the new one. */
@@ -135,10 +166,25 @@ final class Killing {
     if (!stale) {
       assertEquals(built, mended);
     }
-    assertTrue(
-        found.isEmpty() || found.equals(old) || found.equals(built),
-        () -> "neither site: " + found.keySet());
+    assertEquals(List.of(), strangers(built), "neither site");
     old = built;
+  }
+
+  /** The files that were found and are of neither site, or missed though they are of both. */
+  private List<String> strangers(SortedMap<String, String> built) {
+    if (found.isEmpty() || found.equals(old) || found.equals(built)) {
+      return List.of();
+    }
+    Set<String> paths = new TreeSet<>(found.keySet());
+    paths.addAll(old.keySet());
+    if (change == Change.SMALL) {
+      paths.removeIf(path -> isOf(old, path) || isOf(built, path));
+    }
+    return List.copyOf(paths);
+  }
+
+  private boolean isOf(SortedMap<String, String> site, String path) {
+    return Objects.equals(site.get(path), found.get(path));
   }
 
   private void buildInAProcess() throws IOException, InterruptedException {
