@@ -4,3 +4,4 @@
  * wording, view, export, output; {@link broadside.Pipeline} joins them.
  */
 package broadside;
+

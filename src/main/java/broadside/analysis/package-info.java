@@ -1,2 +1,3 @@
 /** What follows from an edition: the order of its events and its statistics. Pure functions. */
 package broadside.analysis;
+

@@ -1,11 +1,12 @@
 package broadside.cli;
 
-import broadside.Pipeline;
-import broadside.ValidatedWorkspace;
 import broadside.edition.Edition;
 import broadside.edition.PublicationStatus;
 import broadside.model.Incident;
 import broadside.model.time.Point;
+import broadside.pipeline.Documents;
+import broadside.pipeline.Pipeline;
+import broadside.pipeline.ValidatedWorkspace;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
@@ -23,17 +24,15 @@ final class AudienceCommand extends WorkspaceCommand {
   }
 
   @Override
-  int run(Pipeline pipeline, ValidatedWorkspace checked) {
-    List<Incident> incidents =
-        id.map(name -> List.of(incident(checked, name)))
-            .orElseGet(() -> checked.workspace().incidents());
+  int run(Pipeline pipeline, ValidatedWorkspace workspace) {
+    Documents documents = pipeline.documents(workspace);
     AudienceTable table = new AudienceTable(console());
     String gap = "";
-    for (Incident incident : incidents) {
+    for (Incident incident : incidents(pipeline, workspace, id)) {
       console().print(gap);
       gap = "\n";
-      reportSite(incident, pipeline.edition(checked.workspace(), incident));
-      console().print(pipeline.tables(List.of(table.of(incident))));
+      reportSite(incident, documents.edition(incident.id()));
+      console().print(documents.tables(List.of(table.of(incident))));
     }
     return ExitCode.OK;
   }

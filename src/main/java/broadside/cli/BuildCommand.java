@@ -1,16 +1,17 @@
 package broadside.cli;
 
-import broadside.BuildDiff;
-import broadside.Pipeline;
-import broadside.PublishResult;
-import broadside.SiteRequest;
-import broadside.ValidatedWorkspace;
 import broadside.diagnostic.Parsed;
 import broadside.model.time.Point;
 import broadside.model.time.When;
 import broadside.output.PreviewFolder;
 import broadside.output.Staleness;
 import broadside.output.WriteResult;
+import broadside.pipeline.BuildDiff;
+import broadside.pipeline.Pipeline;
+import broadside.pipeline.Progress;
+import broadside.pipeline.PublishResult;
+import broadside.pipeline.ValidatedWorkspace;
+import broadside.site.SiteRequest;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.ArgGroup;
@@ -35,15 +36,29 @@ final class BuildCommand extends WorkspaceCommand {
   }
 
   @Override
-  int run(Pipeline pipeline, ValidatedWorkspace checked) {
-    Optional<Path> drafts = Optional.ofNullable(work).flatMap(asked -> asked.drafts);
-    SiteRequest request = new SiteRequest(asOf.map(this::moment), drafts.isPresent());
-    if (work != null && work.check) {
-      return check(pipeline, checked, request);
+  Pipeline pipeline(Path workspace, Progress progress) {
+    return isCheck()
+        ? super.pipeline(workspace, progress)
+        : Pipeline.remembering(workspace, drafts().isPresent(), progress);
+  }
+
+  @Override
+  int run(Pipeline pipeline, ValidatedWorkspace workspace) {
+    SiteRequest request = new SiteRequest(asOf.map(this::moment), drafts().isPresent());
+    if (isCheck()) {
+      return check(pipeline, workspace, request);
     }
     Path target =
-        drafts.map(folder -> PreviewFolder.of(folder, pipeline.root())).orElse(pipeline.target());
-    return write(pipeline, checked, request, target);
+        drafts().map(folder -> PreviewFolder.of(folder, pipeline.root())).orElse(pipeline.target());
+    return write(pipeline, workspace, request, target);
+  }
+
+  private boolean isCheck() {
+    return work != null && work.check;
+  }
+
+  private Optional<Path> drafts() {
+    return Optional.ofNullable(work).flatMap(asked -> asked.drafts);
   }
 
   private Point moment(String text) {
@@ -53,31 +68,25 @@ final class BuildCommand extends WorkspaceCommand {
     throw usage(console().text("fault.as-of", text), Optional.empty());
   }
 
-  private int check(Pipeline pipeline, ValidatedWorkspace checked, SiteRequest request) {
-    BuildDiff comparison = pipeline.compare(checked, request);
-    report(checked.with(comparison.findings()));
-    return report(comparison.staleness());
+  private int check(Pipeline pipeline, ValidatedWorkspace workspace, SiteRequest request) {
+    BuildDiff diff = pipeline.compare(workspace, request);
+    report(pipeline, diff.findings(), true);
+    return report(diff.staleness());
   }
 
   private int write(
-      Pipeline pipeline, ValidatedWorkspace checked, SiteRequest request, Path target) {
-    PublishResult publication = pipeline.publish(checked, request, target);
-    report(checked.with(publication.findings()));
-    if (publication.result().isEmpty()) {
+      Pipeline pipeline, ValidatedWorkspace workspace, SiteRequest request, Path target) {
+    PublishResult result = pipeline.publish(workspace, request, target);
+    report(pipeline, result.findings(), result.written().isPresent());
+    if (result.written().isEmpty()) {
       return ExitCode.FINDINGS;
     }
-    reportLeftOut(pipeline, checked, request);
-    report(publication.result().orElseThrow(), target);
-    return ExitCode.OK;
-  }
-
-  /** How many, but not which: who reads this may be told less than who may run it. */
-  private void reportLeftOut(Pipeline pipeline, ValidatedWorkspace checked, SiteRequest request) {
-    int all = checked.workspace().incidents().size();
-    int shown = pipeline.shown(checked.workspace(), request).size();
-    if (shown < all) {
-      console().remark("build.left-out", all - shown);
+    // How many, but not which: who reads this may be told less than who may run it.
+    if (result.leftOut() > 0) {
+      console().remark("build.left-out", result.leftOut());
     }
+    report(result.written().get(), target);
+    return ExitCode.OK;
   }
 
   private int report(Staleness staleness) {

@@ -1,8 +1,8 @@
 package broadside.cli;
 
-import broadside.Pipeline;
-import broadside.ValidatedWorkspace;
-import broadside.model.Incident;
+import broadside.pipeline.CheckedIncident;
+import broadside.pipeline.Pipeline;
+import broadside.pipeline.ValidatedWorkspace;
 import java.util.List;
 import picocli.CommandLine.Command;
 
@@ -15,10 +15,13 @@ final class CheckCommand extends WorkspaceCommand {
   }
 
   @Override
-  int run(Pipeline pipeline, ValidatedWorkspace checked) {
-    List<Incident> incidents = checked.workspace().incidents();
-    int events = incidents.stream().mapToInt(incident -> incident.events().size()).sum();
-    console().say("check.done", incidents.size(), events);
+  int run(Pipeline pipeline, ValidatedWorkspace workspace) {
+    int events =
+        workspace.incidents().stream()
+            .flatMap(incident -> incident.facts().stream())
+            .mapToInt(CheckedIncident.Facts::events)
+            .sum();
+    console().say("check.done", workspace.incidents().size(), events);
     return ExitCode.OK;
   }
 }

@@ -3,3 +3,4 @@
  * messages.properties}.
  */
 package broadside.cli;
+

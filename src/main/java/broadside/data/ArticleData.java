@@ -1,11 +1,6 @@
 package broadside.data;
 
 import broadside.markdown.Markdown;
-import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,11 +26,9 @@ import java.util.Optional;
  * @see <a href="https://schema.org/LiveBlogPosting">LiveBlogPosting</a>
  * @see <a href="https://schema.org/NewsArticle">NewsArticle</a>
  */
-@JsonPropertyOrder({"@context", "@type"})
 public record ArticleData(
-    @JsonProperty("@context") String context,
-    @JsonProperty("@type") @JsonFormat(with = JsonFormat.Feature.WRITE_SINGLE_ELEM_ARRAYS_UNWRAPPED)
-        List<String> type,
+    String context,
+    List<String> type,
     String headline,
     String inLanguage,
     String url,
@@ -43,12 +36,12 @@ public record ArticleData(
     Optional<String> datePublished,
     Optional<String> dateModified,
     Optional<String> creativeWorkStatus,
-    Optional<Author> author,
+    Optional<Person> author,
     Organization publisher,
     Optional<String> license,
-    List<Correction> correction,
+    List<CorrectionComment> correction,
     Optional<String> coverageStartTime,
-    List<Update> liveBlogUpdate) {
+    List<BlogPosting> liveBlogUpdate) {
   public ArticleData {
     type = List.copyOf(type);
     correction = List.copyOf(correction);
@@ -63,19 +56,13 @@ public record ArticleData(
    * @param url where it stands in the timeline
    * @param articleBody what happened, in words
    */
-  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "@type")
-  @JsonTypeName("BlogPosting")
-  public record Update(
+  public record BlogPosting(
       String headline, Optional<String> datePublished, String url, Markdown articleBody) {}
 
   /** Who wrote it. */
-  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "@type")
-  @JsonTypeName("Person")
-  public record Author(String name, Optional<String> jobTitle) {}
+  public record Person(String name, Optional<String> jobTitle) {}
 
   /** Who publishes it, and where their own website is. */
-  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "@type")
-  @JsonTypeName("Organization")
   public record Organization(String name, Optional<String> url) {}
 
   /**
@@ -85,7 +72,6 @@ public record ArticleData(
    * @param inLanguage the language of the text, where it is another one than that of the page
    * @param text what, in words
    */
-  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "@type")
-  @JsonTypeName("CorrectionComment")
-  public record Correction(String datePublished, Optional<String> inLanguage, Markdown text) {}
+  public record CorrectionComment(
+      String datePublished, Optional<String> inLanguage, Markdown text) {}
 }

@@ -69,7 +69,7 @@ public final class ArticleDataFactory {
     return !edition.isWithdrawn() && IncidentState.of(edition) == IncidentState.ONGOING;
   }
 
-  private List<ArticleData.Update> updates() {
+  private List<ArticleData.BlogPosting> updates() {
     TextRenderer texts = context.texts();
     return context.timeline().entries().stream()
         .map(Timeline.Entry::event)
@@ -77,8 +77,8 @@ public final class ArticleDataFactory {
         .toList();
   }
 
-  private ArticleData.Update update(Edition.Event event, TextRenderer texts) {
-    return new ArticleData.Update(
+  private ArticleData.BlogPosting update(Edition.Event event, TextRenderer texts) {
+    return new ArticleData.BlogPosting(
         context.name(event),
         event.time().when().map(When::firstPoint).map(this::date),
         address + "timeline.html#" + event.id(),
@@ -92,8 +92,8 @@ public final class ArticleDataFactory {
     return edition.isWithdrawn() ? Optional.of("Withdrawn") : Optional.empty();
   }
 
-  private ArticleData.Author of(Edition.Person person) {
-    return new ArticleData.Author(context.plain(person.name()), person.role().map(context::plain));
+  private ArticleData.Person of(Edition.Person person) {
+    return new ArticleData.Person(context.plain(person.name()), person.role().map(context::plain));
   }
 
   private ArticleData.Organization publisher() {
@@ -103,7 +103,7 @@ public final class ArticleDataFactory {
         publisher.website().map(URI::toString));
   }
 
-  private List<ArticleData.Correction> corrections() {
+  private List<ArticleData.CorrectionComment> corrections() {
     if (edition.publication() instanceof PublicationStatus.Withdrawn withdrawn) {
       Point when = withdrawn.when().firstPoint();
       return withdrawn.reason().map(reason -> correction(when, reason)).stream().toList();
@@ -113,8 +113,8 @@ public final class ArticleDataFactory {
         .toList();
   }
 
-  private ArticleData.Correction correction(Point when, Text text) {
-    return new ArticleData.Correction(
+  private ArticleData.CorrectionComment correction(Point when, Text text) {
+    return new ArticleData.CorrectionComment(
         date(when),
         context.languages().foreign(text).map(Language::tag),
         context.texts().tell(text));

@@ -3,3 +3,4 @@
  * page as JSON-LD. Fields are added, never renamed; the documentation lists them.
  */
 package broadside.data;
+

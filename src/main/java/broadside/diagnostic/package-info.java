@@ -4,3 +4,4 @@
  * turns one into print.
  */
 package broadside.diagnostic;
+

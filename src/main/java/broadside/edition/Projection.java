@@ -51,10 +51,21 @@ public final class Projection {
         : Optional.empty();
   }
 
+  /**
+   * The edition of an incident by itself, before anybody publishes it: what is asked about that
+   * which may get out. An embargo counts as not over.
+   *
+   * @return empty if the incident as a whole is not for them
+   */
+  public static Optional<Edition> of(Incident incident, Audience audience) {
+    return of(PublisherInfo.NOBODY, incident, audience, AsOf.BEFORE_ALL);
+  }
+
   private Edition edition(PublisherInfo publisherInfo, AsOf asOf) {
     List<Event> events = incident.events().stream().filter(e -> maySee(e.tlp())).toList();
     Set<String> eventIds = events.stream().map(Event::id).collect(Collectors.toSet());
     return new Edition(
+        incident.place(),
         audience,
         publisherInfo,
         incident.id(),
@@ -67,6 +78,8 @@ public final class Projection {
         phases(),
         events.stream().map(event -> event(event, eventIds)).toList(),
         figures(events),
+        incident.people().stream().filter(each -> maySee(each.tlp())).map(Projection::of).toList(),
+        incident.sources().stream().filter(each -> maySee(each.tlp())).map(Projection::of).toList(),
         incident.statement().map(this::statement),
         PublicationStatus.of(incident.release(), incident.zone(), asOf),
         incident.revisions().stream()
@@ -99,7 +112,7 @@ public final class Projection {
 
   private List<Edition.Phase> phases() {
     return visiblePhases().stream()
-        .map(phase -> new Edition.Phase(phase.id(), phase.title()))
+        .map(phase -> new Edition.Phase(phase.place(), phase.id(), phase.title()))
         .toList();
   }
 
@@ -109,6 +122,7 @@ public final class Projection {
 
   private Edition.Event event(Event event, Set<String> eventIds) {
     return new Edition.Event(
+        event.place(),
         event.id(),
         time(event.time(), eventIds),
         event.kind(),
@@ -134,8 +148,12 @@ public final class Projection {
     return incident.sources().stream()
         .filter(source -> source.id().equals(id))
         .filter(source -> maySee(source.tlp()))
-        .map((Source source) -> new Edition.Source(source.title(), source.url()))
-        .findFirst();
+        .findFirst()
+        .map(Projection::of);
+  }
+
+  private static Edition.Source of(Source source) {
+    return new Edition.Source(source.place(), source.title(), source.url());
   }
 
   private List<Edition.Figure> figures(List<Event> events) {
@@ -146,6 +164,7 @@ public final class Projection {
         .map(
             figure ->
                 new Edition.Figure(
+                    figure.place(),
                     figure.id(),
                     value(figure.value()),
                     figure.unit(),
@@ -189,6 +208,7 @@ public final class Projection {
 
   private static Edition.Picture picture(Picture picture) {
     return new Edition.Picture(
+        picture.place(),
         picture.file(),
         picture.title(),
         picture.author(),
@@ -201,7 +221,11 @@ public final class Projection {
     return incident.people().stream()
         .filter(person -> person.id().equals(id))
         .filter(person -> maySee(person.tlp()))
-        .map((Person person) -> new Edition.Person(person.name(), person.role()))
-        .findFirst();
+        .findFirst()
+        .map(Projection::of);
+  }
+
+  private static Edition.Person of(Person person) {
+    return new Edition.Person(person.name(), person.role());
   }
 }

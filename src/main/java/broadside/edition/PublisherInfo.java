@@ -1,5 +1,6 @@
 package broadside.edition;
 
+import broadside.diagnostic.Place;
 import broadside.model.Colour;
 import broadside.model.EmailAddress;
 import broadside.model.Licence;
@@ -15,6 +16,7 @@ import java.util.Optional;
 /**
  * What every edition says of who publishes it.
  *
+ * @param place its file
  * @param name what the organisation is called
  * @param website its own website
  * @param baseUrl where the site will stand, ending in a slash
@@ -27,6 +29,7 @@ import java.util.Optional;
  * @param dictionaries its words in other languages
  */
 public record PublisherInfo(
+    Place place,
     Text name,
     Optional<URI> website,
     URI baseUrl,
@@ -37,6 +40,21 @@ public record PublisherInfo(
     Optional<Colour> colour,
     Optional<Logo> logo,
     List<Dictionary> dictionaries) {
+  /** In the place of a publisher where an incident is looked at by itself. */
+  static final PublisherInfo NOBODY =
+      new PublisherInfo(
+          Place.of(""),
+          new Text(Place.of(""), ""),
+          Optional.empty(),
+          URI.create(""),
+          List.of(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          List.of());
+
   public PublisherInfo {
     languages = List.copyOf(languages);
     dictionaries = List.copyOf(dictionaries);
@@ -65,6 +83,7 @@ public record PublisherInfo(
   public static PublisherInfo of(Publisher publisher) {
     List<Translatable> texts = Translatables.of(publisher);
     return new PublisherInfo(
+        publisher.place(),
         publisher.name(),
         publisher.website(),
         publisher.baseUrl(),
@@ -86,6 +105,7 @@ public record PublisherInfo(
   /** The same without the address of the contact. */
   public PublisherInfo withoutEmail() {
     return new PublisherInfo(
+        place,
         name,
         website,
         baseUrl,

@@ -50,6 +50,16 @@ public final class MarkdownRenderer {
     return (isOneParagraph ? body.child(0) : body).html().replace("&#xa0;", "\u00A0").strip();
   }
 
+  public java.util.List<String> passages(Markdown text) {
+    Element body = toBody(text);
+    body.select("a[href]").forEach(link -> { if (!link.text().equals(link.attr("href"))) link.appendText(" <" + link.attr("href") + ">"); });
+    return body.children().eachText();
+  }
+
+  public java.util.List<String> links(Markdown text) {
+    return toBody(text).select("[href], [src]").stream().map(e -> e.hasAttr("href") ? e.attr("href") : e.attr("src")).toList();
+  }
+
   /** The words alone, in one line. */
   public String toWords(Markdown text) {
     return toBody(text).text();

@@ -7,3 +7,4 @@
  * <p>Knows none of our other packages.
  */
 package broadside.markdown;
+

@@ -4,3 +4,4 @@
  * quantities in {@code model.figure}.
  */
 package broadside.model;
+

@@ -1,5 +1,6 @@
 package broadside.output;
 
+import broadside.digest.Sha256;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;

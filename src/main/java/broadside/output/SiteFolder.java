@@ -1,5 +1,6 @@
 package broadside.output;
 
+import broadside.digest.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;

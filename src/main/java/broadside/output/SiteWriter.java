@@ -1,6 +1,7 @@
 package broadside.output;
 
 import broadside.diagnostic.EnvironmentException;
+import broadside.digest.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

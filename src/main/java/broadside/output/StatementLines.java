@@ -2,6 +2,7 @@ package broadside.output;
 
 import static java.util.stream.Collectors.joining;
 
+import broadside.digest.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;

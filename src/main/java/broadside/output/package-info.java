@@ -11,3 +11,4 @@
  * ours than {@code diagnostic}.
  */
 package broadside.output;
+

@@ -1,6 +1,7 @@
 package broadside.picture;
 
 import broadside.model.Colour;
+import broadside.picture.outline.Shapes;
 import broadside.theme.Scheme;
 import java.util.Optional;
 
@@ -87,11 +88,11 @@ final class CardPainter {
   private void fromStart(String words, Type type, double base, Colour colour, double width) {
     String line = Lines.shortened(words, false, tried -> type.width(tried) <= width);
     double x = card.rightToLeft() ? WIDTH - MARGIN - type.width(line) : MARGIN;
-    canvas.fill(type.outline(line, x, base), colour);
+    canvas.fill(type.outlines(line, x, base), colour);
   }
 
   private void fromEnd(String words, double base) {
     double x = card.rightToLeft() ? MARGIN : WIDTH - MARGIN - text.width(words);
-    canvas.fill(text.outline(words, x, base), colours.quiet());
+    canvas.fill(text.outlines(words, x, base), colours.quiet());
   }
 }

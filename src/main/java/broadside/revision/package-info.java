@@ -3,3 +3,4 @@
  * with the one that would take its place. It knows texts, not the record.
  */
 package broadside.revision;
+

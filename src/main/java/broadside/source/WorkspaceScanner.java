@@ -25,7 +25,7 @@ final class WorkspaceScanner {
   private static final String YAML = ".yaml";
   private static final Pattern ALMOST_YAML = Pattern.compile("\\.(yml|yaml\\.txt)$");
   private static final String INCIDENT = "incident.yaml";
-  private static final String MEDIA = "media";
+  static final String MEDIA = "media";
   private static final String PUBLISHER_PREFIX = "publisher.";
 
   private final Path root;
@@ -43,11 +43,11 @@ final class WorkspaceScanner {
     return root.relativize(file).toString().replace('\\', '/');
   }
 
-  List<IncidentFiles> incidents() {
+  /** The folders of the incidents, by name. */
+  List<Path> incidents() {
     return list(root.resolve(WorkspaceReader.INCIDENTS), Files::isDirectory).stream()
         .filter(this::isNoLanguage)
         .filter(this::isNotMedia)
-        .map(this::incident)
         .toList();
   }
 
@@ -69,7 +69,8 @@ final class WorkspaceScanner {
     return !isMedia;
   }
 
-  private IncidentFiles incident(Path folder) {
+  /** What stands in the folder of an incident. */
+  IncidentFiles incident(Path folder) {
     Stream.of(folder, folder.resolve("events"))
         .flatMap(place -> list(place, WorkspaceScanner::isAlmostYaml).stream())
         .forEach(this::reportEnding);

@@ -16,3 +16,4 @@
  * mappers, which turn the tree into the records of the model.
  */
 package broadside.source;
+

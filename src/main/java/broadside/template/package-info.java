@@ -10,3 +10,4 @@
  * <p>Knows {@link broadside.diagnostic} and {@link broadside.markdown}.
  */
 package broadside.template;
+

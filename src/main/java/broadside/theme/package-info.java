@@ -3,3 +3,4 @@
  * paper so that everybody can read it. Pure functions of colours.
  */
 package broadside.theme;
+

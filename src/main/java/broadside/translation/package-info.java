@@ -3,3 +3,4 @@
  * translators. Pure functions from records and texts to texts.
  */
 package broadside.translation;
+

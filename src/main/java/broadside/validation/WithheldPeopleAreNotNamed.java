@@ -2,9 +2,9 @@ package broadside.validation;
 
 import broadside.diagnostic.Diagnostic;
 import broadside.diagnostic.Place;
+import broadside.edition.EditionValue;
 import broadside.model.Incident;
 import broadside.model.Person;
-import broadside.model.PublicText;
 import broadside.model.Text;
 import broadside.model.Tlp;
 import broadside.validation.personal.Names;
@@ -23,18 +23,18 @@ final class WithheldPeopleAreNotNamed implements Rule {
       return Stream.empty();
     }
     Allowances allowed = Allowances.of(incident.allow());
-    return PublicText.of(incident).stream()
-        .flatMap(text -> check(text, names, allowed, incident.place()));
+    return PublicEdition.values(incident).stream()
+        .flatMap(value -> check(value, names, allowed, incident.place()));
   }
 
   private static Stream<Diagnostic> check(
-      PublicText text, Names names, Allowances allowed, Place owner) {
-    return names.in(NormalizedText.rendered(text.source())).stream()
+      EditionValue value, Names names, Allowances allowed, Place owner) {
+    return names.in(NormalizedText.rendered(value.source())).stream()
         .filter(name -> !allowed.permits(name.value()) && !allowed.permits(name.typed()))
         .map(
             name ->
                 Diagnostic.error(
-                    text.place().at(name.typed()), "withheld-name", name.value(), owner.file()));
+                    value.place().at(name.typed()), "withheld-name", name.value(), owner.file()));
   }
 
   /** The names of those whom nobody may name, and not those of others who are called the same. */

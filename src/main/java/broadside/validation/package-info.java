@@ -3,3 +3,4 @@
  * throws nor prints. {@link broadside.validation.Rules} lists them all.
  */
 package broadside.validation;
+

@@ -4,3 +4,4 @@
  * to lead somewhere.
  */
 package broadside.verification;
+

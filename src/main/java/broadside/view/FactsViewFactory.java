@@ -49,7 +49,8 @@ final class FactsViewFactory {
         .map(day -> time(new When.At(Point.day(day))));
   }
 
-  private TimeView time(When when) {
+  /** A time as readers and machines see it. */
+  TimeView time(When when) {
     return TimeView.of(context.timePieces(when), context.phrases());
   }
 

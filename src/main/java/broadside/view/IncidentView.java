@@ -1,25 +1,18 @@
 package broadside.view;
 
-import broadside.analysis.IncidentState;
 import broadside.chart.ChartView;
-import broadside.chart.ChartViewFactory;
 import broadside.chart.ColumnsView;
-import broadside.chart.ColumnsViewFactory;
-import broadside.chart.SparkView;
-import broadside.chart.SparkViewFactory;
 import broadside.data.ArticleData;
-import broadside.data.ArticleDataFactory;
 import broadside.data.StatisticsData;
 import broadside.data.TimelineData;
-import broadside.edition.Edition;
-import broadside.wording.IncidentContext;
-import broadside.wording.PhraseBook;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /**
- * An incident as its pages show it, in one language.
+ * An incident as its pages show it, in one language. What only some pages show is made when it is
+ * first asked for.
  *
  * @param id its name in addresses
  * @param language the language of the pages (BCP 47)
@@ -41,7 +34,6 @@ import java.util.Optional;
  * @param statistics what can be counted
  * @param chart its phases and their events, where dates are known
  * @param columns its events by day
- * @param spark the same, as small as a word
  * @param timelineData the timeline for machines
  * @param statisticsData the statistics for machines
  * @param article the page of the statement for machines
@@ -59,57 +51,43 @@ public record IncidentView(
     String title,
     String description,
     boolean ongoing,
-    FactsView facts,
-    Optional<StatementView> statement,
-    TimelineView timeline,
-    FilterView filter,
-    Optional<LessonsView> lessons,
-    StatisticsView statistics,
-    Optional<ChartView> chart,
-    Optional<ColumnsView> columns,
-    Optional<SparkView> spark,
-    TimelineData timelineData,
-    StatisticsData statisticsData,
-    ArticleData article)
-    implements Listing {
+    Supplier<FactsView> facts,
+    Supplier<Optional<StatementView>> statement,
+    Supplier<TimelineView> timeline,
+    Supplier<FilterView> filter,
+    Supplier<Optional<LessonsView>> lessons,
+    Supplier<StatisticsView> statistics,
+    Supplier<Optional<ChartView>> chart,
+    Supplier<Optional<ColumnsView>> columns,
+    Supplier<TimelineData> timelineData,
+    Supplier<StatisticsData> statisticsData,
+    Supplier<ArticleData> article) {
 
-  /** The view of an edition in a language, on a public site or in a preview. */
-  public static IncidentView of(
-      Edition edition, String language, PhraseBook book, boolean preview) {
-    IncidentContext context = new IncidentContext(edition, language, book);
-    PlacementView placement =
-        new Placements(edition.publisherInfo(), book).incident(edition, language);
-    PublisherView publisher = PublisherViewFactory.of(edition.publisherInfo(), language);
-    TimelineViewFactory timeline = new TimelineViewFactory(context);
+  /** The same with another statement. */
+  public IncidentView withStatement(UnaryOperator<StatementView> change) {
     return new IncidentView(
-        edition.id(),
+        id,
         language,
-        context.phrases().say("language.direction"),
+        direction,
         placement,
-        context.isComplete(),
-        Labels.of(context.phrases()),
+        complete,
+        ui,
         publisher,
-        context.watermark(preview),
-        CardView.of(context, placement, publisher),
-        context.plain(context.headline()),
-        context.summary(),
-        IncidentState.of(edition) == IncidentState.ONGOING,
-        new FactsViewFactory(context).view(),
-        edition.statement().map(new StatementViewFactory(context)::view),
-        timeline.view(),
-        timeline.filter(),
-        timeline.lessons(),
-        new StatisticsViewFactory(context).view(),
-        ChartViewFactory.of(context),
-        ColumnsViewFactory.of(context),
-        SparkViewFactory.of(context),
-        TimelineData.of(context),
-        StatisticsData.of(context),
-        new ArticleDataFactory(context, placement.path()).data());
-  }
-
-  /** The languages in which the pages of an incident are made, the original first. */
-  public static List<String> languages(Edition edition) {
-    return Placements.languages(edition);
+        watermark,
+        card,
+        title,
+        description,
+        ongoing,
+        facts,
+        () -> statement.get().map(change),
+        timeline,
+        filter,
+        lessons,
+        statistics,
+        chart,
+        columns,
+        timelineData,
+        statisticsData,
+        article);
   }
 }

@@ -18,16 +18,18 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Makes the view of the statistics across incidents. */
-final class OverviewViewFactory {
+public final class OverviewViewFactory {
   private final Phrases phrases;
   private final Wording wording;
 
-  OverviewViewFactory(Phrases phrases) {
+  /** A factory for a language. */
+  public OverviewViewFactory(Phrases phrases) {
     this.phrases = phrases;
     this.wording = new Wording(phrases, ZoneOffset.UTC, Dictionary.empty(phrases.language()));
   }
 
-  StatisticsView view(Overview overview) {
+  /** The view of an overview. */
+  public StatisticsView view(Overview overview) {
     List<Table> tables = new ArrayList<>();
     tables.add(counts("ui.by-year", "ui.year", overview.byYear(), String::valueOf));
     tables.add(counts("ui.by-category", "ui.category", overview.byCategory(), named("category.")));

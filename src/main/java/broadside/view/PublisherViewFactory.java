@@ -8,7 +8,8 @@ import java.net.URI;
 public final class PublisherViewFactory {
   private PublisherViewFactory() {}
 
-  static PublisherView of(PublisherInfo publisherInfo, String language) {
+  /** The view of a publisher in a language. */
+  public static PublisherView of(PublisherInfo publisherInfo, String language) {
     return new PublisherView(
         publisherInfo.told(publisherInfo.name(), language).source(),
         publisherInfo.website().map(URI::toString),

@@ -102,6 +102,10 @@ final class TimelineViewFactory {
 
   /** What others can learn; empty if nobody wrote a lesson. */
   Optional<LessonsView> lessons() {
+    return context.edition().hasLessons() ? Optional.of(lessonsOfEvents()) : Optional.empty();
+  }
+
+  private LessonsView lessonsOfEvents() {
     TextRenderer texts = context.texts();
     List<EventView> happened = new ArrayList<>();
     List<EventView> done = new ArrayList<>();
@@ -115,16 +119,13 @@ final class TimelineViewFactory {
           .map(text -> context.texts().tell(text, event))
           .ifPresent(text -> lessons.add(new LessonsView.Lesson(text, view)));
     }
-    return lessons.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new LessonsView(
-                context.say("ui.lessons.title", title(context.plain(context.edition().title()))),
-                context.around(
-                    "ui.lessons.title", Map.of("title", context.inline(context.edition().title()))),
-                happened,
-                done,
-                lessons));
+    return new LessonsView(
+        context.say("ui.lessons.title", title(context.plain(context.edition().title()))),
+        context.around(
+            "ui.lessons.title", Map.of("title", context.inline(context.edition().title()))),
+        happened,
+        done,
+        lessons);
   }
 
   private static Map<String, String> title(String title) {

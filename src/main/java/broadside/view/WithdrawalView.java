@@ -1,14 +1,8 @@
 package broadside.view;
 
 import broadside.data.ArticleData;
-import broadside.data.ArticleDataFactory;
-import broadside.edition.Edition;
-import broadside.edition.PublicationStatus;
 import broadside.markdown.Inline;
 import broadside.markdown.Markdown;
-import broadside.model.Text;
-import broadside.wording.IncidentContext;
-import broadside.wording.PhraseBook;
 import java.util.Map;
 import java.util.Optional;
 
@@ -40,29 +34,4 @@ public record WithdrawalView(
     Inline heading,
     String withdrawn,
     Optional<Markdown> reason,
-    ArticleData article)
-    implements Listing {
-
-  /** The view of a withdrawn edition in a language, on a public site or in a preview. */
-  public static WithdrawalView of(
-      Edition edition, String language, PhraseBook book, boolean preview) {
-    PublicationStatus.Withdrawn publication = (PublicationStatus.Withdrawn) edition.publication();
-    IncidentContext context = new IncidentContext(edition, language, book);
-    Text headline = context.headline();
-    PlacementView placement =
-        new Placements(edition.publisherInfo(), book).incident(edition, language);
-    return new WithdrawalView(
-        edition.id(),
-        language,
-        context.phrases().say("language.direction"),
-        placement,
-        Labels.of(context.phrases()),
-        PublisherViewFactory.of(edition.publisherInfo(), language),
-        preview ? Optional.of(context.phrases().say("watermark.preview")) : Optional.empty(),
-        context.plain(headline),
-        context.inline(headline),
-        context.wording().label(publication.when()),
-        publication.reason().map(context.texts()::tell),
-        new ArticleDataFactory(context, placement.path()).data());
-  }
-}
+    ArticleData article) {}

@@ -3,3 +3,4 @@
  * decided here, so that a template only places it.
  */
 package broadside.view;
+

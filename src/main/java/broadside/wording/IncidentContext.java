@@ -10,15 +10,15 @@ import broadside.markdown.Inline;
 import broadside.model.Text;
 import broadside.model.time.EventTime;
 import broadside.model.time.When;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * One incident in one language: what all its documents are worded from. Names, times and figures
- * are worded when they are first asked for, and kept. For one thread.
+ * are worded when they are first asked for, and kept. Any thread may ask.
  */
 public final class IncidentContext {
   private final Edition edition;
@@ -26,9 +26,9 @@ public final class IncidentContext {
   private final Timeline timeline;
   private final Statistics statistics;
   private final Figures figures;
-  private final Map<String, String> names = new HashMap<>();
-  private final Map<String, String> labels = new HashMap<>();
-  private final Map<String, String> quantities = new HashMap<>();
+  private final FigureWords figureWords;
+  private final Map<String, String> names = new ConcurrentHashMap<>();
+  private final Map<String, String> labels = new ConcurrentHashMap<>();
 
   /**
    * The context of an incident.
@@ -43,6 +43,7 @@ public final class IncidentContext {
     this.timeline = Timeline.of(edition);
     this.statistics = Statistics.of(edition, timeline);
     this.figures = new Figures(edition, timeline);
+    this.figureWords = new FigureWords(figures);
   }
 
   /** The incident as its readers may see it. */
@@ -94,7 +95,7 @@ public final class IncidentContext {
 
   /** A renderer of texts that has mentioned nothing yet. */
   public TextRenderer texts() {
-    return new TextRenderer(edition, figures, languages);
+    return new TextRenderer(edition, figures, figureWords, languages);
   }
 
   /** A text that is no Markdown and stands where no mark of its language can. */
@@ -156,8 +157,7 @@ public final class IncidentContext {
 
   /** A figure in words. */
   public String figure(Edition.Figure figure) {
-    return quantities.computeIfAbsent(
-        figure.id(), id -> wording().figure(figure, figures.quantity(figure)));
+    return figureWords.of(figure, wording());
   }
 
   /** Whether nothing has to be told in another language. */

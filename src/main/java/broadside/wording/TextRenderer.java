@@ -17,12 +17,15 @@ import java.util.function.UnaryOperator;
 public final class TextRenderer {
   private final Edition edition;
   private final Figures figures;
+  private final FigureWords figureWords;
   private final LanguagePair languages;
   private DiscourseState discourse = DiscourseState.NONE;
 
-  TextRenderer(Edition edition, Figures figures, LanguagePair languages) {
+  TextRenderer(
+      Edition edition, Figures figures, FigureWords figureWords, LanguagePair languages) {
     this.edition = edition;
     this.figures = figures;
+    this.figureWords = figureWords;
     this.languages = languages;
   }
 
@@ -90,7 +93,7 @@ public final class TextRenderer {
   private String figure(String id, Wording wording) {
     return figures
         .find(id)
-        .map(figure -> wording.figure(figure, figures.quantity(figure)))
+        .map(figure -> figureWords.of(figure, wording))
         .orElseThrow(() -> new IllegalArgumentException("no figure " + id));
   }
 }

@@ -3,3 +3,4 @@
  * the code chooses which phrase is due, never how it is built.
  */
 package broadside.wording;
+

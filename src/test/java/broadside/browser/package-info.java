@@ -1,2 +1,3 @@
 /** Tests in a real browser: Debian's Chromium, driven by Playwright. They need no network. */
 package broadside.browser;
+

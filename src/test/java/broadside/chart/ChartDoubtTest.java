@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import broadside.markdown.Table;
-import broadside.view.IncidentView;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,7 +71,7 @@ class ChartDoubtTest {
         "between: 2013-05-01/2013-05-06"
       })
   void whatIsInDoubtIsNoDotAndNoSolidColumn(String time) {
-    IncidentView view =
+    Charts.Drawn view =
         Charts.view(Charts.record(List.of("One"), List.of("when: 2013-04-01", time)));
     List<ChartView.Band> bands = view.chart().orElseThrow().bands();
     assertEquals(1, bands.get(0).dots().stream().filter(ChartView.Dot::known).count());
@@ -148,7 +147,7 @@ class ChartDoubtTest {
 
   @Test
   void withoutADateThereIsNoChart() {
-    IncidentView view = Charts.view("events: []\n");
+    Charts.Drawn view = Charts.view("events: []\n");
     assertTrue(view.chart().isEmpty() && view.columns().isEmpty() && view.spark().isEmpty());
   }
 }

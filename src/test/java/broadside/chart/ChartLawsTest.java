@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import broadside.edition.Edition;
 import broadside.model.Languages;
-import broadside.view.IncidentView;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -19,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** What holds for the charts of all records: of each pair of ways to write a time. */
 class ChartLawsTest {
   private static List<Edition> editions;
-  private static List<IncidentView> views;
+  private static List<Charts.Drawn> views;
 
   @BeforeAll
   static void views() {
@@ -195,7 +194,7 @@ class ChartLawsTest {
 
   @Test
   void columnsStandOnTheAxisAndShowWhatTheTableSays() {
-    for (IncidentView view : views) {
+    for (Charts.Drawn view : views) {
       ColumnsView chart = view.columns().orElseThrow();
       assertEquals(chart.columns().size(), chart.frame().table().rows().size());
       assertTrue(chart.columns().size() <= 40);
@@ -211,7 +210,7 @@ class ChartLawsTest {
 
   @Test
   void sparksFitIntoTheirPicture() {
-    for (IncidentView view : views) {
+    for (Charts.Drawn view : views) {
       SparkView spark = view.spark().orElseThrow();
       assertFalse(spark.bars().isEmpty());
       assertWithin(spark.x());
@@ -234,7 +233,7 @@ class ChartLawsTest {
                     "when: 2013-%02d-%02d%s"
                         .formatted(1 + n * 7 % 12, 1 + n * 13 % 28, n % 5 == 0 ? "~" : ""))
             .toList();
-    IncidentView view = Charts.view(Charts.record(List.of("One", "Two"), times));
+    Charts.Drawn view = Charts.view(Charts.record(List.of("One", "Two"), times));
     for (ChartView.Band band : view.chart().orElseThrow().bands()) {
       assertTrue(band.dots().size() < 60, () -> band.dots().size() + " marks");
       assertClear(extents(band));

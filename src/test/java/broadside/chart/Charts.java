@@ -1,11 +1,12 @@
 package broadside.chart;
 
-import broadside.Records;
 import broadside.edition.Edition;
-import broadside.view.IncidentView;
+import broadside.testing.Records;
+import broadside.wording.IncidentContext;
 import broadside.wording.PhraseBook;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -30,6 +31,10 @@ final class Charts {
           "{when: 2013-05-06, part: evening}");
 
   private Charts() {}
+
+  /** The charts of an incident. */
+  record Drawn(
+      Optional<ChartView> chart, Optional<ColumnsView> columns, Optional<SparkView> spark) {}
 
   /** A record with an event for each time, in turns in phases of these names. */
   static String record(List<String> phases, List<String> times) {
@@ -77,12 +82,14 @@ final class Charts {
     return Records.editions(records().toList());
   }
 
-  static IncidentView view(String record) {
+  static Drawn view(String record) {
     return view(Records.edition(record), "en");
   }
 
-  static IncidentView view(Edition edition, String language) {
-    return IncidentView.of(edition, language, new PhraseBook(), false);
+  static Drawn view(Edition edition, String language) {
+    IncidentContext context = new IncidentContext(edition, language, new PhraseBook());
+    return new Drawn(
+        ChartViewFactory.of(context), ColumnsViewFactory.of(context), SparkViewFactory.of(context));
   }
 
   /** The chart of phases of events with these times, all in one phase. */

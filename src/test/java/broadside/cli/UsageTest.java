@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
+import broadside.testing.Cli;
+import broadside.testing.Run;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -25,9 +25,6 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 class UsageTest {
   private static final int WORDS = 20;
 
-  /** How a run ended and what it printed. */
-  private record Run(int code, String out, String err) {}
-
   static Stream<String> commands() {
     return specs().keySet().stream();
   }
@@ -36,7 +33,7 @@ class UsageTest {
   @MethodSource("commands")
   void helpNamesEveryOptionAndSaysWhatItDoes(String command) {
     CommandSpec spec = specs().get(command);
-    Run run = run(Stream.concat(words(command), Stream.of("--help")).toArray(String[]::new));
+    Run run = Cli.run(Stream.concat(words(command), Stream.of("--help")).toArray(String[]::new));
     assertEquals(ExitCode.OK, run.code(), run.err());
     for (OptionSpec option : spec.options()) {
       Arrays.stream(option.names()).forEach(name -> assertNamed(run, name));
@@ -54,14 +51,14 @@ class UsageTest {
   @ParameterizedTest
   @MethodSource("commands")
   void helpHasNoUnfilledPlace(String command) {
-    Run run = run(Stream.concat(words(command), Stream.of("--help")).toArray(String[]::new));
+    Run run = Cli.run(Stream.concat(words(command), Stream.of("--help")).toArray(String[]::new));
     assertFalse(run.out().contains("${"), run.out());
     assertFalse(run.out().contains("null"), run.out());
   }
 
   @Test
   void everyCommandIsInTheHelpOfTheProgramWithItsHeader() {
-    String help = run("--help").out();
+    String help = Cli.run("--help").out();
     for (CommandLine command : root().subcommands().values()) {
       assertTrue(help.contains(command.getCommandSpec().usageMessage().header()[0]), help);
     }
@@ -78,7 +75,7 @@ class UsageTest {
     "statement 2013-05-spam-attack --format htm, html"
   })
   void aSlipIsAnsweredWithWhatWasMeant(String line, String meant) {
-    Run run = run(line.split(" "));
+    Run run = Cli.run(line.split(" "));
     assertEquals(ExitCode.USAGE, run.code());
     assertEquals("", run.out());
     assertTrue(run.err().startsWith("broadside: "), run.err());
@@ -100,7 +97,7 @@ class UsageTest {
     "check --workspace"
   })
   void whatIsNotUnderstoodEndsWithTwoAndAPointerToHelp(String line) {
-    Run run = run(words(line).toArray(String[]::new));
+    Run run = Cli.run(words(line).toArray(String[]::new));
     assertEquals(ExitCode.USAGE, run.code());
     assertEquals("", run.out());
     assertTrue(run.err().contains("--help"), run.err());
@@ -111,12 +108,13 @@ class UsageTest {
   void aFormatIsTheSameInBothPlaces() {
     List<String> first = List.of("statement", "2013-05-spam-attack", "-f", "txt");
     List<String> second = List.of("-w", ".", "statement", "--format=txt", "2013-05-spam-attack");
-    assertEquals(run(first.toArray(String[]::new)).out(), run(second.toArray(String[]::new)).out());
+    assertEquals(
+        Cli.run(first.toArray(String[]::new)).out(), Cli.run(second.toArray(String[]::new)).out());
   }
 
   @Test
   void theVersionIsOneLine() {
-    Run run = run("--version");
+    Run run = Cli.run("--version");
     assertEquals(ExitCode.OK, run.code());
     assertEquals(1, run.out().lines().count());
     assertTrue(run.out().startsWith("broadside "), run.out());
@@ -153,12 +151,5 @@ class UsageTest {
 
   private static Stream<String> words(String line) {
     return Arrays.stream(line.split(" ")).filter(word -> !word.isEmpty());
-  }
-
-  private static Run run(String... arguments) {
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
-    int code = Program.run(new PrintWriter(out), new PrintWriter(err), arguments);
-    return new Run(code, out.toString(), err.toString());
   }
 }

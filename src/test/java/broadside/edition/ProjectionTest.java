@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import broadside.Records;
 import broadside.model.Tlp;
 import broadside.model.Workspace;
+import broadside.testing.Records;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -137,7 +137,7 @@ class ProjectionTest {
                 PublisherInfo.of(workspace.publisher()),
                 workspace.incidents().get(0),
                 Audience.PUBLIC,
-                AsOf.of(workspace, Optional.empty()))
+                Records.asOf(workspace, Optional.empty()))
             .orElseThrow();
     assertEquals(List.of(), edition.dictionaries());
   }

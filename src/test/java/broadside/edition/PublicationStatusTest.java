@@ -2,11 +2,11 @@ package broadside.edition;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import broadside.Records;
 import broadside.diagnostic.Parsed;
 import broadside.model.Workspace;
 import broadside.model.time.Point;
 import broadside.model.time.When;
+import broadside.testing.Records;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -104,7 +104,7 @@ class PublicationStatusTest {
                 PublisherInfo.of(workspace.publisher()),
                 workspace.incidents().get(0),
                 Audience.PUBLIC,
-                AsOf.of(workspace, point(asOf)))
+                Records.asOf(workspace, point(asOf)))
             .orElseThrow();
     return edition.publication().getClass().getSimpleName();
   }

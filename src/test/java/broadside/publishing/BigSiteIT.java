@@ -3,7 +3,7 @@ package broadside.publishing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import broadside.publishing.SmallRecord.Run;
+import broadside.testing.TestWorkspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,13 +33,10 @@ class BigSiteIT {
 
   @BeforeAll
   static void build() throws IOException, InterruptedException {
-    SmallRecord record = new SmallRecord(folder);
-    BigSite.write(record);
-    List<String> command = new ArrayList<>(record.command("build"));
-    command.add(1, "-Xmx512m");
-    Run run = SmallRecord.run(command);
-    assertEquals(0, run.code(), run.text());
-    site = record.site();
+    TestWorkspace workspace = new TestWorkspace(folder);
+    BigSite.write(workspace);
+    workspace.packaged().java("-Xmx512m").run("build").exits(0);
+    site = workspace.site();
   }
 
   @Test

@@ -3,7 +3,7 @@ package broadside.publishing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Files;
+import broadside.testing.TestWorkspace;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,11 +36,11 @@ class KillIT {
     Path archive = folder.resolve("classes.jsa");
     ExecutorService pool = Executors.newFixedThreadPool(WORKERS);
     try {
-      Killing.archive(new SmallRecord(Files.createDirectory(folder.resolve("first"))), archive);
+      Killing.archive(SmallRecord.of(folder.resolve("first"), "a"), archive);
       List<Future<Map<String, Integer>>> counts = new ArrayList<>();
       for (Killing.Change change : Killing.Change.values()) {
-        SmallRecord record = new SmallRecord(Files.createDirectory(folder.resolve("" + change)));
-        Killing killing = new Killing(record, archive, change, SEED + counts.size());
+        TestWorkspace workspace = SmallRecord.of(folder.resolve("" + change), "b");
+        Killing killing = new Killing(workspace, archive, change, SEED + counts.size());
         counts.add(pool.submit(() -> killing.kill(KILLS / WORKERS)));
       }
       Map<String, Integer> total = new TreeMap<>();

@@ -3,11 +3,12 @@ package broadside.publishing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.File;
+import broadside.testing.PackagedCli;
+import broadside.testing.TestWorkspace;
+import broadside.testing.Trees;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -46,7 +47,7 @@ final class Killing {
     SMALL
   }
 
-  private final SmallRecord record;
+  private final TestWorkspace workspace;
   private final Path archive;
   private final Change change;
   private final Random random;
@@ -55,38 +56,35 @@ final class Killing {
   private SortedMap<String, String> found = new TreeMap<>();
   private long runtime;
 
-  Killing(SmallRecord record, Path archive, Change change, long seed) {
-    this.record = record;
+  Killing(TestWorkspace workspace, Path archive, Change change, long seed) {
+    this.workspace = workspace;
     this.archive = archive;
     this.change = change;
     this.random = new Random(seed);
   }
 
   /** Keeps the classes of a build in a file, so that later ones start faster. */
-  static void archive(SmallRecord record, Path archive) throws IOException, InterruptedException {
-    record.write("a");
-    List<String> command = record.command("build");
-    command.add(1, "-XX:ArchiveClassesAtExit=" + archive);
-    assertEquals(0, SmallRecord.run(command).code());
+  static void archive(TestWorkspace workspace, Path archive)
+      throws IOException, InterruptedException {
+    workspace.packaged().java("-XX:ArchiveClassesAtExit=" + archive).run("build").exits(0);
   }
 
   /** Kills that many builds; how often the site was in which state. */
   Map<String, Integer> kill(int times) throws IOException, InterruptedException {
-    record.write("b");
     if (change == Change.SMALL) {
       for (int i = 0; i < OTHER_INCIDENTS; i++) {
-        record.write("other-" + i + "/incident.yaml", SmallRecord.incident("Always the same."));
+        workspace.write("other-" + i + "/incident.yaml", SmallRecord.incident("Always the same."));
       }
     }
-    Files.createDirectories(record.site());
-    Files.writeString(record.site().resolve("CNAME"), "theirs");
+    Files.createDirectories(workspace.site());
+    Files.writeString(workspace.site().resolve("CNAME"), "theirs");
     long start = System.nanoTime();
     buildInAProcess();
     runtime = System.nanoTime() - start;
-    old = SmallRecord.files(record.site());
+    old = Trees.texts(workspace.site());
     int killed = 0;
     for (int round = 0; killed < times; round++) {
-      record.write(round % 2 == 0 ? "a" : "b");
+      SmallRecord.write(workspace, round % 2 == 0 ? "a" : "b");
       boolean hit = killOne(random.nextInt(AIMS));
       String state = lookAround();
       if (hit) {
@@ -101,9 +99,9 @@ final class Killing {
   /** Whether it was killed, and did not end before. */
   private boolean killOne(int aim) throws IOException, InterruptedException {
     Process build =
-        new ProcessBuilder(command())
+        new ProcessBuilder(cli().command("build"))
             .redirectErrorStream(true)
-            .redirectOutput(new File("/dev/null"))
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
             .start();
     String newPage = "site/" + state();
     switch (aim) {
@@ -129,7 +127,7 @@ final class Killing {
 
   /** What stands there before anything mends it. */
   private String lookAround() throws IOException {
-    found = SmallRecord.files(record.site());
+    found = Trees.texts(workspace.site());
     assertTrue(exists(".site.old") || exists("site"), "the site is lost");
     boolean isNew = found.containsKey(state() + "/index.html");
     String site = isNew ? "new" : found.isEmpty() ? "away" : "old";
@@ -148,21 +146,21 @@ final class Killing {
 
   /** The next command finds the old site or the new one; the next build makes the new one. */
   private void recover(int round) throws IOException, InterruptedException {
-    boolean stale = record.run("build", "--check").code() != 0;
-    SortedMap<String, String> mended = SmallRecord.files(record.site());
-    assertEquals(List.of(), SmallRecord.leftovers(record.root()));
+    boolean stale = workspace.run("build", "--check").code() != 0;
+    SortedMap<String, String> mended = Trees.texts(workspace.site());
+    assertEquals(List.of(), SmallRecord.leftovers(workspace.root()));
     if (stale) {
       assertEquals(old, mended);
     }
     if (round % EVERY_NTH_IN_A_PROCESS == 0) {
       buildInAProcess();
     } else {
-      assertEquals(0, record.run("build").code());
+      assertEquals(0, workspace.run("build").code());
     }
-    SortedMap<String, String> built = SmallRecord.files(record.site());
+    SortedMap<String, String> built = Trees.texts(workspace.site());
     assertEquals("theirs", built.get("CNAME"));
     assertTrue(built.containsKey(state() + "/index.html"), () -> built.keySet().toString());
-    assertEquals(List.of(), SmallRecord.leftovers(record.root()));
+    assertEquals(List.of(), SmallRecord.leftovers(workspace.root()));
     if (!stale) {
       assertEquals(built, mended);
     }
@@ -188,22 +186,19 @@ final class Killing {
   }
 
   private void buildInAProcess() throws IOException, InterruptedException {
-    SmallRecord.Run run = SmallRecord.run(command());
-    assertEquals(0, run.code(), run.text());
+    cli().run("build").exits(0);
   }
 
-  private List<String> command() {
-    List<String> command = new ArrayList<>(record.command("build"));
-    command.add(1, "-XX:SharedArchiveFile=" + archive);
-    return command;
+  private PackagedCli cli() {
+    return workspace.packaged().java("-XX:SharedArchiveFile=" + archive);
   }
 
   /** The incident that only the new site tells. */
   private String state() throws IOException {
-    return Files.exists(record.root().resolve("incidents/only-a")) ? "only-a" : "only-b";
+    return Files.exists(workspace.root().resolve("incidents/only-a")) ? "only-a" : "only-b";
   }
 
   private boolean exists(String name) {
-    return Files.exists(record.root().resolve(name));
+    return Files.exists(workspace.root().resolve(name));
   }
 }

@@ -2,6 +2,7 @@ package broadside.wording;
 
 import broadside.analysis.Bounds;
 import broadside.diagnostic.Parsed;
+import broadside.diagnostic.Place;
 import broadside.edition.Edition;
 import broadside.model.figure.Per;
 import broadside.model.figure.Quantity;
@@ -89,7 +90,12 @@ final class PhraseCases {
             .toList();
     Edition.Figure figure =
         new Edition.Figure(
-            "figure", new Edition.Observed(quantity), Optional.empty(), pers, Optional.empty());
+            Place.of("f"),
+            "figure",
+            new Edition.Observed(quantity),
+            Optional.empty(),
+            pers,
+            Optional.empty());
     return figures.tell(figure, quantity);
   }
 

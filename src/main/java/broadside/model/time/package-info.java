@@ -4,3 +4,4 @@
  * was written.
  */
 package broadside.model.time;
+

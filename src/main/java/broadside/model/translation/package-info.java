@@ -3,3 +3,4 @@
  * times stand in placeholders, so that a translator cannot change them.
  */
 package broadside.model.translation;
+

@@ -5,3 +5,4 @@
  * broadside.validation.personal.NormalizedText} is what it looks at. Nothing here asks the network.
  */
 package broadside.validation.personal;
+
