@@ -3,7 +3,6 @@ package broadside.cli;
 import broadside.pipeline.CheckedIncident;
 import broadside.pipeline.Pipeline;
 import broadside.pipeline.ValidatedWorkspace;
-import java.util.List;
 import picocli.CommandLine.Command;
 
 /** Checks the record and writes nothing. */

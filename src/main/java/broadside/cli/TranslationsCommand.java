@@ -54,8 +54,7 @@ final class TranslationsCommand extends WorkspaceCommand {
   private List<Translations> selected(Pipeline pipeline, ValidatedWorkspace workspace) {
     Publisher publisher = workspace.publisher();
     List<Translations> all = new ArrayList<>(List.of(Translations.of(publisher)));
-    incidents(pipeline, workspace, id)
-        .forEach(incident -> all.add(Translations.of(incident)));
+    incidents(pipeline, workspace, id).forEach(incident -> all.add(Translations.of(incident)));
     return all;
   }
 
