@@ -83,12 +83,17 @@ final class StatementLines {
   }
 
   private static String passage(String line) {
-    return ESCAPE
-        .matcher(line.substring(PASSAGE.length()))
-        .replaceAll(match -> Matcher.quoteReplacement(unescape(match.group(1))));
+    String text = line.substring(PASSAGE.length());
+    return text.indexOf('\\') < 0 ? text : unescape(text);
   }
 
-  private static String unescape(String escaped) {
+  private static String unescape(String text) {
+    return ESCAPE
+        .matcher(text)
+        .replaceAll(match -> Matcher.quoteReplacement(character(match.group(1))));
+  }
+
+  private static String character(String escaped) {
     return switch (escaped) {
       case "n" -> "\n";
       case "r" -> "\r";

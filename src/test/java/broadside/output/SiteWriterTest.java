@@ -42,6 +42,14 @@ class SiteWriterTest {
   }
 
   @Test
+  void aSiteOfNothingHasItsManifest() throws IOException {
+    assertEquals(List.of(".broadside"), site.check().missing());
+    site.write();
+    assertEquals(Map.of(".broadside", ""), site.tree("site"));
+    assertFalse(site.check().isStale());
+  }
+
+  @Test
   void reportsWhatItDid() {
     site.write("a", "1", "b", "1", "c", "1");
     WriteResult result = site.write("a", "1", "b", "2", "d", "1");
