@@ -4,4 +4,3 @@
  * wording, view, export, output; {@link broadside.Pipeline} joins them.
  */
 package broadside;
-

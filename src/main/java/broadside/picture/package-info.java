@@ -4,4 +4,3 @@
  * every machine: neither the fonts nor the graphics of the system are asked.
  */
 package broadside.picture;
-

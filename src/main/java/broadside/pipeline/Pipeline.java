@@ -49,7 +49,11 @@ public final class Pipeline implements AutoCloseable {
   public ValidatedWorkspace checkForBuild(boolean preview) {
     Optional<String> program = ProgramSum.of(System.getProperty(CLASS_PATH));
     inputs = program.flatMap(sum -> planner.inputs(sum, preview));
-    memory = Memory.of(loader.root(), preview ? "preview" : "site", inputs.isPresent() ? program : Optional.empty());
+    memory =
+        Memory.of(
+            loader.root(),
+            preview ? "preview" : "site",
+            inputs.isPresent() ? program : Optional.empty());
     return check();
   }
 

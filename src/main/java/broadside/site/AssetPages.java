@@ -59,8 +59,7 @@ final class AssetPages {
   }
 
   private String manifest() {
-    WebManifest manifest =
-        WebManifest.of(publisher, workshop.book().in(language(workshop)));
+    WebManifest manifest = WebManifest.of(publisher, workshop.book().in(language(workshop)));
     return Json.inSnakeCase().write(manifest);
   }
 
@@ -70,7 +69,6 @@ final class AssetPages {
     return new Page(
         path,
         inputs,
-        () ->
-            workshop.painter().icon(size, publisher.name(), logo.map(incidents::media), theme));
+        () -> workshop.painter().icon(size, publisher.name(), logo.map(incidents::media), theme));
   }
 }

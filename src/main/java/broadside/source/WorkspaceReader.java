@@ -71,8 +71,7 @@ public final class WorkspaceReader {
     WorkspaceScanner scanner = new WorkspaceScanner(root, reader.findings());
     IncidentFiles files = scanner.incident(root.resolve(INCIDENTS).resolve(id));
     Optional<Incident> incident = incident(files, reader);
-    incident.ifPresent(
-        read -> reader.findings().addAll(CutTexts.check(read, reader.locations())));
+    incident.ifPresent(read -> reader.findings().addAll(CutTexts.check(read, reader.locations())));
     incident.stream()
         .flatMap(read -> read.statement().stream())
         .flatMap(statement -> statement.picture().stream())
@@ -85,8 +84,7 @@ public final class WorkspaceReader {
     List<Event> events =
         files.events().stream().flatMap(file -> event(file, reader).stream()).toList();
     List<Translation> translations = reader.translations(files.translations());
-    return reader.map(
-        files.incident(), new IncidentMapper(files, events, translations)::incident);
+    return reader.map(files.incident(), new IncidentMapper(files, events, translations)::incident);
   }
 
   private static Optional<Event> event(Path file, RecordReader reader) {
