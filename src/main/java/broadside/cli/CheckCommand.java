@@ -6,7 +6,7 @@ import broadside.pipeline.ValidatedWorkspace;
 import picocli.CommandLine.Command;
 
 /** Checks the record and writes nothing. */
-@Command(name = "check")
+@Command
 final class CheckCommand extends WorkspaceCommand {
   @Override
   boolean isForTheHouse() {

@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Shows how far the record is translated, and helps translators. */
-@Command(name = "translations")
+@Command
 final class TranslationsCommand extends WorkspaceCommand {
   @Parameters(paramLabel = "ID", descriptionKey = "id", arity = "0..1")
   private Optional<String> id = Optional.empty();

@@ -69,6 +69,10 @@ final class AssetPages {
     return new Page(
         path,
         inputs,
-        () -> workshop.painter().icon(size, publisher.name(), logo.map(incidents::media), theme));
+        () ->
+            workshop
+                .painter()
+                .get()
+                .icon(size, publisher.name(), logo.map(incidents::media), theme));
   }
 }
