@@ -4,7 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import broadside.output.OutputFile;
+import broadside.testing.TestSite;
+import broadside.testing.TestSites;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.JsonSchema;
@@ -12,17 +13,14 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion.VersionFlag;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
@@ -46,23 +44,15 @@ class ArticleTest {
 
   private static Map<String, Document> pagesOfAllSites() {
     Map<String, Document> pages = new TreeMap<>();
-    Map.of("showcase", Showcase.WORKSPACE, "own", Showcase.OWN)
-        .forEach(
-            (site, root) -> {
-              add(pages, site + "/", root, SiteRequest.PUBLIC);
-              add(pages, "preview of " + site + "/", root, new SiteRequest(Optional.empty(), true));
-            });
+    add(pages, "showcase/", TestSites.showcase());
+    add(pages, "preview of showcase/", TestSites.showcasePreview());
+    add(pages, "own/", TestSites.own());
+    add(pages, "preview of own/", TestSites.ownPreview());
     return pages;
   }
 
-  private static void add(Map<String, Document> pages, String site, Path root, SiteRequest asked) {
-    Pipeline pipeline = new Pipeline(root.toAbsolutePath());
-    for (OutputFile file : pipeline.site(pipeline.check().workspace(), asked)) {
-      if (file.path().endsWith(".html")) {
-        String text = new String(file.content(), StandardCharsets.UTF_8);
-        pages.put(site + file.path(), Jsoup.parse(text));
-      }
-    }
+  private static void add(Map<String, Document> pages, String name, TestSite site) {
+    site.pages().forEach(page -> pages.put(name + page.path(), page.html()));
   }
 
   static Stream<String> statements() {

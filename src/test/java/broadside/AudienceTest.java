@@ -3,25 +3,16 @@ package broadside;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import broadside.cli.Program;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.file.Files;
+import broadside.testing.TestWorkspace;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The administrator sees, part by part, who will see it and why. */
 class AudienceTest {
-  private static final String PUBLISHER =
-      """
-      name: Example Party
-      base-url: https://example.org/
-      """;
-
   private static final String MIXED =
       """
       title: A flood
@@ -59,40 +50,38 @@ class AudienceTest {
       """;
 
   @TempDir private Path root;
+  private TestWorkspace workspace;
 
   @BeforeEach
-  void write() throws Exception {
-    put("publisher.yaml", PUBLISHER);
-    put("a-mixed/incident.yaml", MIXED);
-    put("b-unlabelled/incident.yaml", UNLABELLED);
-    put("c-draft/incident.yaml", RELEASED.formatted("draft"));
-    put(
-        "d-embargoed/incident.yaml",
-        RELEASED.formatted(
-            "embargoed, approved-by: Board, approved: 2024-03-01, embargo: 2024-03-02T12:00"));
-    put(
-        "e-released/incident.yaml",
-        RELEASED.formatted("released, approved-by: Board, released: 2024-02"));
-    put(
-        "f-withdrawn/incident.yaml",
-        RELEASED.formatted("withdrawn, approved-by: Board, released: 2024-02, withdrawn: 2024-03"));
-  }
-
-  private void put(String name, String text) throws Exception {
-    Path file = root.resolve("incidents").resolve(name);
-    Files.createDirectories(file.getParent());
-    Files.writeString(file, text);
+  void write() {
+    workspace =
+        new TestWorkspace(root)
+            .publisher("")
+            .write("a-mixed/incident.yaml", MIXED)
+            .write("b-unlabelled/incident.yaml", UNLABELLED)
+            .write("c-draft/incident.yaml", RELEASED.formatted("draft"))
+            .write(
+                "d-embargoed/incident.yaml",
+                RELEASED.formatted(
+                    "embargoed, approved-by: Board, approved: 2024-03-01, embargo: 2024-03-02T12:00"))
+            .write(
+                "e-released/incident.yaml",
+                RELEASED.formatted("released, approved-by: Board, released: 2024-02"))
+            .write(
+                "f-withdrawn/incident.yaml",
+                RELEASED.formatted(
+                    "withdrawn, approved-by: Board, released: 2024-02, withdrawn: 2024-03"));
   }
 
   private List<String> audience(String... id) {
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
-    List<String> arguments = new ArrayList<>(List.of("-w", root.toString(), "audience"));
-    arguments.addAll(List.of(id));
-    int code =
-        Program.run(new PrintWriter(out), new PrintWriter(err), arguments.toArray(String[]::new));
-    assertEquals(0, code, err.toString());
-    return out.toString().lines().map(line -> line.replaceAll(" {2,}", "|").strip()).toList();
+    String[] arguments = Stream.concat(Stream.of("audience"), Stream.of(id)).toArray(String[]::new);
+    return workspace
+        .run(arguments)
+        .exits(0)
+        .out()
+        .lines()
+        .map(line -> line.replaceAll(" {2,}", "|").strip())
+        .toList();
   }
 
   @Test

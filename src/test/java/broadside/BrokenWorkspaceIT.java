@@ -2,6 +2,9 @@ package broadside;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import broadside.testing.PackagedCli;
+import broadside.testing.Run;
+import broadside.testing.Trees;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,8 +27,7 @@ class BrokenWorkspaceIT {
     Files.writeString(site.resolve("old/page.html"), "<p>As it was.</p>");
     Map<String, String> bytes = Trees.bytes(copy);
     Map<String, String> times = Trees.times(site);
-    Cli.Run run = new Cli().run("build", "--workspace", copy.toString());
-    assertEquals(1, run.code(), run.toString());
+    Run run = new PackagedCli().on(copy).run("build").exits(1);
     assertEquals("", run.out());
     assertEquals(Files.readString(workspace.resolve("expected.txt")), run.err());
     assertEquals(bytes, Trees.bytes(copy));

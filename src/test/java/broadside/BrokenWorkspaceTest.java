@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import broadside.cli.ExitCode;
-import broadside.cli.Program;
+import broadside.testing.Golden;
+import broadside.testing.Run;
+import broadside.testing.TestWorkspace;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,14 +22,9 @@ class BrokenWorkspaceTest {
   @ParameterizedTest
   @MethodSource("broadside.BrokenWorkspaces#all")
   void allFaultsArePrintedAtTheirPlaces(Path workspace) {
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
-    int code =
-        Program.run(
-            new PrintWriter(out), new PrintWriter(err), "check", "-w", workspace.toString());
-    assertEquals(ExitCode.FINDINGS, code);
-    assertEquals("", out.toString());
-    Golden.check("broken/" + workspace.getFileName() + "/expected.txt", err.toString());
+    Run run = new TestWorkspace(workspace).run("check").exits(ExitCode.FINDINGS);
+    assertEquals("", run.out());
+    Golden.check("broken/" + workspace.getFileName() + "/expected.txt", run.err());
   }
 
   @Test

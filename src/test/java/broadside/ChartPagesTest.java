@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import broadside.testing.TestSites;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -27,13 +28,13 @@ class ChartPagesTest {
   private static final int MOST_BYTES = 7 * 1024;
   private static final int SMALLEST_TYPE = 12;
   private static final Pattern REFERENCE = Pattern.compile("url\\(#([^)]+)\\)");
-  private static final Map<String, String> OWN = Showcase.ownSite();
+  private static final Map<String, String> OWN = TestSites.own().texts();
   private static final Map<String, String> ALL = all();
 
   private static Map<String, String> all() {
     Map<String, String> all = new TreeMap<>();
     OWN.forEach((name, text) -> all.put("own/" + name, text));
-    Showcase.site().forEach((name, text) -> all.put("showcase/" + name, text));
+    TestSites.showcase().texts().forEach((name, text) -> all.put("showcase/" + name, text));
     return all;
   }
 

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import broadside.testing.TestSites;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -46,14 +46,9 @@ class CspTest {
       Pattern.compile("(?s)\\s*([a-zA-Z][^/?#]*:|[/\\\\]{2}).*");
 
   static Stream<Arguments> pages() {
-    return Stream.of(Map.entry("showcase", Showcase.site()), Map.entry("own", Showcase.ownSite()))
-        .flatMap(
-            site ->
-                site.getValue().entrySet().stream()
-                    .filter(file -> file.getKey().endsWith(".html"))
-                    .map(
-                        file ->
-                            Arguments.of(site.getKey() + "/" + file.getKey(), file.getValue())));
+    return Stream.of(TestSites.showcase(), TestSites.own())
+        .flatMap(site -> site.pages().stream())
+        .map(page -> Arguments.of(page.toString(), page.text()));
   }
 
   @ParameterizedTest(name = "{0}")

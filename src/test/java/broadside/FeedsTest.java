@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import broadside.testing.PageType;
+import broadside.testing.TestSite;
+import broadside.testing.TestSites;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.JsonSchema;
@@ -39,7 +42,7 @@ class FeedsTest {
    * @param site their site
    * @param folder where they stand
    */
-  record Feeds(Site site, String folder) {
+  record Feeds(TestSite site, String folder) {
     JsonNode json() throws IOException {
       return JSON.readTree(site.text(folder + "feed.json"));
     }
@@ -55,7 +58,7 @@ class FeedsTest {
   }
 
   static Stream<Feeds> feeds() {
-    return Sites.all().stream()
+    return TestSites.all().stream()
         .flatMap(
             site ->
                 site.files().keySet().stream()
@@ -67,7 +70,8 @@ class FeedsTest {
   @MethodSource("feeds")
   void theJsonFeedKeepsItsStandard(Feeds feeds) throws IOException {
     assertEquals(List.of(), faults(feeds.json()));
-    assertEquals(Sites.BASE + feeds.folder() + "feed.json", feeds.json().path("feed_url").asText());
+    assertEquals(
+        TestSites.BASE + feeds.folder() + "feed.json", feeds.json().path("feed_url").asText());
   }
 
   @Test

@@ -4,13 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import broadside.testing.PackagedCli;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,15 +19,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is large is loaded only by the commands that need it; runs the finished jar. */
 class LazyIcuIT {
   private static final Pattern PAINTING =
-      Pattern.compile(
-          "\\b(?:org\\.apache\\.fontbox|com\\.jcraft|ar\\.com\\.hjg|broadside\\.picture)\\.");
+      Pattern.compile("\\b(?:com\\.jcraft|ar\\.com\\.hjg|broadside\\.picture)\\.");
 
   /** What of AWT loads native code, or asks for a screen. */
   private static final Pattern AWT =
-      Pattern.compile(
-          "\\b(?:sun\\.awt|sun\\.java2d|sun\\.font|java\\.awt\\.(?:Toolkit|Font|image))\\b");
+      Pattern.compile("\\b(?:sun\\.awt|sun\\.java2d|sun\\.font|java\\.awt)\\b");
 
-  private static final int SECONDS = 60;
+  private static final Pattern COMMANDS = Pattern.compile("\\bpicocli\\.");
   private static final Pattern ICU = Pattern.compile("\\bcom\\.ibm\\.icu\\.");
   private static final Pattern RENDERING =
       Pattern.compile("\\b(?:freemarker|com\\.vladsch\\.flexmark|org\\.owasp\\.html)\\.");
@@ -44,23 +41,7 @@ class LazyIcuIT {
   /** The classes that a run of the program loads. */
   private String loaded(String... arguments) throws IOException, InterruptedException {
     Path log = folder.resolve("classes.txt");
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-Xlog:class+load:file=" + log,
-                "-jar",
-                Path.of("target", "broadside.jar").toString()));
-    command.addAll(List.of(arguments));
-    Process process =
-        new ProcessBuilder(command)
-            .redirectErrorStream(true)
-            .redirectOutput(folder.resolve("output.txt").toFile())
-            .start();
-    assertTrue(process.waitFor(SECONDS, TimeUnit.SECONDS));
-    String output = Files.readString(folder.resolve("output.txt"), StandardCharsets.UTF_8);
-    assertEquals(0, process.exitValue(), output);
+    new PackagedCli().java("-Xlog:class+load:file=" + log).run(arguments).exits(0);
     String classes = Files.readString(log, StandardCharsets.UTF_8);
     assertTrue(classes.contains("broadside.Main"), "the log tells no classes");
     return classes;
@@ -79,6 +60,20 @@ class LazyIcuIT {
     assertEquals(List.of(), found(RENDERING, classes));
     assertEquals(List.of(), found(NUMBERS, classes));
     assertEquals(List.of(), found(PAINTING, classes));
+  }
+
+  @Test
+  void theVersionIsToldBeforePicocliLoads() throws IOException, InterruptedException {
+    String classes = loaded("--version");
+    assertEquals(List.of(), found(COMMANDS, classes));
+    assertFalse(found(COMMANDS, loaded("--help")).isEmpty());
+  }
+
+  @Test
+  void aCommandLoadsNotWhatOthersOffer() throws IOException, InterruptedException {
+    String formats = "broadside.cli.StatementCommand$Formats";
+    assertFalse(loaded("check").contains(formats));
+    assertTrue(loaded("--help").contains(formats));
   }
 
   /** The site of this repository is up to date. */

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import broadside.analysis.Figures;
 import broadside.analysis.Timeline;
 import broadside.edition.Edition;
+import broadside.testing.Records;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;

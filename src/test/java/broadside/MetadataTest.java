@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import broadside.testing.PageType;
+import broadside.testing.TestSite;
+import broadside.testing.TestSites;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -22,35 +25,35 @@ class MetadataTest {
   private static final String ALTERNATES = "link[rel=alternate][hreflang]";
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  static Stream<Site.Page> pages() {
-    return Sites.pages();
+  static Stream<TestSite.Page> pages() {
+    return TestSites.pages();
   }
 
   /** A page for what is not found has no address. */
-  static Stream<Site.Page> pagesWithAnAddress() {
+  static Stream<TestSite.Page> pagesWithAnAddress() {
     return pages().filter(page -> page.type() != PageType.NOT_FOUND);
   }
 
-  static Stream<Site.Page> statements() {
+  static Stream<TestSite.Page> statements() {
     return pages().filter(page -> page.type() == PageType.STATEMENT);
   }
 
   @ParameterizedTest
   @MethodSource("pagesWithAnAddress")
-  void aPageNamesItsOneAddress(Site.Page page) {
+  void aPageNamesItsOneAddress(TestSite.Page page) {
     Document html = page.html();
     assertEquals(1, html.head().select(CANONICAL).size());
     assertEquals(address(page), html.head().select(CANONICAL).attr("href"));
     assertEquals(address(page), property(html, "og:url"));
   }
 
-  private static String address(Site.Page page) {
-    return Sites.BASE + page.path().replaceFirst("(^|/)index\\.html$", "$1");
+  private static String address(TestSite.Page page) {
+    return TestSites.BASE + page.path().replaceFirst("(^|/)index\\.html$", "$1");
   }
 
   @ParameterizedTest
   @MethodSource("pagesWithAnAddress")
-  void aPageAndItsTranslationsNameEachOther(Site.Page page) {
+  void aPageAndItsTranslationsNameEachOther(TestSite.Page page) {
     Map<String, String> named = alternates(page);
     if (named.isEmpty()) {
       return;
@@ -59,7 +62,7 @@ class MetadataTest {
     assertTrue(named.containsKey("x-default"));
     for (String translation : named.values()) {
       assertInSite(page(translation), page);
-      Site.Page other = page.site().page(path(page(translation)));
+      TestSite.Page other = page.site().page(path(page(translation)));
       assertEquals(named, alternates(other), () -> page + " and " + other);
     }
   }
@@ -69,7 +72,7 @@ class MetadataTest {
     return address.endsWith("/") ? address + "index.html" : address;
   }
 
-  private static Map<String, String> alternates(Site.Page page) {
+  private static Map<String, String> alternates(TestSite.Page page) {
     Map<String, String> alternates = new TreeMap<>();
     page.html()
         .head()
@@ -80,7 +83,7 @@ class MetadataTest {
 
   @ParameterizedTest
   @MethodSource("pagesWithAnAddress")
-  void aPageThatIsSharedHasACard(Site.Page page) {
+  void aPageThatIsSharedHasACard(TestSite.Page page) {
     Document html = page.html();
     boolean isArticle = page.type().isOfAnIncident();
     assertEquals(html.select("title").get(0).wholeText(), property(html, "og:title"));
@@ -102,7 +105,7 @@ class MetadataTest {
 
   @ParameterizedTest
   @MethodSource("pages")
-  void iconsAndManifestOfAPageAreThere(Site.Page page) throws IOException {
+  void iconsAndManifestOfAPageAreThere(TestSite.Page page) throws IOException {
     String pictures = "link[rel~=icon], link[rel=apple-touch-icon], link[rel=manifest]";
     for (Element link : page.html().head().select(pictures)) {
       assertInSite(link.absUrl("href"), page);
@@ -117,26 +120,26 @@ class MetadataTest {
     }
   }
 
-  private static void assertInSite(String address, Site.Page page) {
-    assertTrue(address.startsWith(Sites.BASE), address + " in " + page);
+  private static void assertInSite(String address, TestSite.Page page) {
+    assertTrue(address.startsWith(TestSites.BASE), address + " in " + page);
     Set<String> files = page.site().files().keySet();
     assertTrue(files.contains(path(address)), address + " in " + page);
   }
 
   private static String path(String address) {
-    return address.substring(Sites.BASE.length());
+    return address.substring(TestSites.BASE.length());
   }
 
   @ParameterizedTest
   @MethodSource("statements")
-  void aStatementNamesItsLicence(Site.Page page) {
+  void aStatementNamesItsLicence(TestSite.Page page) {
     String licence = page.html().select("a[rel~=license]").attr("href");
     assertTrue(licence.startsWith("https://creativecommons.org/licenses/"), page.toString());
   }
 
   @ParameterizedTest
   @MethodSource("pages")
-  void dataForMachinesInAPageAreReadBack(Site.Page page) throws IOException {
+  void dataForMachinesInAPageAreReadBack(TestSite.Page page) throws IOException {
     for (Element data : page.html().select("script[type=application/ld+json]")) {
       JsonNode json = JSON.readTree(data.data());
       assertEquals("https://schema.org", json.path("@context").asText());

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import broadside.testing.PageType;
+import broadside.testing.TestSite;
+import broadside.testing.TestSites;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.kylewm.mf2j.Mf2Parser;
@@ -21,13 +24,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MicroformatsTest {
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  static Stream<Site.Page> statements() {
-    return Sites.pages().filter(page -> page.type() == PageType.STATEMENT);
+  static Stream<TestSite.Page> statements() {
+    return TestSites.pages().filter(page -> page.type() == PageType.STATEMENT);
   }
 
   @ParameterizedTest
   @MethodSource("statements")
-  void aStatementIsOneEntryWithAllOfItsParts(Site.Page page) {
+  void aStatementIsOneEntryWithAllOfItsParts(TestSite.Page page) {
     Document html = page.html();
     JsonNode entry = entry(html).path("properties");
     String address = html.select("link[rel=canonical]").attr("href");
@@ -44,7 +47,7 @@ class MicroformatsTest {
 
   @ParameterizedTest
   @MethodSource("statements")
-  void theAuthorOfAStatementIsACardOfThePublisher(Site.Page page) {
+  void theAuthorOfAStatementIsACardOfThePublisher(TestSite.Page page) {
     Document html = page.html();
     JsonNode author = first(entry(html).path("properties"), "author");
     assertEquals("h-card", author.path("type").path(0).asText());

@@ -3,6 +3,8 @@ package broadside;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import broadside.testing.TestSite;
+import broadside.testing.TestSites;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -25,7 +27,7 @@ class NoAddressForProgramsTest {
   private static final String DATA = "script, meta, link, data, .h-card, [data-copy], [datetime]";
 
   private static Stream<Map.Entry<String, String>> files(Predicate<String> names) {
-    return Stream.of(Sites.hard(), Sites.preview())
+    return Stream.of(TestSites.hard(), TestSites.preview())
         .flatMap(
             site ->
                 site.files().keySet().stream()
@@ -47,7 +49,7 @@ class NoAddressForProgramsTest {
 
   @Test
   void noElementForProgramsHoldsAnyPartOfIt() {
-    for (Site.Page page : Sites.hard().pages()) {
+    for (TestSite.Page page : TestSites.hard().pages()) {
       for (Element element : page.html().select(DATA + ", a[href]")) {
         assertFalse(PART.matcher(element.outerHtml()).find(), () -> page + ": " + element);
       }
@@ -56,7 +58,7 @@ class NoAddressForProgramsTest {
 
   @Test
   void aReaderOfTheStatementIsTold() {
-    String told = Sites.hard().page("2024-05-wide/index.html").html().text();
+    String told = TestSites.hard().page("2024-05-wide/index.html").html().text();
     assertTrue(told.contains("newsdesk dot team at post dot example dot org"), told);
   }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import broadside.testing.TestSites;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.rometools.rome.feed.synd.SyndEntry;
@@ -48,10 +49,14 @@ class PagesTest {
 
   /** The files of each site, by the name of the site. */
   private static final Map<String, Map<String, String>> SITES =
-      Map.of("showcase", Showcase.site(), "own", Showcase.ownSite());
+      Map.of("showcase", TestSites.showcase().texts(), "own", TestSites.own().texts());
 
   private static final Map<String, Set<String>> NAMES =
-      Map.of("showcase", Showcase.names(Showcase.WORKSPACE), "own", Showcase.names(Showcase.OWN));
+      Map.of(
+          "showcase",
+          TestSites.showcase().files().keySet(),
+          "own",
+          TestSites.own().files().keySet());
 
   /** A file of one of the sites. */
   record Page(String site, String name) {
@@ -198,20 +203,19 @@ class PagesTest {
   @Test
   void documentsForMachinesHaveTheirFields() throws IOException {
     assertFields(
-        Showcase.print("timeline", "2023-06-mail-storm", "-f", "json"),
+        print("timeline", "2023-06-mail-storm", "-f", "json"),
         Set.of("incident", "title", "language", "timeZone", "events"));
     assertFields(
-        Showcase.print("stats", "2023-06-mail-storm", "-f", "json"),
+        print("stats", "2023-06-mail-storm", "-f", "json"),
         Set.of("incident", "span", "days", "events", "byPhase", "byKind", "milestones", "figures"));
     assertFields(
-        Showcase.print("stats", "-f", "json"),
+        print("stats", "-f", "json"),
         Set.of("incidents", "byYear", "byCategory", "bySeverity", "durations"));
   }
 
   @Test
   void fieldsOfAnEventAreThoseThatAreDocumented() throws IOException {
-    JsonNode timeline =
-        JSON.readTree(Showcase.print("timeline", "2023-06-mail-storm", "-f", "json"));
+    JsonNode timeline = JSON.readTree(print("timeline", "2023-06-mail-storm", "-f", "json"));
     Set<String> fields = new HashSet<>();
     timeline.get("events").forEach(event -> event.fieldNames().forEachRemaining(fields::add));
     assertEquals(
@@ -271,5 +275,9 @@ class PagesTest {
 
   private static Set<String> names(String site) {
     return NAMES.get(site);
+  }
+
+  private static String print(String... command) {
+    return TestSites.SHOWCASE_WORKSPACE.run(command).exits(0).out();
   }
 }

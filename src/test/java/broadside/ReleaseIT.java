@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import broadside.testing.Run;
+import broadside.testing.TestWorkspace;
+import broadside.testing.Trees;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,15 +46,12 @@ class ReleaseIT {
         reason: It was all wrong.
       """;
 
-  /** A picture of one dot. */
-  private static final String DOT =
-      "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==";
-
-  @TempDir private Path workspace;
+  @TempDir private Path folder;
+  private TestWorkspace workspace;
 
   @BeforeEach
-  void writePublisher() throws IOException {
-    write("publisher.yaml", "name: P\nbase-url: https://example.org/\nlanguages: [en, uk]\n");
+  void writePublisher() {
+    workspace = new TestWorkspace(folder).publisher("languages: [en, uk]\n");
   }
 
   @Test
@@ -103,11 +102,11 @@ class ReleaseIT {
   void aCheckJudgesByTheSameMoment() throws Exception {
     incident("embargo", EMBARGOED.formatted("2024-03-07T12:00"));
     build("--as-of", "2024-03-07T12:00");
-    ends(0, run("build", "--check", "--as-of", "2024-03-08"));
-    Cli.Run stale = ends(1, run("build", "--check"));
+    run("build", "--check", "--as-of", "2024-03-08").exits(0);
+    Run stale = run("build", "--check").exits(1);
     assertTrue(stale.out().contains("superfluous  embargo/index.html"), stale.toString());
-    ends(2, run("build", "--as-of", "2024-03-07/2024-03-08"));
-    ends(2, run("build", "--as-of", "tomorrow"));
+    run("build", "--as-of", "2024-03-07/2024-03-08").exits(2);
+    run("build", "--as-of", "tomorrow").exits(2);
   }
 
   @Test
@@ -117,10 +116,10 @@ class ReleaseIT {
     incident("out", RELEASED.formatted("2024-03-02"));
     incident("gone", WITHDRAWN);
     build();
-    Map<String, String> before = Trees.bytes(workspace.resolve("site"));
+    Map<String, String> before = Trees.bytes(workspace.site());
     Path preview = elsewhere.resolve("preview");
     build("--drafts", preview.toString());
-    assertEquals(before, Trees.bytes(workspace.resolve("site")));
+    assertEquals(before, Trees.bytes(workspace.site()));
     Set<String> names = Trees.bytes(preview).keySet();
     for (String id : List.of("draft", "embargo", "out", "gone")) {
       assertTrue(names.contains(id + "/index.html"), names.toString());
@@ -135,7 +134,7 @@ class ReleaseIT {
       }
     }
     incident("draft", RELEASED.formatted("2024-03-03"));
-    Cli.Run again = ends(0, run("build", "--drafts", preview.toString()));
+    Run again = run("build", "--drafts", preview.toString()).exits(0);
     assertFalse(again.out().contains(": 0 written"), again.toString());
   }
 
@@ -143,22 +142,22 @@ class ReleaseIT {
   void aPreviewNeedsAFolderOfItsOwn(@TempDir Path elsewhere) throws Exception {
     incident("draft", DRAFT);
     Files.writeString(elsewhere.resolve("letter.txt"), "Dear all");
-    Files.createSymbolicLink(workspace.resolve("link"), workspace.resolve("incidents"));
-    for (Path folder :
+    Files.createSymbolicLink(folder.resolve("link"), folder.resolve("incidents"));
+    for (Path target :
         List.of(
-            workspace,
-            workspace.getParent(),
-            workspace.resolve("site"),
-            workspace.resolve("site/below"),
-            workspace.resolve("incidents"),
-            workspace.resolve("incidents/draft"),
-            workspace.resolve("templates"),
-            workspace.resolve("link"),
+            folder,
+            folder.getParent(),
+            workspace.site(),
+            workspace.site().resolve("below"),
+            folder.resolve("incidents"),
+            folder.resolve("incidents/draft"),
+            folder.resolve("templates"),
+            folder.resolve("link"),
             elsewhere)) {
-      Map<String, String> before = Trees.bytes(workspace);
-      Cli.Run run = ends(3, run("build", "--drafts", folder.toString()));
+      Map<String, String> before = Trees.bytes(folder);
+      Run run = run("build", "--drafts", target.toString()).exits(3);
       assertEquals(2, run.err().lines().filter(line -> !line.isBlank()).count(), run.toString());
-      assertEquals(before, Trees.bytes(workspace), folder.toString());
+      assertEquals(before, Trees.bytes(folder), target.toString());
     }
     assertEquals(Set.of("letter.txt"), Trees.bytes(elsewhere).keySet());
   }
@@ -166,9 +165,9 @@ class ReleaseIT {
   @Test
   void aCheckOfAPreviewIsNotUnderstood(@TempDir Path elsewhere) throws Exception {
     incident("draft", DRAFT);
-    ends(2, run("build", "--check", "--drafts", elsewhere.toString()));
+    run("build", "--check", "--drafts", elsewhere.toString()).exits(2);
     assertEquals(Set.of(), Trees.bytes(elsewhere).keySet());
-    assertFalse(Files.exists(workspace.resolve("site")));
+    assertFalse(Files.exists(workspace.site()));
   }
 
   @Test
@@ -194,12 +193,12 @@ class ReleaseIT {
   void theStatementOfADraftCarriesAWatermark() throws Exception {
     incident("draft", DRAFT);
     for (String format : List.of("md", "html", "txt")) {
-      Cli.Run run = ends(0, run("statement", "draft", "-f", format));
+      Run run = run("statement", "draft", "-f", format).exits(0);
       assertTrue(run.out().lines().findFirst().orElse("").contains("Draft"), run.toString());
       assertEquals("Not released: draft is not on the site.\n", run.err());
     }
     incident("out", RELEASED.formatted("2024-03-02"));
-    assertFalse(ends(0, run("statement", "out")).out().contains("Draft"));
+    assertFalse(run("statement", "out").exits(0).out().contains("Draft"));
   }
 
   @Test
@@ -211,50 +210,36 @@ class ReleaseIT {
             + "- {date: 2024-03-05, text: We found 17 of them.}\n"
             + "- {date: 2024-03-05, text: We hid 99 of them., tlp: red}\n"
             + "- {date: 2024-03-05, text: We lost 98 of them., tlp: green}\n");
-    Cli.Run build = ends(0, run("build"));
+    Run build = run("build").exits(0);
     assertTrue(build.err().contains("We found 17"), build.err());
     assertFalse(build.toString().matches("(?s).*We (?:hid|lost).*"), build.err());
     assertTrue(build.err().contains("2 findings about what is not for everybody"), build.err());
-    Cli.Run check = ends(0, run("check"));
+    Run check = run("check").exits(0);
     assertTrue(check.err().contains("We hid 99") && check.err().contains("We lost 98"));
   }
 
-  private void incident(String id, String rest) throws IOException {
-    write(id + "/incident.yaml", HEAD.formatted(id) + rest);
-    Path dot = workspace.resolve("incidents").resolve(id).resolve("media/dot.png");
-    Files.createDirectories(dot.getParent());
-    Files.write(dot, Base64.getDecoder().decode(DOT));
-  }
-
-  private void write(String path, String text) throws IOException {
-    Path file = workspace.resolve("incidents").resolve(path);
-    Files.createDirectories(file.getParent());
-    Files.writeString(file, text);
+  private void incident(String id, String rest) {
+    workspace
+        .write(id + "/incident.yaml", HEAD.formatted(id) + rest)
+        .picture(id + "/media/dot.png");
   }
 
   private void build(String... options) throws Exception {
     List<String> all = new ArrayList<>(List.of("build"));
     all.addAll(List.of(options));
-    ends(0, run(all.toArray(String[]::new)));
+    run(all.toArray(String[]::new)).exits(0);
   }
 
-  private Cli.Run run(String... arguments) throws Exception {
-    List<String> all = new ArrayList<>(List.of("--workspace", workspace.toString()));
-    all.addAll(List.of(arguments));
-    return new Cli().run(all.toArray(String[]::new));
-  }
-
-  private static Cli.Run ends(int code, Cli.Run run) {
-    assertEquals(code, run.code(), run.toString());
-    return run;
+  private Run run(String... arguments) throws Exception {
+    return workspace.packaged().run(arguments);
   }
 
   private String site(String path) throws IOException {
-    return Files.readString(workspace.resolve("site").resolve(path));
+    return Files.readString(workspace.site().resolve(path));
   }
 
   private Set<String> names() throws IOException {
-    return Trees.bytes(workspace.resolve("site")).keySet();
+    return Trees.bytes(workspace.site()).keySet();
   }
 
   /** The incidents that have a page. */

@@ -4,10 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import broadside.cli.Program;
+import broadside.testing.TestSites;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -149,19 +147,9 @@ class SeedStatementTest {
   }
 
   private static String statement(String format) {
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
-    int code =
-        Program.run(
-            new PrintWriter(out),
-            new PrintWriter(err),
-            "statement",
-            "2013-05-spam-attack",
-            "--format",
-            format,
-            "--workspace",
-            ".");
-    assertEquals(0, code, err.toString());
-    return out.toString();
+    return TestSites.OWN_WORKSPACE
+        .run("statement", "2013-05-spam-attack", "--format", format)
+        .exits(0)
+        .out();
   }
 }

@@ -1,10 +1,13 @@
 package broadside;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import broadside.output.OutputFile;
+import broadside.testing.Golden;
+import broadside.testing.PageType;
+import broadside.testing.TestSites;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,19 +17,44 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Everything that is made of the showcase, as somebody read and approved it. */
+/**
+ * Everything that is made of the showcase, as somebody read and approved it. Of each type of page
+ * one is compared as a whole, and of the others what they are about, so that a change of what all
+ * pages share shows in ten files.
+ */
 class ShowcaseTest {
   private static final String EXPECTED = "golden/showcase/expected/";
   private static final String PICTURES = "pictures.sha256";
-  private static final Map<String, String> SITE = Showcase.site();
-  private static final Map<String, String> DOCUMENTS = Showcase.documents();
+  private static final String FILES = "files.txt";
+
+  /** One page of each type. */
+  private static final Set<String> WHOLE =
+      Set.of(
+          "index.html",
+          "archive.html",
+          "archive-2023.html",
+          "about.html",
+          "404.html",
+          "2021-05-taken-back/index.html",
+          "2023-06-mail-storm/index.html",
+          "2023-06-mail-storm/timeline.html",
+          "2023-06-mail-storm/statistics.html",
+          "2024-04-ongoing/lessons.html");
+
+  private static final Pattern MAIN = Pattern.compile("<main.*</main>\n", Pattern.DOTALL);
+  private static final Map<String, String> SITE = TestSites.showcase().texts();
+  private static final Map<String, String> DOCUMENTS = printed();
 
   static Stream<String> pages() {
     // The style sheet is copied, not made.
@@ -40,7 +68,27 @@ class ShowcaseTest {
   @ParameterizedTest
   @MethodSource("pages")
   void aPageIsAsItWasApproved(String name) {
-    Golden.check(EXPECTED + "site/" + name, SITE.get(name));
+    String text = SITE.get(name);
+    boolean isWhole = WHOLE.contains(name) || !name.endsWith(".html");
+    Golden.check(EXPECTED + "site/" + name, isWhole ? text : main(text));
+  }
+
+  private static String main(String page) {
+    Matcher main = MAIN.matcher(page);
+    assertTrue(main.find(), page);
+    return main.group();
+  }
+
+  @Test
+  void aPageOfEachTypeIsComparedAsAWhole() {
+    List<PageType> types =
+        WHOLE.stream().map(path -> TestSites.showcase().page(path).type()).sorted().toList();
+    assertEquals(List.of(PageType.values()), types);
+  }
+
+  @Test
+  void theSiteHasTheFilesThatWereApproved() {
+    Golden.check(EXPECTED + FILES, String.join("\n", TestSites.showcase().files().keySet()) + "\n");
   }
 
   @ParameterizedTest
@@ -53,10 +101,9 @@ class ShowcaseTest {
   @Test
   void thePicturesAreAsTheyWereApproved() {
     String sums =
-        Showcase.files(Showcase.WORKSPACE).stream()
-            .filter(file -> file.path().endsWith(".png"))
-            .sorted((a, b) -> a.path().compareTo(b.path()))
-            .map(file -> sum(file.content()) + "  " + file.path() + "\n")
+        TestSites.showcase().files().entrySet().stream()
+            .filter(file -> file.getKey().endsWith(".png"))
+            .map(file -> sum(file.getValue()) + "  " + file.getKey() + "\n")
             .collect(Collectors.joining());
     Golden.check(EXPECTED + PICTURES, sums);
   }
@@ -73,20 +120,16 @@ class ShowcaseTest {
   void nothingIsMissingThatWasApproved() throws IOException {
     Set<String> made = new TreeSet<>();
     pages().forEach(name -> made.add("site/" + name));
-    made.add(PICTURES);
+    made.addAll(List.of(PICTURES, FILES));
     DOCUMENTS.keySet().forEach(name -> made.add("documents/" + name));
     Golden.checkNoOthers(EXPECTED, made);
   }
 
   @Test
   void thePictureIsInTheSiteByteForByte() throws IOException {
-    OutputFile picture =
-        Showcase.files(Showcase.WORKSPACE).stream()
-            .filter(file -> file.path().equals("2023-06-mail-storm/media/storm.png"))
-            .findFirst()
-            .orElseThrow();
-    Path original = Showcase.WORKSPACE.resolve("incidents/2023-06-mail-storm/media/storm.png");
-    assertEquals(-1, Files.mismatch(original, write(picture)));
+    byte[] picture = TestSites.showcase().files().get("2023-06-mail-storm/media/storm.png");
+    Path original = TestSites.SHOWCASE_WORKSPACE.file("2023-06-mail-storm/media/storm.png");
+    assertArrayEquals(Files.readAllBytes(original), picture);
   }
 
   @Test
@@ -124,9 +167,23 @@ class ShowcaseTest {
     assertTrue(csv.contains("'=HYPERLINK"), csv);
   }
 
-  private static Path write(OutputFile file) throws IOException {
-    Path copy = Files.createTempFile("picture", ".png");
-    copy.toFile().deleteOnExit();
-    return Files.write(copy, file.content());
+  /** What the commands print, by names for it. */
+  private static SortedMap<String, String> printed() {
+    SortedMap<String, String> all = new TreeMap<>();
+    for (String id : List.of("2022-11-bare", "2023-06-mail-storm", "2024-01-hostile")) {
+      Stream.of("md", "html", "txt")
+          .forEach(f -> all.put(id + "/statement." + f, print("statement", id, "-f", f)));
+      Stream.of("md", "html", "txt", "json", "csv")
+          .forEach(f -> all.put(id + "/timeline." + f, print("timeline", id, "-f", f)));
+      Stream.of("txt", "md", "json")
+          .forEach(f -> all.put(id + "/statistics." + f, print("stats", id, "-f", f)));
+    }
+    Stream.of("txt", "md", "json")
+        .forEach(f -> all.put("statistics." + f, print("stats", "-f", f)));
+    return all;
+  }
+
+  private static String print(String... command) {
+    return TestSites.SHOWCASE_WORKSPACE.run(command).exits(0).out();
   }
 }

@@ -5,18 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import broadside.output.OutputFile;
+import broadside.testing.PageType;
+import broadside.testing.TestSite;
+import broadside.testing.TestSites;
+import broadside.testing.TestWorkspace;
 import java.io.IOException;
 import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.xml.XMLConstants;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.SchemaFactory;
@@ -34,13 +34,13 @@ class SitemapTest {
 
   @TempDir private Path folder;
 
-  static List<Site> sites() {
-    return Sites.all();
+  static List<TestSite> sites() {
+    return TestSites.all();
   }
 
   @ParameterizedTest
   @MethodSource("sites")
-  void theSitemapIsValidAndHoldsAllPagesAndNothingElse(Site site) throws Exception {
+  void theSitemapIsValidAndHoldsAllPagesAndNothingElse(TestSite site) throws Exception {
     String sitemap = site.text("sitemap.xml");
     validate(sitemap);
     List<String> addresses =
@@ -48,7 +48,7 @@ class SitemapTest {
     Set<String> pages =
         site.pages().stream()
             .filter(page -> page.type() != PageType.NOT_FOUND)
-            .map(page -> Sites.BASE + page.path().replaceFirst("(^|/)index\\.html$", "$1"))
+            .map(page -> TestSites.BASE + page.path().replaceFirst("(^|/)index\\.html$", "$1"))
             .collect(Collectors.toCollection(TreeSet::new));
     assertEquals(pages, new TreeSet<>(addresses));
     assertEquals(pages.size(), addresses.size(), "each once");
@@ -74,18 +74,18 @@ class SitemapTest {
 
   @Test
   void aPreviewHasNoSitemapAndAsksNotToBeFound() {
-    Set<String> files = Sites.preview().files().keySet();
+    Set<String> files = TestSites.preview().files().keySet();
     assertFalse(files.contains("sitemap.xml") || files.contains("robots.txt"));
     assertFalse(files.stream().anyMatch(file -> file.contains("feed.")));
-    for (Site.Page page : Sites.preview().pages()) {
+    for (TestSite.Page page : TestSites.preview().pages()) {
       String robots = page.html().select("meta[name=robots]").attr("content");
       assertTrue(robots.contains("noindex"), page.toString());
     }
   }
 
   @Test
-  void robotsAreToldOnlyAtTheTopOfAServer() throws IOException {
-    assertTrue(Sites.all().stream().noneMatch(site -> site.files().containsKey("robots.txt")));
+  void robotsAreToldOnlyAtTheTopOfAServer() {
+    assertTrue(TestSites.all().stream().noneMatch(site -> site.files().containsKey("robots.txt")));
     Optional<String> robots = robots("https://example.org/");
     assertTrue(robots.orElseThrow().lines().toList().contains("User-agent: *"));
     assertTrue(robots.get().contains("\nSitemap: https://example.org/sitemap.xml"));
@@ -93,15 +93,12 @@ class SitemapTest {
     assertTrue(robots("https://example.org/incidents").isEmpty());
   }
 
-  private Optional<String> robots(String base) throws IOException {
-    Files.createDirectories(folder.resolve("incidents"));
-    Files.writeString(
-        folder.resolve("incidents/publisher.yaml"), "name: P\nbase-url: " + base + "\n");
-    return Stream.of(Showcase.files(folder))
-        .flatMap(List::stream)
-        .filter(file -> file.path().equals("robots.txt"))
-        .map(OutputFile::content)
-        .map(content -> new String(content, StandardCharsets.UTF_8))
-        .findFirst();
+  private Optional<String> robots(String base) {
+    TestSite site =
+        new TestWorkspace(folder)
+            .write("publisher.yaml", "name: P\nbase-url: " + base + "\n")
+            .outcome()
+            .site();
+    return Optional.of("robots.txt").filter(name -> site.files().containsKey(name)).map(site::text);
   }
 }

@@ -3,6 +3,7 @@ package broadside;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import broadside.testing.TestSites;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,13 +29,13 @@ class StyleSheetTest {
   private static final Set<String> ELSEWHERE = Set.of();
 
   static Stream<String> sheets() {
-    return Sites.own().files().keySet().stream().filter(name -> name.endsWith(".css"));
+    return TestSites.own().files().keySet().stream().filter(name -> name.endsWith(".css"));
   }
 
   @ParameterizedTest
   @MethodSource("sheets")
   void aStyleSheetIsValid(String name) throws Exception {
-    List<String> faults = new PageValidator().validateCss(Sites.own().text(name));
+    List<String> faults = new PageValidator().validateCss(TestSites.own().text(name));
     assertEquals(List.of(), faults.stream().filter(fault -> !NEWER.matcher(fault).find()).toList());
   }
 
@@ -48,7 +49,7 @@ class StyleSheetTest {
   @Test
   void everyClassThatIsStyledStandsInAPage() {
     Set<String> styled = new TreeSet<>();
-    sheets().forEach(name -> styled.addAll(classes(Sites.own().text(name))));
+    sheets().forEach(name -> styled.addAll(classes(TestSites.own().text(name))));
     assertFalse(styled.isEmpty());
     styled.removeAll(used());
     styled.removeAll(ELSEWHERE);
@@ -66,7 +67,7 @@ class StyleSheetTest {
   }
 
   private static Set<String> used() {
-    return Stream.concat(Sites.all().stream(), Stream.of(Sites.preview()))
+    return Stream.concat(TestSites.all().stream(), Stream.of(TestSites.preview()))
         .flatMap(site -> site.typical().stream())
         .flatMap(page -> page.html().select("[class]").stream())
         .flatMap(element -> element.classNames().stream())

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 
 /**
  * The figures of an edition with their quantities, the derived ones computed. The rules have seen
- * to it that no figure is derived from itself or from what nobody counted.
+ * to it that no figure is derived from itself or from what nobody counted. Any thread may ask.
  */
 public final class Figures {
   private final Timeline timeline;
@@ -60,7 +60,7 @@ public final class Figures {
   }
 
   /** How many, with the qualifier. */
-  public Quantity quantity(Edition.Figure figure) {
+  public synchronized Quantity quantity(Edition.Figure figure) {
     if (figure.value() instanceof Edition.Observed observed) {
       return observed.quantity();
     }

@@ -1,6 +1,5 @@
 package broadside.analysis;
 
-import broadside.edition.Edition;
 import broadside.model.Category;
 import broadside.model.Milestone;
 import broadside.model.Severity;
@@ -11,7 +10,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * What can be counted across incidents.
@@ -55,54 +53,48 @@ public record Overview(
    */
   public record Spread(Milestone milestone, int incidents, Optional<Bounds> median, Bounds range) {}
 
-  /** The overview of some editions. */
-  public static Overview of(List<Edition> editions) {
+  /** The overview of some incidents. */
+  public static Overview of(List<CountedIncident> incidents) {
     return new Overview(
-        editions.size(),
-        byYear(editions),
-        counts(editions, Edition::category),
-        counts(editions, Edition::severity),
-        durations(editions));
+        incidents.size(),
+        byYear(incidents),
+        counts(incidents, CountedIncident::category),
+        counts(incidents, CountedIncident::severity),
+        durations(incidents));
   }
 
-  private static List<Count<Integer>> byYear(List<Edition> editions) {
-    List<Count<Integer>> ascending =
-        new ArrayList<>(
-            counts(
-                editions,
-                edition -> edition.span().map(span -> span.firstPoint().firstDay().getYear())));
-    ascending.sort((a, b) -> b.of().orElse(0).compareTo(a.of().orElse(0)));
-    return ascending;
+  private static List<Count<Integer>> byYear(List<CountedIncident> incidents) {
+    List<Count<Integer>> years = new ArrayList<>(counts(incidents, CountedIncident::year));
+    years.sort((a, b) -> b.of().orElse(0).compareTo(a.of().orElse(0)));
+    return years;
   }
 
   private static <T extends Comparable<T>> List<Count<T>> counts(
-      List<Edition> editions, Function<Edition, Optional<T>> key) {
+      List<CountedIncident> incidents, Function<CountedIncident, Optional<T>> key) {
     TreeMap<T, Integer> counts = new TreeMap<>();
-    editions.stream()
-        .flatMap(e -> key.apply(e).stream())
-        .forEach(k -> counts.merge(k, 1, Integer::sum));
+    int unstated = 0;
+    for (CountedIncident incident : incidents) {
+      Optional<T> stated = key.apply(incident);
+      stated.ifPresent(value -> counts.merge(value, 1, Integer::sum));
+      unstated += stated.isPresent() ? 0 : 1;
+    }
     List<Count<T>> all = new ArrayList<>();
-    counts.forEach((of, incidents) -> all.add(new Count<>(Optional.of(of), incidents)));
-    int unstated = (int) editions.stream().filter(e -> key.apply(e).isEmpty()).count();
+    counts.forEach((of, number) -> all.add(new Count<>(Optional.of(of), number)));
     if (unstated > 0) {
       all.add(new Count<>(Optional.empty(), unstated));
     }
     return all;
   }
 
-  private static List<Spread> durations(List<Edition> editions) {
-    Map<Milestone, List<Bounds>> days =
-        editions.stream()
-            .map(edition -> Statistics.of(edition, Timeline.of(edition)))
-            .flatMap(statistics -> statistics.milestones().stream())
-            .filter(passed -> passed.sinceStart().isPresent())
-            .filter(passed -> !passed.sinceStart().get().days().isUnknown())
-            .collect(
-                Collectors.groupingBy(
-                    Statistics.Passed::milestone,
-                    TreeMap::new,
-                    Collectors.mapping(
-                        passed -> passed.sinceStart().orElseThrow().days(), Collectors.toList())));
+  private static List<Spread> durations(List<CountedIncident> incidents) {
+    Map<Milestone, List<Bounds>> days = new TreeMap<>();
+    for (CountedIncident incident : incidents) {
+      incident
+          .daysSinceStart()
+          .forEach(
+              (milestone, bounds) ->
+                  days.computeIfAbsent(milestone, missing -> new ArrayList<>()).add(bounds));
+    }
     return days.entrySet().stream().map(e -> spread(e.getKey(), e.getValue())).toList();
   }
 

@@ -1,18 +1,19 @@
 package broadside.cli;
 
-import broadside.Checked;
-import broadside.Pipeline;
 import broadside.edition.Edition;
-import broadside.edition.Standing;
+import broadside.edition.PublicationStatus;
 import broadside.model.Incident;
 import broadside.model.time.Point;
+import broadside.pipeline.Documents;
+import broadside.pipeline.Pipeline;
+import broadside.pipeline.ValidatedWorkspace;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** Shows who will see which part of an incident, and why. */
-@Command(name = "audience")
+@Command
 final class AudienceCommand extends WorkspaceCommand {
   @Parameters(paramLabel = "ID", descriptionKey = "id", arity = "0..1")
   private Optional<String> id = Optional.empty();
@@ -23,17 +24,15 @@ final class AudienceCommand extends WorkspaceCommand {
   }
 
   @Override
-  int run(Pipeline pipeline, Checked checked) {
-    List<Incident> incidents =
-        id.map(name -> List.of(incident(checked, name)))
-            .orElseGet(() -> checked.workspace().incidents());
+  int run(Pipeline pipeline, ValidatedWorkspace workspace) {
+    Documents documents = pipeline.documents(workspace);
     AudienceTable table = new AudienceTable(console());
     String gap = "";
-    for (Incident incident : incidents) {
+    for (Incident incident : incidents(pipeline, workspace, id)) {
       console().print(gap);
       gap = "\n";
-      reportSite(incident, pipeline.edition(checked.workspace(), incident));
-      console().print(pipeline.tables(List.of(table.of(incident))));
+      reportSite(incident, documents.edition(incident.id()));
+      console().print(documents.tables(List.of(table.of(incident))));
     }
     return ExitCode.OK;
   }
@@ -42,7 +41,7 @@ final class AudienceCommand extends WorkspaceCommand {
   private void reportSite(Incident incident, Optional<Edition> edition) {
     if (edition.isEmpty()) {
       console().say("audience.not-clear", incident.id(), incident.label().marking());
-    } else if (edition.get().standing() instanceof Standing.Unreleased unreleased) {
+    } else if (edition.get().publication() instanceof PublicationStatus.Unreleased unreleased) {
       Optional<Point> embargo = incident.release().embargo();
       String key = "audience." + unreleased.state().word();
       console().say(key, incident.id(), embargo.map(Point::notation).orElse(""));

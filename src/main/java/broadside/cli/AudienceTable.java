@@ -2,10 +2,10 @@ package broadside.cli;
 
 import broadside.edition.Audience;
 import broadside.markdown.Inline;
+import broadside.markdown.Table;
 import broadside.model.Incident;
 import broadside.model.Part;
 import broadside.model.Parts;
-import broadside.view.TableView;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,12 +19,12 @@ final class AudienceTable {
     this.console = console;
   }
 
-  TableView of(Incident incident) {
+  Table of(Incident incident) {
     List<Part> parts = Parts.of(incident).all();
     List<List<Inline>> rows = new ArrayList<>();
     rows.add(row(console.text("audience.rest"), parts.get(0)));
     parts.stream().skip(1).map(part -> row(part.name(), part)).forEach(rows::add);
-    return new TableView(incident.id(), head(), rows);
+    return new Table(incident.id(), head(), rows);
   }
 
   private List<String> head() {

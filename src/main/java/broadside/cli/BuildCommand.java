@@ -1,16 +1,17 @@
 package broadside.cli;
 
-import broadside.Checked;
-import broadside.Comparison;
-import broadside.Pipeline;
-import broadside.Publication;
-import broadside.SiteRequest;
 import broadside.diagnostic.Parsed;
 import broadside.model.time.Point;
 import broadside.model.time.When;
 import broadside.output.PreviewFolder;
 import broadside.output.Staleness;
 import broadside.output.WriteResult;
+import broadside.pipeline.BuildDiff;
+import broadside.pipeline.Pipeline;
+import broadside.pipeline.Progress;
+import broadside.pipeline.PublishResult;
+import broadside.pipeline.ValidatedWorkspace;
+import broadside.site.SiteRequest;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.ArgGroup;
@@ -18,7 +19,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Writes the site or a preview, or tells whether the site is up to date. */
-@Command(name = "build")
+@Command
 final class BuildCommand extends WorkspaceCommand {
   @ArgGroup private Work work;
 
@@ -35,15 +36,29 @@ final class BuildCommand extends WorkspaceCommand {
   }
 
   @Override
-  int run(Pipeline pipeline, Checked checked) {
-    Optional<Path> drafts = Optional.ofNullable(work).flatMap(asked -> asked.drafts);
-    SiteRequest request = new SiteRequest(asOf.map(this::moment), drafts.isPresent());
-    if (work != null && work.check) {
-      return check(pipeline, checked, request);
+  Pipeline pipeline(Path workspace, Progress progress) {
+    return isCheck()
+        ? super.pipeline(workspace, progress)
+        : Pipeline.remembering(workspace, drafts().isPresent(), progress);
+  }
+
+  @Override
+  int run(Pipeline pipeline, ValidatedWorkspace workspace) {
+    SiteRequest request = new SiteRequest(asOf.map(this::moment), drafts().isPresent());
+    if (isCheck()) {
+      return check(pipeline, workspace, request);
     }
     Path target =
-        drafts.map(folder -> PreviewFolder.of(folder, pipeline.root())).orElse(pipeline.target());
-    return write(pipeline, checked, request, target);
+        drafts().map(folder -> PreviewFolder.of(folder, pipeline.root())).orElse(pipeline.target());
+    return write(pipeline, workspace, request, target);
+  }
+
+  private boolean isCheck() {
+    return work != null && work.check;
+  }
+
+  private Optional<Path> drafts() {
+    return Optional.ofNullable(work).flatMap(asked -> asked.drafts);
   }
 
   private Point moment(String text) {
@@ -53,30 +68,25 @@ final class BuildCommand extends WorkspaceCommand {
     throw usage(console().text("fault.as-of", text), Optional.empty());
   }
 
-  private int check(Pipeline pipeline, Checked checked, SiteRequest request) {
-    Comparison comparison = pipeline.compare(checked, request);
-    report(checked.with(comparison.findings()));
-    return report(comparison.staleness());
+  private int check(Pipeline pipeline, ValidatedWorkspace workspace, SiteRequest request) {
+    BuildDiff diff = pipeline.compare(workspace, request);
+    report(pipeline, diff.findings(), true);
+    return report(diff.staleness());
   }
 
-  private int write(Pipeline pipeline, Checked checked, SiteRequest request, Path target) {
-    Publication publication = pipeline.publish(checked, request, target);
-    report(checked.with(publication.findings()));
-    if (publication.result().isEmpty()) {
+  private int write(
+      Pipeline pipeline, ValidatedWorkspace workspace, SiteRequest request, Path target) {
+    PublishResult result = pipeline.publish(workspace, request, target);
+    report(pipeline, result.findings(), result.written().isPresent());
+    if (result.written().isEmpty()) {
       return ExitCode.FINDINGS;
     }
-    reportLeftOut(pipeline, checked, request);
-    report(publication.result().orElseThrow(), target);
-    return ExitCode.OK;
-  }
-
-  /** How many, but not which: who reads this may be told less than who may run it. */
-  private void reportLeftOut(Pipeline pipeline, Checked checked, SiteRequest request) {
-    int all = checked.workspace().incidents().size();
-    int shown = pipeline.shown(checked.workspace(), request).size();
-    if (shown < all) {
-      console().remark("build.left-out", all - shown);
+    // How many, but not which: who reads this may be told less than who may run it.
+    if (result.leftOut() > 0) {
+      console().remark("build.left-out", result.leftOut());
     }
+    report(result.written().get(), target);
+    return ExitCode.OK;
   }
 
   private int report(Staleness staleness) {

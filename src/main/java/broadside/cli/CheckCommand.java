@@ -1,13 +1,12 @@
 package broadside.cli;
 
-import broadside.Checked;
-import broadside.Pipeline;
-import broadside.model.Incident;
-import java.util.List;
+import broadside.pipeline.CheckedIncident;
+import broadside.pipeline.Pipeline;
+import broadside.pipeline.ValidatedWorkspace;
 import picocli.CommandLine.Command;
 
 /** Checks the record and writes nothing. */
-@Command(name = "check")
+@Command
 final class CheckCommand extends WorkspaceCommand {
   @Override
   boolean isForTheHouse() {
@@ -15,10 +14,13 @@ final class CheckCommand extends WorkspaceCommand {
   }
 
   @Override
-  int run(Pipeline pipeline, Checked checked) {
-    List<Incident> incidents = checked.workspace().incidents();
-    int events = incidents.stream().mapToInt(incident -> incident.events().size()).sum();
-    console().say("check.done", incidents.size(), events);
+  int run(Pipeline pipeline, ValidatedWorkspace workspace) {
+    int events =
+        workspace.incidents().stream()
+            .flatMap(incident -> incident.facts().stream())
+            .mapToInt(CheckedIncident.Facts::events)
+            .sum();
+    console().say("check.done", workspace.incidents().size(), events);
     return ExitCode.OK;
   }
 }

@@ -1,12 +1,17 @@
 package broadside.cli;
 
-import broadside.Checked;
 import broadside.diagnostic.DiagnosticFormatter;
+import broadside.diagnostic.Locations;
 import broadside.diagnostic.Messages;
+import broadside.pipeline.Finding;
 import java.io.PrintWriter;
 import java.text.MessageFormat;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -46,14 +51,24 @@ final class Console {
     out().print(hasColours() ? Highlighter.highlight(document) : document);
   }
 
-  /** Prints what was found about a workspace. */
-  void printFindings(Checked checked) {
+  /** Prints what was found about a workspace, each with the line of the file that is meant. */
+  void printFindings(List<Finding> findings, Function<String, Optional<Locations>> locations) {
+    Map<String, Optional<Locations>> read = new HashMap<>();
     DiagnosticFormatter formatter =
         new DiagnosticFormatter(
-            Messages.load(),
-            file -> Optional.ofNullable(checked.locations().get(file)),
-            hasColours());
-    err().print(formatter.format(checked.findings()));
+            Messages.load(), file -> read.computeIfAbsent(file, locations), hasColours());
+    err().print(formatter.format(findings.stream().map(Finding::diagnostic).toList()));
+    err().flush();
+  }
+
+  /** Whether somebody looks at what is printed beside the result. */
+  boolean isTerminal() {
+    return System.console() != null;
+  }
+
+  /** Prints a line that the next one replaces. */
+  void passing(String line) {
+    err().print("\r" + line + "\u001b[K");
     err().flush();
   }
 

@@ -1,11 +1,11 @@
 package broadside.cli;
 
-import broadside.Checked;
-import broadside.Pipeline;
 import broadside.edition.Edition;
 import broadside.export.Document;
 import broadside.export.Exporters;
-import broadside.view.IncidentView;
+import broadside.pipeline.Documents;
+import broadside.pipeline.Pipeline;
+import broadside.pipeline.ValidatedWorkspace;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Option;
@@ -22,28 +22,38 @@ abstract class DocumentCommand extends WorkspaceCommand {
     return oneOf(language.orElse(known.get(0)), known, "fault.language");
   }
 
+  /** The format that was asked for, if it is among the known ones. */
+  final String format(Optional<String> format, List<String> known) {
+    return oneOf(format.orElse(known.get(0)), known, "fault.format");
+  }
+
   /** Prints the document of an incident in a format. */
-  final int print(Pipeline pipeline, Checked checked, Request request) {
-    List<String> formats = Exporters.formats(request.document());
-    String format = oneOf(request.format().orElse(formats.get(0)), formats, "fault.format");
-    Optional<Edition> edition =
-        pipeline.edition(checked.workspace(), incident(checked, request.id()));
+  final int print(Pipeline pipeline, ValidatedWorkspace workspace, Request request) {
+    String format =
+        format(request.format(), Exporters.formats(Exporters.INCIDENT, request.document()));
+    Documents documents = pipeline.documents(workspace);
+    String id = checked(workspace, request.id()).id();
+    Optional<Edition> edition = documents.edition(id);
     if (edition.isEmpty()) {
-      console().remark("fault.not-public", request.id());
+      console().remark("fault.not-public", id);
       return ExitCode.FINDINGS;
     }
     if (request.document() == Document.STATEMENT && edition.get().statement().isEmpty()) {
-      console().remark("fault.no-statement", request.id());
+      console().remark("fault.no-statement", id);
       return ExitCode.FINDINGS;
     }
-    if (!edition.get().wasReleased()) {
-      console().remark("document.unreleased", request.id());
-    } else if (edition.get().isWithdrawn()) {
-      console().remark("document.withdrawn", request.id());
-    }
-    String told = language(IncidentView.languages(edition.get()));
-    console().print(pipeline.document(edition.get(), request.document(), told, format));
+    remark(edition.get());
+    String told = language(edition.get().languages());
+    console().print(documents.document(id, request.document(), told, format).text());
     return ExitCode.OK;
+  }
+
+  private void remark(Edition edition) {
+    if (!edition.wasReleased()) {
+      console().remark("document.unreleased", edition.id());
+    } else if (edition.isWithdrawn()) {
+      console().remark("document.withdrawn", edition.id());
+    }
   }
 
   /**

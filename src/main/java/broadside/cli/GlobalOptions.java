@@ -21,6 +21,9 @@ final class GlobalOptions {
   @Option(names = "--verbose", scope = ScopeType.INHERIT)
   private boolean verbose;
 
+  @Option(names = "--timings", scope = ScopeType.INHERIT)
+  private boolean timings;
+
   @Option(
       names = {"-h", "--help"},
       usageHelp = true,
@@ -33,9 +36,9 @@ final class GlobalOptions {
       scope = ScopeType.INHERIT)
   private boolean version;
 
-  /** Whether a fault is shown with its stack trace. */
-  boolean isVerbose() {
-    return verbose;
+  /** Whether the time that each stage took is printed. */
+  boolean timings() {
+    return timings;
   }
 
   /**

@@ -1,11 +1,11 @@
 package broadside.cli;
 
 import broadside.markdown.Inline;
+import broadside.markdown.Table;
 import broadside.model.translation.Translatable;
 import broadside.model.translation.Translation;
 import broadside.translation.Ledger;
 import broadside.translation.Translations;
-import broadside.view.TableView;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,11 +17,11 @@ final class LedgerTables {
     this.console = console;
   }
 
-  List<TableView> of(List<Translations> all) {
+  List<Table> of(List<Translations> all) {
     return all.stream().filter(each -> !each.translations().isEmpty()).map(this::table).toList();
   }
 
-  private TableView table(Translations translations) {
+  private Table table(Translations translations) {
     List<Ledger> ledgers =
         translations.translations().stream()
             .map(translation -> Ledger.of(translations.texts(), translation))
@@ -33,7 +33,7 @@ final class LedgerTables {
     for (int i = 0; i < translations.texts().size(); i++) {
       rows.add(row(translations.texts().get(i), ledgers, i));
     }
-    return new TableView(translations.name(), head, rows);
+    return new Table(translations.name(), head, rows);
   }
 
   private List<Inline> totals(List<Ledger> ledgers) {

@@ -1,9 +1,9 @@
 package broadside.cli;
 
-import broadside.Checked;
-import broadside.Pipeline;
 import broadside.export.Document;
 import broadside.export.Exporters;
+import broadside.pipeline.Pipeline;
+import broadside.pipeline.ValidatedWorkspace;
 import java.util.Iterator;
 import java.util.Optional;
 import picocli.CommandLine.Command;
@@ -11,7 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Prints the public statement of an incident. */
-@Command(name = "statement")
+@Command
 final class StatementCommand extends DocumentCommand {
   @Parameters(paramLabel = "ID", descriptionKey = "id")
   private String id;
@@ -23,15 +23,15 @@ final class StatementCommand extends DocumentCommand {
   private Optional<String> format = Optional.empty();
 
   @Override
-  int run(Pipeline pipeline, Checked checked) {
-    return print(pipeline, checked, new Request(Document.STATEMENT, id, format));
+  int run(Pipeline pipeline, ValidatedWorkspace workspace) {
+    return print(pipeline, workspace, new Request(Document.STATEMENT, id, format));
   }
 
   /** The values of {@code --format}, for help and completion. */
   static final class Formats implements Iterable<String> {
     @Override
     public Iterator<String> iterator() {
-      return Exporters.formats(Document.STATEMENT).iterator();
+      return Exporters.formats(Exporters.INCIDENT, Document.STATEMENT).iterator();
     }
   }
 }

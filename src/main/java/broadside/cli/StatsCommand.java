@@ -1,9 +1,9 @@
 package broadside.cli;
 
-import broadside.Checked;
-import broadside.Pipeline;
 import broadside.export.Document;
 import broadside.export.Exporters;
+import broadside.pipeline.Pipeline;
+import broadside.pipeline.ValidatedWorkspace;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +12,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Prints the statistics of an incident, or across all of them. */
-@Command(name = "stats")
+@Command
 final class StatsCommand extends DocumentCommand {
   @Parameters(paramLabel = "ID", descriptionKey = "id", arity = "0..1")
   private Optional<String> id = Optional.empty();
@@ -24,14 +24,14 @@ final class StatsCommand extends DocumentCommand {
   private Optional<String> format = Optional.empty();
 
   @Override
-  int run(Pipeline pipeline, Checked checked) {
+  int run(Pipeline pipeline, ValidatedWorkspace workspace) {
     if (id.isPresent()) {
-      return print(pipeline, checked, new Request(Document.STATISTICS, id.get(), format));
+      return print(pipeline, workspace, new Request(Document.STATISTICS, id.get(), format));
     }
-    List<String> formats = Exporters.formats(Document.STATISTICS);
-    String known = oneOf(format.orElse(formats.get(0)), formats, "fault.format");
-    String told = language(checked.workspace().publisher().languages());
-    console().print(pipeline.overview(checked.workspace(), told, known));
+    List<String> formats = Exporters.formats(Exporters.OVERVIEW, Document.STATISTICS);
+    String known = format(format, formats);
+    String told = language(workspace.publisher().languages());
+    console().print(pipeline.documents(workspace).overview(told, known).text());
     return ExitCode.OK;
   }
 
@@ -39,7 +39,7 @@ final class StatsCommand extends DocumentCommand {
   static final class Formats implements Iterable<String> {
     @Override
     public Iterator<String> iterator() {
-      return Exporters.formats(Document.STATISTICS).iterator();
+      return Exporters.formats(Exporters.INCIDENT, Document.STATISTICS).iterator();
     }
   }
 }

@@ -1,9 +1,9 @@
 package broadside.cli;
 
-import broadside.Checked;
-import broadside.Pipeline;
 import broadside.export.Document;
 import broadside.export.Exporters;
+import broadside.pipeline.Pipeline;
+import broadside.pipeline.ValidatedWorkspace;
 import java.util.Iterator;
 import java.util.Optional;
 import picocli.CommandLine.Command;
@@ -11,7 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Prints the timeline of an incident. */
-@Command(name = "timeline")
+@Command
 final class TimelineCommand extends DocumentCommand {
   @Parameters(paramLabel = "ID", descriptionKey = "id")
   private String id;
@@ -23,15 +23,15 @@ final class TimelineCommand extends DocumentCommand {
   private Optional<String> format = Optional.empty();
 
   @Override
-  int run(Pipeline pipeline, Checked checked) {
-    return print(pipeline, checked, new Request(Document.TIMELINE, id, format));
+  int run(Pipeline pipeline, ValidatedWorkspace workspace) {
+    return print(pipeline, workspace, new Request(Document.TIMELINE, id, format));
   }
 
   /** The values of {@code --format}, for help and completion. */
   static final class Formats implements Iterable<String> {
     @Override
     public Iterator<String> iterator() {
-      return Exporters.formats(Document.TIMELINE).iterator();
+      return Exporters.formats(Exporters.INCIDENT, Document.TIMELINE).iterator();
     }
   }
 }

@@ -1,11 +1,10 @@
 package broadside.cli;
 
-import broadside.Checked;
-import broadside.Pipeline;
 import broadside.diagnostic.Locations;
 import broadside.model.translation.Translatable;
 import broadside.model.translation.Translation;
 import broadside.output.RecordFile;
+import broadside.pipeline.Pipeline;
 import broadside.translation.Acceptance;
 import broadside.translation.Skeleton;
 import broadside.translation.Translations;
@@ -16,12 +15,10 @@ import java.util.Optional;
 /** Writes the files of translations. */
 final class TranslationFiles {
   private final Pipeline pipeline;
-  private final Checked checked;
   private final Console console;
 
-  TranslationFiles(Pipeline pipeline, Checked checked, Console console) {
+  TranslationFiles(Pipeline pipeline, Console console) {
     this.pipeline = pipeline;
-    this.checked = checked;
     this.console = console;
   }
 
@@ -48,9 +45,9 @@ final class TranslationFiles {
             .filter(text -> key.isEmpty() || key.get().equals(text.key()))
             .filter(text -> isFilled(translation, text))
             .toList();
-    Locations locations = checked.locations().get(name);
-    if (locations != null && !confirmed.isEmpty()) {
-      RecordFile.write(path(name), new Acceptance(locations).accept(translation, confirmed));
+    Optional<Locations> locations = pipeline.locations(name);
+    if (locations.isPresent() && !confirmed.isEmpty()) {
+      RecordFile.write(path(name), new Acceptance(locations.get()).accept(translation, confirmed));
       console.say("translations.accepted", name, confirmed.size());
     }
   }
@@ -61,7 +58,8 @@ final class TranslationFiles {
 
   /** What stands in a file of the record, ending with a line break. */
   private Optional<String> written(String name) {
-    return Optional.ofNullable(checked.locations().get(name))
+    return pipeline
+        .locations(name)
         .map(locations -> locations.source().text().stripTrailing() + "\n");
   }
 

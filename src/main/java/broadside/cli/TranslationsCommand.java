@@ -1,10 +1,9 @@
 package broadside.cli;
 
-import broadside.Checked;
-import broadside.Pipeline;
-import broadside.model.Incident;
 import broadside.model.Languages;
 import broadside.model.Publisher;
+import broadside.pipeline.Pipeline;
+import broadside.pipeline.ValidatedWorkspace;
 import broadside.translation.Translations;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +14,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Shows how far the record is translated, and helps translators. */
-@Command(name = "translations")
+@Command
 final class TranslationsCommand extends WorkspaceCommand {
   @Parameters(paramLabel = "ID", descriptionKey = "id", arity = "0..1")
   private Optional<String> id = Optional.empty();
@@ -37,35 +36,32 @@ final class TranslationsCommand extends WorkspaceCommand {
   }
 
   @Override
-  int run(Pipeline pipeline, Checked checked) {
-    List<Translations> all = selected(checked);
-    TranslationFiles files = new TranslationFiles(pipeline, checked, console());
+  int run(Pipeline pipeline, ValidatedWorkspace workspace) {
+    List<Translations> all = selected(pipeline, workspace);
+    TranslationFiles files = new TranslationFiles(pipeline, console());
     if (work == null) {
-      console().print(pipeline.tables(new LedgerTables(console()).of(all)));
+      console().print(pipeline.documents(workspace).tables(new LedgerTables(console()).of(all)));
     } else if (work.init.isPresent()) {
-      String language = language(work.init.get(), checked);
+      String language = language(work.init.get(), workspace);
       all.forEach(translations -> files.init(translations, language));
     } else {
-      accept(work.accept.orElseThrow(), all, files, checked);
+      accept(work.accept.orElseThrow(), all, files, workspace);
     }
     return ExitCode.OK;
   }
 
   /** The incident that was named, or all; with each the publisher's own texts. */
-  private List<Translations> selected(Checked checked) {
-    Publisher publisher = checked.workspace().publisher();
-    List<Incident> incidents =
-        id.map(name -> List.of(incident(checked, name)))
-            .orElseGet(() -> checked.workspace().incidents());
+  private List<Translations> selected(Pipeline pipeline, ValidatedWorkspace workspace) {
+    Publisher publisher = workspace.publisher();
     List<Translations> all = new ArrayList<>(List.of(Translations.of(publisher)));
-    incidents.forEach(incident -> all.add(Translations.of(incident)));
+    incidents(pipeline, workspace, id).forEach(incident -> all.add(Translations.of(incident)));
     return all;
   }
 
   private void accept(
-      String what, List<Translations> all, TranslationFiles files, Checked checked) {
+      String what, List<Translations> all, TranslationFiles files, ValidatedWorkspace workspace) {
     String[] parts = what.split("/", 2);
-    String language = language(parts[0], checked);
+    String language = language(parts[0], workspace);
     Optional<String> key = parts.length == 1 ? Optional.empty() : Optional.of(parts[1]);
     List<String> known =
         all.stream().flatMap(each -> each.texts().stream()).map(text -> text.key()).toList();
@@ -73,10 +69,10 @@ final class TranslationsCommand extends WorkspaceCommand {
     all.forEach(translations -> files.accept(translations, language, key));
   }
 
-  private String language(String language, Checked checked) {
+  private String language(String language, ValidatedWorkspace workspace) {
     List<String> known =
         Languages.ALL.stream()
-            .filter(each -> !each.equals(checked.workspace().publisher().languages().get(0)))
+            .filter(each -> !each.equals(workspace.publisher().languages().get(0)))
             .toList();
     return oneOf(language, known, "fault.translation-language");
   }

@@ -1,9 +1,13 @@
 package broadside.cli;
 
-import broadside.Checked;
-import broadside.Pipeline;
 import broadside.diagnostic.Suggestion;
 import broadside.model.Incident;
+import broadside.pipeline.CheckedIncident;
+import broadside.pipeline.Finding;
+import broadside.pipeline.Pipeline;
+import broadside.pipeline.Progress;
+import broadside.pipeline.ValidatedWorkspace;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -19,20 +23,30 @@ abstract class WorkspaceCommand implements Callable<Integer> {
 
   @Override
   public final Integer call() {
-    Pipeline pipeline = new Pipeline(root.options().workspace());
-    Checked checked = pipeline.check();
-    report(checked);
-    return checked.isSound() ? run(pipeline, checked) : ExitCode.FINDINGS;
+    try (Stopwatch watch = new Stopwatch(console(), root.options().timings());
+        Pipeline pipeline = pipeline(root.options().workspace(), watch)) {
+      ValidatedWorkspace workspace = pipeline.check();
+      report(pipeline, workspace.findings(), workspace.isSound());
+      return workspace.isSound() ? run(pipeline, workspace) : ExitCode.FINDINGS;
+    }
+  }
+
+  /** What the command works with. */
+  Pipeline pipeline(Path workspace, Progress progress) {
+    return new Pipeline(workspace, progress);
   }
 
   /**
    * Prints what was found. A run that ends here shows all of it, as whoever mends the record has it
    * before him. One that goes on may be read by others.
    */
-  final void report(Checked checked) {
-    Checked shown = isForTheHouse() || !checked.isSound() ? checked : checked.withoutWithheld();
-    console().printFindings(shown);
-    int hidden = checked.findings().size() - shown.findings().size();
+  final void report(Pipeline pipeline, List<Finding> findings, boolean goesOn) {
+    List<Finding> shown =
+        goesOn && !isForTheHouse()
+            ? findings.stream().filter(finding -> !finding.withheld()).toList()
+            : findings;
+    console().printFindings(shown, pipeline::locations);
+    int hidden = findings.size() - shown.size();
     if (hidden > 0) {
       console().remark("findings.withheld", hidden);
     }
@@ -44,16 +58,28 @@ abstract class WorkspaceCommand implements Callable<Integer> {
   }
 
   /** The work of the command on a sound workspace; the exit code. */
-  abstract int run(Pipeline pipeline, Checked checked);
+  abstract int run(Pipeline pipeline, ValidatedWorkspace workspace);
 
   final Console console() {
     return new Console(spec, root.options());
   }
 
+  /** The incident of an id, or all without one. An unknown id is a fault of usage. */
+  final List<Incident> incidents(
+      Pipeline pipeline, ValidatedWorkspace workspace, Optional<String> id) {
+    return id
+        .map(name -> List.of(checked(workspace, name)))
+        .orElseGet(workspace::incidents)
+        .stream()
+        .map(pipeline::incident)
+        .toList();
+  }
+
   /** The incident of an id. An unknown id is a fault of usage. */
-  final Incident incident(Checked checked, String id) {
-    List<Incident> incidents = checked.workspace().incidents();
-    String known = oneOf(id, incidents.stream().map(Incident::id).toList(), "fault.incident");
+  final CheckedIncident checked(ValidatedWorkspace workspace, String id) {
+    List<CheckedIncident> incidents = workspace.incidents();
+    String known =
+        oneOf(id, incidents.stream().map(CheckedIncident::id).toList(), "fault.incident");
     return incidents.stream()
         .filter(incident -> incident.id().equals(known))
         .findFirst()

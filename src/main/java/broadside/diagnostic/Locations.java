@@ -49,6 +49,16 @@ public final class Locations {
     return source;
   }
 
+  /** The stretches of all values, by their JSON pointers. */
+  public Map<String, Location> values() {
+    return values;
+  }
+
+  /** The stretches of the keys that lead to values, by the JSON pointers of these. */
+  public Map<String, Location> keys() {
+    return keys;
+  }
+
   /**
    * Where a place stands. An unknown pointer stands where its nearest known ancestor does; an
    * excerpt that is not found, where its value does.

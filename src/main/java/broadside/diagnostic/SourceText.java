@@ -61,6 +61,12 @@ public final class SourceText {
     return line > lines() ? text.length() : starts.get(line - 1) + before(line, column).length();
   }
 
+  /** What is written in a stretch. */
+  public String of(Location stretch) {
+    int from = offset(stretch.line(), stretch.column());
+    return text.substring(from, Math.max(from, offset(stretch.endLine(), stretch.endColumn())));
+  }
+
   /** The stretch between two offsets. */
   public Location between(int from, int to) {
     int line = lineOf(from);

@@ -1,5 +1,6 @@
 package broadside.edition;
 
+import broadside.diagnostic.Place;
 import broadside.model.Category;
 import broadside.model.Certainty;
 import broadside.model.EventKind;
@@ -18,12 +19,15 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * An incident as one audience may see it. It has no labels and nothing to leave out any more.
+ * An incident as one audience may see it. It has no labels and nothing to leave out any more. Each
+ * part knows where it stands in the record, for findings about it.
  *
+ * @param place the file of the incident
  * @param audience who reads it
- * @param masthead who publishes it
+ * @param publisherInfo who publishes it
  * @param id the name of the incident in addresses
  * @param title what the incident is called
  * @param language the language its texts are written in (BCP 47)
@@ -34,14 +38,17 @@ import java.util.Optional;
  * @param phases its stretches, in the order in which they are told
  * @param events what happened, in the order of the record
  * @param figures what was counted or is derived, in the order of the record
+ * @param people whom it may name
+ * @param sources what it may rest on
  * @param statement what is said of it
- * @param standing whether the statement is out
+ * @param publication whether the statement is out
  * @param revisions what was changed since, oldest first
  * @param dictionaries its words in other languages
  */
 public record Edition(
+    Place place,
     Audience audience,
-    Masthead masthead,
+    PublisherInfo publisherInfo,
     String id,
     Text title,
     String language,
@@ -52,39 +59,96 @@ public record Edition(
     List<Phase> phases,
     List<Event> events,
     List<Figure> figures,
+    List<Person> people,
+    List<Source> sources,
     Optional<Statement> statement,
-    Standing standing,
+    PublicationStatus publication,
     List<Revision> revisions,
     List<Dictionary> dictionaries) {
   public Edition {
     phases = List.copyOf(phases);
     events = List.copyOf(events);
     figures = List.copyOf(figures);
+    people = List.copyOf(people);
+    sources = List.copyOf(sources);
     revisions = List.copyOf(revisions);
     dictionaries = List.copyOf(dictionaries);
   }
 
+  /** The same, published by somebody else. */
+  public Edition with(PublisherInfo other) {
+    return new Edition(
+        place,
+        audience,
+        other,
+        id,
+        title,
+        language,
+        zone,
+        span,
+        category,
+        severity,
+        phases,
+        events,
+        figures,
+        people,
+        sources,
+        statement,
+        publication,
+        revisions,
+        dictionaries);
+  }
+
   /** When the statement went out; empty if it never did. */
   public Optional<When> released() {
-    return standing.released();
+    return publication.released();
   }
 
   /** Whether the statement ever went out. */
   public boolean wasReleased() {
-    return !(standing instanceof Standing.Unreleased);
+    return !(publication instanceof PublicationStatus.Unreleased);
   }
 
   /** Whether the statement went out and was taken back. */
   public boolean isWithdrawn() {
-    return standing instanceof Standing.Withdrawn;
+    return publication instanceof PublicationStatus.Withdrawn;
+  }
+
+  /** Whether somebody wrote down what others can learn. */
+  public boolean hasLessons() {
+    return events.stream().anyMatch(event -> event.lesson().isPresent());
+  }
+
+  /** Whether the date of any event is known: then there is a chart. */
+  public boolean hasDates() {
+    return events.stream().anyMatch(event -> event.time().when().isPresent());
+  }
+
+  /** The year in which it began, or else in which its statement went out. */
+  public Optional<Integer> year() {
+    return span.or(this::released).map(when -> when.firstPoint().firstDay().getYear());
+  }
+
+  /**
+   * The languages in which it is told: the one it was written in, then those of its translations,
+   * in the order of the publisher's.
+   */
+  public List<String> languages() {
+    List<String> translated = dictionaries.stream().map(Dictionary::language).toList();
+    Stream<String> ordered = publisherInfo.languages().stream().filter(translated::contains);
+    return Stream.of(Stream.of(language), ordered, translated.stream())
+        .flatMap(languages -> languages)
+        .distinct()
+        .toList();
   }
 
   /** A named stretch of the incident. */
-  public record Phase(String id, Text title) {}
+  public record Phase(Place place, String id, Text title) {}
 
   /**
    * Something that happened.
    *
+   * @param place where it stands
    * @param id its name in anchors
    * @param time when it happened
    * @param kind what sort of thing it was
@@ -98,6 +162,7 @@ public record Edition(
    * @param accordingTo who says so
    */
   public record Event(
+      Place place,
       String id,
       EventTime time,
       EventKind kind,
@@ -117,6 +182,7 @@ public record Edition(
   /**
    * A figure.
    *
+   * @param place where it stands
    * @param id its name in placeholders
    * @param value what was observed, or how it is derived
    * @param unit what is counted
@@ -124,7 +190,12 @@ public record Edition(
    * @param label what the number means
    */
   public record Figure(
-      String id, Value value, Optional<Unit> unit, List<Per> per, Optional<Text> label) {
+      Place place,
+      String id,
+      Value value,
+      Optional<Unit> unit,
+      List<Per> per,
+      Optional<Text> label) {
     public Figure {
       per = List.copyOf(per);
     }
@@ -156,7 +227,7 @@ public record Edition(
   public record Person(Text name, Optional<Text> role) {}
 
   /** What an event rests on. */
-  public record Source(Text title, Optional<URI> url) {}
+  public record Source(Place place, Text title, Optional<URI> url) {}
 
   /** What was corrected or added since, and on which day. */
   public record Revision(LocalDate date, Text text) {}
@@ -167,6 +238,7 @@ public record Edition(
   /**
    * A picture with its credit.
    *
+   * @param place where it stands
    * @param file path below the incident's folder; empty when it is not at hand
    * @param title what its author calls it
    * @param author who made it
@@ -175,6 +247,7 @@ public record Edition(
    * @param alt what it shows
    */
   public record Picture(
+      Place place,
       Optional<String> file,
       Optional<Text> title,
       Optional<Text> author,

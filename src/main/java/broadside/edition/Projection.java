@@ -17,7 +17,9 @@ import broadside.model.translation.Dictionary;
 import broadside.model.translation.Translatable;
 import broadside.model.translation.Translatables;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -29,34 +31,55 @@ import java.util.stream.Collectors;
 public final class Projection {
   private final Incident incident;
   private final Audience audience;
-  private final Parts parts;
+  private final Map<String, Edition.Phase> phases = new LinkedHashMap<>();
+  private final Map<String, Edition.Person> people = new LinkedHashMap<>();
+  private final Map<String, Edition.Source> sources = new LinkedHashMap<>();
 
   private Projection(Incident incident, Audience audience) {
     this.incident = incident;
     this.audience = audience;
-    this.parts = Parts.of(incident);
+    incident.phases().stream()
+        .filter(phase -> maySee(phase.tlp()))
+        .forEach(phase -> phases.put(phase.id(), of(phase)));
+    incident.people().stream()
+        .filter(person -> maySee(person.tlp()))
+        .forEach(person -> people.put(person.id(), of(person)));
+    incident.sources().stream()
+        .filter(source -> maySee(source.tlp()))
+        .forEach(source -> sources.put(source.id(), of(source)));
   }
 
   /**
    * The edition of an incident for an audience.
    *
-   * @param masthead who publishes it
+   * @param publisherInfo who publishes it
    * @param asOf the moment as of which it is decided whether the statement is out
    * @return empty if the incident as a whole is not for them
    */
   public static Optional<Edition> of(
-      Masthead masthead, Incident incident, Audience audience, AsOf asOf) {
+      PublisherInfo publisherInfo, Incident incident, Audience audience, AsOf asOf) {
     return audience.maySee(incident.label())
-        ? Optional.of(new Projection(incident, audience).edition(masthead, asOf))
+        ? Optional.of(new Projection(incident, audience).edition(publisherInfo, asOf))
         : Optional.empty();
   }
 
-  private Edition edition(Masthead masthead, AsOf asOf) {
+  /**
+   * The edition of an incident by itself, before anybody publishes it: what is asked about that
+   * which may get out. An embargo counts as not over.
+   *
+   * @return empty if the incident as a whole is not for them
+   */
+  public static Optional<Edition> of(Incident incident, Audience audience) {
+    return of(PublisherInfo.NOBODY, incident, audience, AsOf.BEFORE_ALL);
+  }
+
+  private Edition edition(PublisherInfo publisherInfo, AsOf asOf) {
     List<Event> events = incident.events().stream().filter(e -> maySee(e.tlp())).toList();
     Set<String> eventIds = events.stream().map(Event::id).collect(Collectors.toSet());
     return new Edition(
+        incident.place(),
         audience,
-        masthead,
+        publisherInfo,
         incident.id(),
         incident.title(),
         incident.language(),
@@ -64,23 +87,29 @@ public final class Projection {
         incident.span(),
         incident.category(),
         incident.severity(),
-        phases(),
+        List.copyOf(phases.values()),
         events.stream().map(event -> event(event, eventIds)).toList(),
         figures(events),
+        List.copyOf(people.values()),
+        List.copyOf(sources.values()),
         incident.statement().map(this::statement),
-        Standing.of(incident.release(), incident.zone(), asOf),
+        PublicationStatus.of(incident.release(), incident.zone(), asOf),
         incident.revisions().stream()
             .filter(revision -> maySee(revision.tlp()))
             .map(revision -> new Edition.Revision(revision.date(), revision.text()))
             .toList(),
-        dictionaries(masthead));
+        dictionaries(publisherInfo));
   }
 
   /**
-   * The words of what they may see in other languages, and with them those of the masthead. A
+   * The words of what they may see in other languages, and with them those of the publisher. A
    * language that has none of the words is none of theirs.
    */
-  private List<Dictionary> dictionaries(Masthead masthead) {
+  private List<Dictionary> dictionaries(PublisherInfo publisherInfo) {
+    if (incident.translations().isEmpty()) {
+      return List.of();
+    }
+    Parts parts = Parts.of(incident);
     List<Translatable> visible =
         Translatables.of(incident).stream()
             .filter(text -> audience.maySee(parts.at(text.text().place()).label()))
@@ -88,7 +117,7 @@ public final class Projection {
     return incident.translations().stream()
         .map(translation -> Dictionary.of(translation, visible))
         .filter(dictionary -> !dictionary.isEmpty())
-        .map(dictionary -> dictionary.and(masthead.dictionary(dictionary.language())))
+        .map(dictionary -> dictionary.and(publisherInfo.dictionary(dictionary.language())))
         .toList();
   }
 
@@ -97,27 +126,22 @@ public final class Projection {
     return audience.maySee(incident.label().narrowedTo(own));
   }
 
-  private List<Edition.Phase> phases() {
-    return visiblePhases().stream()
-        .map(phase -> new Edition.Phase(phase.id(), phase.title()))
-        .toList();
-  }
-
-  private List<Phase> visiblePhases() {
-    return incident.phases().stream().filter(phase -> maySee(phase.tlp())).toList();
+  private static Edition.Phase of(Phase phase) {
+    return new Edition.Phase(phase.place(), phase.id(), phase.title());
   }
 
   private Edition.Event event(Event event, Set<String> eventIds) {
     return new Edition.Event(
+        event.place(),
         event.id(),
         time(event.time(), eventIds),
         event.kind(),
-        event.phase().filter(id -> visiblePhases().stream().anyMatch(p -> p.id().equals(id))),
+        event.phase().filter(phases::containsKey),
         event.milestone(),
         event.title(),
         event.text(),
         event.lesson(),
-        event.sources().stream().flatMap(id -> source(id).stream()).toList(),
+        event.sources().stream().filter(sources::containsKey).map(sources::get).toList(),
         event.certainty().certainty(),
         event.certainty().accordingTo());
   }
@@ -130,12 +154,8 @@ public final class Projection {
         time.when(), time.part(), after, time.later().filter(later -> keepsAnchor));
   }
 
-  private Optional<Edition.Source> source(String id) {
-    return incident.sources().stream()
-        .filter(source -> source.id().equals(id))
-        .filter(source -> maySee(source.tlp()))
-        .map((Source source) -> new Edition.Source(source.title(), source.url()))
-        .findFirst();
+  private static Edition.Source of(Source source) {
+    return new Edition.Source(source.place(), source.title(), source.url());
   }
 
   private List<Edition.Figure> figures(List<Event> events) {
@@ -146,6 +166,7 @@ public final class Projection {
         .map(
             figure ->
                 new Edition.Figure(
+                    figure.place(),
                     figure.id(),
                     value(figure.value()),
                     figure.unit(),
@@ -177,18 +198,19 @@ public final class Projection {
         statement.lead(),
         statement.closing(),
         statement.quotes().stream().flatMap(quote -> quote(quote).stream()).toList(),
-        statement.author().flatMap(this::person),
+        statement.author().map(people::get),
         statement.picture().map(Projection::picture));
   }
 
   private Optional<Edition.Quote> quote(Quote quote) {
-    return person(quote.person())
+    return Optional.ofNullable(people.get(quote.person()))
         .filter(person -> maySee(quote.tlp()))
         .map(person -> new Edition.Quote(quote.text(), person));
   }
 
   private static Edition.Picture picture(Picture picture) {
     return new Edition.Picture(
+        picture.place(),
         picture.file(),
         picture.title(),
         picture.author(),
@@ -197,11 +219,7 @@ public final class Projection {
         picture.alt());
   }
 
-  private Optional<Edition.Person> person(String id) {
-    return incident.people().stream()
-        .filter(person -> person.id().equals(id))
-        .filter(person -> maySee(person.tlp()))
-        .map((Person person) -> new Edition.Person(person.name(), person.role()))
-        .findFirst();
+  private static Edition.Person of(Person person) {
+    return new Edition.Person(person.name(), person.role());
   }
 }

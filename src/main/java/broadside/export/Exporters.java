@@ -3,78 +3,109 @@ package broadside.export;
 import static broadside.export.Document.STATEMENT;
 import static broadside.export.Document.STATISTICS;
 import static broadside.export.Document.TIMELINE;
+import static broadside.export.Format.CSV;
+import static broadside.export.Format.HTML;
+import static broadside.export.Format.JSON;
+import static broadside.export.Format.MD;
+import static broadside.export.Format.TXT;
 
-import broadside.markdown.Markdown;
-import broadside.markdown.MarkdownRenderer;
-import broadside.markdown.PlainTextRenderer;
-import broadside.template.TemplateEngine;
-import broadside.view.IncidentView;
-import broadside.view.StatisticsView;
-import broadside.view.TableView;
 import java.util.List;
 
-/** All the exporters. A new format is an exporter and its line here, a template, a golden case. */
+/**
+ * All the exporters. The values of {@code --format}, the downloads of the site with their links,
+ * and the tables of the documentation follow from these lists.
+ */
 public final class Exporters {
-  private static final List<String> STATEMENT_FORMATS = List.of("md", "html", "txt");
-  private static final List<String> TIMELINE_FORMATS = List.of("md", "html", "txt", "json", "csv");
-  private static final List<String> STATISTICS_FORMATS = List.of("txt", "md", "json");
+  private static final boolean DOWNLOAD = true;
+  private static final boolean COMMAND_ONLY = false;
 
-  private final TemplateEngine engine;
-  private final PlainTextRenderer plain;
-  private final List<Exporter> all;
+  /** What can be written about an incident; the first format of a document is its default. */
+  public static final List<Exporter<IncidentPage>> INCIDENT =
+      List.of(
+          new Exporter<>(STATEMENT, MD, DOWNLOAD, (page, by) -> page.statement().get().source()),
+          new Exporter<>(
+              STATEMENT,
+              HTML,
+              COMMAND_ONLY,
+              (page, by) -> by.markdown().toHtml(page.statement().get()) + "\n"),
+          new Exporter<>(
+              STATEMENT,
+              TXT,
+              DOWNLOAD,
+              (page, by) -> by.plain().toPlainText(page.statement().get())),
+          new Exporter<>(
+              TIMELINE,
+              MD,
+              COMMAND_ONLY,
+              (page, by) -> by.render("timeline.md.ftlm", page.incident())),
+          new Exporter<>(
+              TIMELINE,
+              HTML,
+              COMMAND_ONLY,
+              (page, by) -> by.render("timeline.html.ftlh", page.incident())),
+          new Exporter<>(
+              TIMELINE,
+              TXT,
+              COMMAND_ONLY,
+              (page, by) -> by.plain("timeline-table.md.ftlm", page.incident())),
+          new Exporter<>(
+              TIMELINE,
+              JSON,
+              DOWNLOAD,
+              (page, by) -> by.json().write(page.incident().timelineData().get())),
+          new Exporter<>(
+              TIMELINE,
+              CSV,
+              DOWNLOAD,
+              (page, by) -> TimelineCsv.write(page.incident().timelineData().get())),
+          new Exporter<>(
+              STATISTICS,
+              TXT,
+              COMMAND_ONLY,
+              (page, by) -> by.plain("statistics.md.ftlm", page.incident())),
+          new Exporter<>(
+              STATISTICS,
+              MD,
+              COMMAND_ONLY,
+              (page, by) -> by.render("statistics.md.ftlm", page.incident())),
+          new Exporter<>(
+              STATISTICS,
+              JSON,
+              DOWNLOAD,
+              (page, by) -> by.json().write(page.incident().statisticsData().get())));
 
-  /** The exporters, with what they render by. */
-  public Exporters(TemplateEngine engine, MarkdownRenderer renderer) {
-    this.engine = engine;
-    this.plain = new PlainTextRenderer(renderer);
-    Json json = new Json();
-    Exporter statement = new TemplateExporter(STATEMENT, "md", "statement.md.ftlm", engine);
-    Exporter timeline = new TemplateExporter(TIMELINE, "md", "timeline.md.ftlm", engine);
-    Exporter statistics = new TemplateExporter(STATISTICS, "md", "statistics.md.ftlm", engine);
-    this.all =
-        List.of(
-            statement,
-            new RenderedExporter(statement, "html", renderer::toHtml),
-            new RenderedExporter(statement, "txt", plain::toPlainText),
-            timeline,
-            new TemplateExporter(TIMELINE, "html", "timeline.html.ftlh", engine),
-            new RenderedExporter(
-                new TemplateExporter(TIMELINE, "md", "timeline-table.md.ftlm", engine),
-                "txt",
-                plain::toPlainText),
-            new DataExporter<>(TIMELINE, "json", IncidentView::timelineData, json::write),
-            new DataExporter<>(TIMELINE, "csv", IncidentView::timelineData, TimelineCsv::write),
-            statistics,
-            new RenderedExporter(statistics, "txt", plain::toPlainText),
-            new DataExporter<>(STATISTICS, "json", IncidentView::statisticsData, json::write));
-  }
+  /** What can be written across incidents. */
+  public static final List<Exporter<OverviewPage>> OVERVIEW =
+      List.of(
+          new Exporter<>(
+              STATISTICS, TXT, COMMAND_ONLY, (page, by) -> by.plain("statistics.md.ftlm", page)),
+          new Exporter<>(
+              STATISTICS, MD, COMMAND_ONLY, (page, by) -> by.render("statistics.md.ftlm", page)),
+          new Exporter<>(
+              STATISTICS, JSON, COMMAND_ONLY, (page, by) -> by.json().write(page.data())));
 
-  /** The names of the formats of a document, the default first. */
-  public static List<String> formats(Document document) {
-    return switch (document) {
-      case STATEMENT -> STATEMENT_FORMATS;
-      case TIMELINE -> TIMELINE_FORMATS;
-      case STATISTICS -> STATISTICS_FORMATS;
-    };
-  }
+  private Exporters() {}
 
-  /** The statistics across incidents, in a format of that document other than JSON. */
-  public String statistics(StatisticsView view, String format) {
-    String markdown = engine.render("statistics.md.ftlm", new StatisticsPage(view));
-    return format.equals("md") ? markdown : plain.toPlainText(new Markdown(markdown));
-  }
-
-  /** Tables as plain text. */
-  public String tables(List<TableView> tables) {
-    String markdown = engine.render("tables.md.ftlm", new TablesPage(tables));
-    return plain.toPlainText(new Markdown(markdown));
+  /** The names of the formats of a document among some exporters, the default first. */
+  public static <S> List<String> formats(List<Exporter<S>> exporters, Document document) {
+    return exporters.stream()
+        .filter(exporter -> exporter.document() == document)
+        .map(exporter -> exporter.format().word())
+        .toList();
   }
 
   /** The exporter of a document in a format of it. */
-  public Exporter find(Document document, String format) {
-    return all.stream()
-        .filter(exporter -> exporter.document() == document && exporter.format().equals(format))
+  public static <S> Exporter<S> find(
+      List<Exporter<S>> exporters, Document document, String format) {
+    return exporters.stream()
+        .filter(exporter -> exporter.document() == document)
+        .filter(exporter -> exporter.format().word().equals(format))
         .findFirst()
         .orElseThrow();
+  }
+
+  /** The exporters of what the site offers of an incident beside its pages. */
+  public static List<Exporter<IncidentPage>> downloads() {
+    return INCIDENT.stream().filter(Exporter::download).toList();
   }
 }

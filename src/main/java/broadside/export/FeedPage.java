@@ -5,10 +5,10 @@ import broadside.view.SiteView;
 import java.util.List;
 
 /**
- * What the template of the feed sees.
+ * What feeds are written from.
  *
  * @param site the site
- * @param entries its incidents
+ * @param entries its newest incidents
  */
 public record FeedPage(SiteView site, List<Entry> entries) {
   public FeedPage {
@@ -19,7 +19,7 @@ public record FeedPage(SiteView site, List<Entry> entries) {
    * An entry of the feed.
    *
    * @param entry the incident
-   * @param statement its statement in Markdown
+   * @param statement its statement in Markdown, or what is said in place of it
    */
   public record Entry(SiteView.Entry entry, Markdown statement) {}
 }

@@ -1,39 +1,55 @@
 package broadside.export;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.databind.ObjectWriter;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
-import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
 
-/** Writes records as JSON (RFC 8259): two spaces, one key a line, what is absent left out. */
+/**
+ * Writes records as JSON (RFC 8259): a component is a key, in the order of the record; what is
+ * absent is left out.
+ */
 public final class Json {
-  private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
+  private final Components components = new Components();
+  private final JsonWriter writer = new JsonWriter();
+  private final UnaryOperator<String> naming;
 
-  private final ObjectWriter writer = writer(builder(JsonInclude.Include.NON_ABSENT).build());
-
-  /** A mapper that leaves out what is absent, or also what is empty. */
-  static JsonMapper.Builder builder(JsonInclude.Include what) {
-    return JsonMapper.builder()
-        .addModule(new Jdk8Module())
-        .defaultPropertyInclusion(JsonInclude.Value.construct(what, what));
+  /** A writer of keys that are named as the components are. */
+  public Json() {
+    this(UnaryOperator.identity());
   }
 
-  /** A writer that makes lines. */
-  static ObjectWriter writer(JsonMapper mapper) {
-    return mapper.writer(
-        new DefaultPrettyPrinter().withArrayIndenter(LINES).withObjectIndenter(LINES));
+  private Json(UnaryOperator<String> naming) {
+    this.naming = naming;
+  }
+
+  /** A writer of keys in small letters: {@code feedUrl} becomes {@code feed_url}. */
+  public static Json inSnakeCase() {
+    return new Json(Json::snakeCase);
   }
 
   /** The record as text that ends with a line break. */
-  public String write(Object data) {
-    try {
-      return writer.writeValueAsString(data) + "\n";
-    } catch (JsonProcessingException unexpected) {
-      throw new UncheckedIOException(unexpected);
+  public String write(Record data) {
+    return writer.write(value(data)) + "\n";
+  }
+
+  private Object value(Object value) {
+    if (value instanceof Record data) {
+      Map<String, Object> object = new LinkedHashMap<>();
+      components.of(data).forEach((name, part) -> object.put(naming.apply(name), value(part)));
+      return object;
     }
+    return value instanceof List<?> list ? list.stream().map(this::value).toList() : value;
+  }
+
+  private static String snakeCase(String name) {
+    StringBuilder key = new StringBuilder();
+    for (char letter : name.toCharArray()) {
+      if (Character.isUpperCase(letter)) {
+        key.append('_');
+      }
+      key.append(Character.toLowerCase(letter));
+    }
+    return key.toString();
   }
 }

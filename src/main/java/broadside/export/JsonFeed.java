@@ -1,7 +1,5 @@
 package broadside.export;
 
-import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,7 +15,6 @@ import java.util.Optional;
  * @param items the incidents, the latest first
  * @see <a href="https://www.jsonfeed.org/version/1.1/">JSON Feed 1.1</a>
  */
-@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
 record JsonFeed(
     String version,
     String title,
@@ -43,7 +40,6 @@ record JsonFeed(
    * @param datePublished when the statement went out (RFC 3339)
    * @param dateModified when it last changed (RFC 3339)
    */
-  @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
   record Item(
       String id,
       String url,

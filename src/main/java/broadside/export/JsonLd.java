@@ -3,55 +3,70 @@ package broadside.export;
 import broadside.markdown.Markdown;
 import broadside.markdown.MarkdownRenderer;
 import broadside.template.Html;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonpCharacterEscapes;
 import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.CharacterEscapes;
-import com.fasterxml.jackson.databind.ObjectWriter;
-import com.fasterxml.jackson.databind.module.SimpleModule;
-import com.fasterxml.jackson.databind.ser.std.StdDelegatingSerializer;
-import com.fasterxml.jackson.databind.util.StdConverter;
-import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * Writes what a page says of itself to machines: JSON that can stand in a {@code script} element,
- * since it has no character that could end the element. Texts in Markdown become their words.
+ * since it has no character that could end the element. Texts in Markdown become their words; what
+ * is empty is left out; a record within another is of the type that it is named for.
  *
  * @see <a href="https://www.w3.org/TR/json-ld11/#embedding-json-ld-in-html-documents">JSON-LD in
  *     HTML</a>
  */
 public final class JsonLd {
-  private final ObjectWriter writer;
+  private static final String TYPE = "@type";
+
+  /** Components that are keywords of JSON-LD, which have a sign in front. */
+  private static final Set<String> KEYWORDS = Set.of("context", "type");
+
+  private final Components components = new Components();
+  private final JsonWriter writer = new JsonWriter(new ForScripts());
+  private final MarkdownRenderer renderer;
 
   /** A writer that reads Markdown as the pages do. */
   public JsonLd(MarkdownRenderer renderer) {
-    this.writer =
-        Json.writer(
-                Json.builder(JsonInclude.Include.NON_EMPTY)
-                    .addModule(new SimpleModule().addSerializer(words(renderer)))
-                    .build())
-            .with(new ForScripts());
+    this.renderer = renderer;
   }
 
   /** The record as JSON that HTML may hold as it is. */
-  public Html write(Object data) {
-    try {
-      return new Html(writer.writeValueAsString(data));
-    } catch (JsonProcessingException unexpected) {
-      throw new UncheckedIOException(unexpected);
+  public Html write(Record data) {
+    return new Html(writer.write(node(data)));
+  }
+
+  private Map<String, Object> node(Record data) {
+    Map<String, Object> node = new LinkedHashMap<>();
+    components.of(data).forEach((name, value) -> add(name, value(value), node));
+    return node;
+  }
+
+  private static void add(String name, Object value, Map<String, Object> node) {
+    if (KEYWORDS.contains(name)) {
+      node.put("@" + name, value instanceof List<?> list && list.size() == 1 ? list.get(0) : value);
+    } else if (!value.equals("") && !value.equals(List.of())) {
+      node.put(name, value);
     }
   }
 
-  private static StdDelegatingSerializer words(MarkdownRenderer renderer) {
-    return new StdDelegatingSerializer(
-        Markdown.class,
-        new StdConverter<Markdown, String>() {
-          @Override
-          public String convert(Markdown text) {
-            return renderer.toWords(text);
-          }
-        });
+  private Object value(Object value) {
+    if (value instanceof Markdown text) {
+      return renderer.toWords(text);
+    }
+    if (value instanceof Record data) {
+      return typed(data);
+    }
+    return value instanceof List<?> list ? list.stream().map(this::value).toList() : value;
+  }
+
+  private Map<String, Object> typed(Record data) {
+    Map<String, Object> typed = new LinkedHashMap<>(Map.of(TYPE, data.getClass().getSimpleName()));
+    typed.putAll(node(data));
+    return typed;
   }
 
   /** What could end the element, and the line separators that Jackson's own escapes are about. */

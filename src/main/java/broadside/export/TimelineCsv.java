@@ -1,14 +1,10 @@
 package broadside.export;
 
-import broadside.view.TimelineData;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
-import com.fasterxml.jackson.dataformat.csv.CsvMapper;
-import com.fasterxml.jackson.dataformat.csv.CsvSchema;
-import java.io.UncheckedIOException;
+import broadside.data.TimelineData;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +14,8 @@ import java.util.stream.Stream;
 final class TimelineCsv {
   private static final Pattern FORMULA =
       Pattern.compile("^(?:[\\t\\r]|[\\s\\p{Z}\\uFEFF\"']*+[=+\\-@\\uFF1D\\uFF0B\\uFF0D\\uFF20])");
+  private static final Pattern SPECIAL = Pattern.compile("[,\"\r\n]");
+  private static final String END = "\r\n";
   private static final List<String> COLUMNS =
       List.of(
           "id",
@@ -37,17 +35,13 @@ final class TimelineCsv {
   private TimelineCsv() {}
 
   static String write(TimelineData timeline) {
-    CsvSchema.Builder schema = CsvSchema.builder().setLineSeparator("\r\n").setUseHeader(true);
-    COLUMNS.forEach(schema::addColumn);
-    try {
-      return CsvMapper.builder()
-          .enable(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING)
-          .build()
-          .writer(schema.build())
-          .writeValueAsString(timeline.events().stream().map(TimelineCsv::row).toList());
-    } catch (JsonProcessingException unexpected) {
-      throw new UncheckedIOException(unexpected);
-    }
+    return Stream.concat(Stream.of(COLUMNS), timeline.events().stream().map(TimelineCsv::row))
+        .map(row -> row.stream().map(TimelineCsv::quoted).collect(Collectors.joining(",", "", END)))
+        .collect(Collectors.joining());
+  }
+
+  private static String quoted(String cell) {
+    return SPECIAL.matcher(cell).find() ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
   }
 
   private static List<String> row(TimelineData.Event event) {

@@ -1,10 +1,9 @@
 package broadside.export;
 
-import broadside.view.SiteView;
-import broadside.view.ThemeView;
-import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonProperty;
+import broadside.view.PublisherView;
+import broadside.wording.Phrases;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a telephone wants to know of a site that somebody puts on its screen.
@@ -15,41 +14,45 @@ import java.util.List;
  * @param dir their direction
  * @param startUrl the front page, from here
  * @param display how it opens: as a page
- * @param themeColour of what the telephone puts around it
- * @param backgroundColour of the paper
+ * @param themeColor of what the telephone puts around it
+ * @param backgroundColor of the paper
  * @param icons its icons
  * @see <a href="https://www.w3.org/TR/appmanifest/">Web Application Manifest</a>
  */
-record WebManifest(
+public record WebManifest(
     String name,
-    @JsonProperty("short_name") String shortName,
+    String shortName,
     String lang,
     String dir,
-    @JsonProperty("start_url") String startUrl,
+    String startUrl,
     String display,
-    @JsonProperty("theme_color") String themeColour,
-    @JsonProperty("background_color") String backgroundColour,
+    String themeColor,
+    String backgroundColor,
     List<Icon> icons) {
-  /** The icons that it names. */
-  static final List<Icon> ICONS = List.of(Icon.of(192), Icon.of(512));
+  /** The widths of the icons that it names, in pixels. */
+  public static final List<Integer> SIZES = List.of(192, 512);
 
-  WebManifest {
+  public WebManifest {
     icons = List.copyOf(icons);
   }
 
-  /** The manifest of the site whose front page is at the top. */
-  static WebManifest of(SiteView site) {
-    ThemeView theme = site.publisher().theme();
+  /** The manifest of the site of a publisher, in the language of its top. */
+  public static WebManifest of(PublisherView publisher, Phrases phrases) {
     return new WebManifest(
-        site.title(),
-        site.publisher().name(),
-        site.language(),
-        site.direction(),
+        phrases.say("ui.incidents.title", Map.of("publisher", publisher.name())),
+        publisher.name(),
+        phrases.language(),
+        phrases.say("language.direction"),
         "./",
         "browser",
-        theme.fill(),
-        theme.light().paper(),
-        ICONS);
+        publisher.theme().fill(),
+        publisher.theme().light().paper(),
+        SIZES.stream().map(Icon::of).toList());
+  }
+
+  /** The name of the file of an icon. */
+  public static String icon(int size) {
+    return "icon-" + size + ".png";
   }
 
   /**
@@ -58,11 +61,10 @@ record WebManifest(
    * @param src its address, from here
    * @param sizes width and height
    * @param type its media type
-   * @param size the width alone
    */
-  record Icon(String src, String sizes, String type, @JsonIgnore int size) {
+  public record Icon(String src, String sizes, String type) {
     private static Icon of(int size) {
-      return new Icon("icon-" + size + ".png", size + "x" + size, "image/png", size);
+      return new Icon(icon(size), size + "x" + size, "image/png");
     }
   }
 }

@@ -3,12 +3,24 @@ package broadside.export;
 import broadside.markdown.Markdown;
 import broadside.template.Html;
 import broadside.view.WithdrawalView;
+import broadside.wording.Once;
+import java.util.function.Supplier;
 
 /**
- * What the template of a withdrawn incident's page sees.
+ * What the page of a withdrawn incident is written from.
  *
  * @param incident the incident
  * @param notice what is said in place of the statement
  * @param article what the page says of itself to machines
  */
-public record WithdrawalPage(WithdrawalView incident, Markdown notice, Html article) {}
+public record WithdrawalPage(
+    WithdrawalView incident, Supplier<Markdown> notice, Supplier<Html> article) {
+
+  /** The page of a view. */
+  public static WithdrawalPage of(WithdrawalView incident, Renderers renderers) {
+    return new WithdrawalPage(
+        incident,
+        new Once<>(() -> new Markdown(renderers.render("withdrawal.md.ftlm", incident))),
+        new Once<>(() -> renderers.jsonLd().write(incident.article())));
+  }
+}

@@ -1,6 +1,6 @@
 /**
- * The formats. A document of an incident in one format is an {@link broadside.export.Exporter}; all
- * of them stand in {@link broadside.export.Exporters}. {@link broadside.export.SiteExporter} makes
- * the website of them.
+ * The documents: {@link broadside.export.Exporters} lists them, each an {@link
+ * broadside.export.Exporter} of one document in one format; beside them what templates of pages,
+ * feeds and the sitemap see.
  */
 package broadside.export;

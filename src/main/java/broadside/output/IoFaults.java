@@ -25,6 +25,11 @@ final class IoFaults {
     return fault("cannot-read-site", target, cause);
   }
 
+  /** A fault {@code site-unfinished}. */
+  static EnvironmentException unfinished(Path target, IOException cause) {
+    return fault("site-unfinished", target, cause);
+  }
+
   private static EnvironmentException fault(String id, Path target, IOException cause) {
     return new EnvironmentException(cause, id, path(target, cause), reason(cause), words(cause));
   }

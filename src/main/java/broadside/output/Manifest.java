@@ -1,66 +1,57 @@
 package broadside.output;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.joining;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toSet;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
- * What Broadside wrote into a target: one line per file, sum and path, sorted by path. It is the
- * format of {@code sha256sum}, so {@code sha256sum -c .broadside} proves a site without Broadside.
+ * What Broadside wrote into a target: one line per file, sum and path, sorted by path; then, as
+ * comments, what each statement said (see {@link StatementLines}). It is the format of {@code
+ * sha256sum}, so {@code sha256sum -c .broadside} proves a site without Broadside.
  *
+ * @param text the whole of it, one character a byte, as it stands on the disk
  * @param sums the sums by path; more than one only where a git merge left both sides
+ * @param statements the lines of each statement by its path, one character a byte; where a git
+ *     merge left both sides, the first
  */
-record Manifest(SortedMap<String, Set<String>> sums) {
+record Manifest(String text, Map<String, Set<String>> sums, Map<String, String> statements) {
   /** Its file name, at the top of the target. */
   static final String NAME = ".broadside";
 
-  // Only whole, clean lines count: after a bad merge a file is rather foreign than deleted.
-  private static final Pattern LINE =
-      Pattern.compile("^([0-9a-f]{64})  ([a-z0-9._/-]+)\\r?$", Pattern.MULTILINE);
-
-  /** The manifest of the given files. */
-  static Manifest of(List<OutputFile> files) {
-    return collect(files.stream().map(file -> Map.entry(file.path(), Sha256.of(file.content()))));
+  /**
+   * The text of a manifest.
+   *
+   * @param sums the sum of each file by its path
+   * @param statements the lines of each statement by its path
+   */
+  static String text(SortedMap<String, String> sums, SortedMap<String, String> statements) {
+    StringBuilder text = new StringBuilder();
+    sums.forEach((path, sum) -> text.append(sum).append("  ").append(path).append('\n'));
+    statements.values().forEach(text::append);
+    return text.toString();
   }
 
   /** The manifest that a text holds; lines of any other form are passed over. */
   static Manifest parse(String text) {
-    return collect(LINE.matcher(text).results().map(Manifest::entry));
+    return new ManifestReader().read(text);
   }
 
   /**
-   * The manifest of a target; empty when there is none.
+   * The manifest of a target; of no files when there is none.
    *
    * @throws IOException when it is there but cannot be read
    */
   static Manifest read(Path target) throws IOException {
     Path file = target.resolve(NAME);
     return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-        // Latin-1 reads any bytes; what is no line of ours is passed over anyway.
         ? parse(Files.readString(file, StandardCharsets.ISO_8859_1))
         : parse("");
-  }
-
-  /** Its lines, as they are written. */
-  String text() {
-    return sums.entrySet().stream()
-        .flatMap(entry -> entry.getValue().stream().sorted().map(sum -> line(sum, entry.getKey())))
-        .collect(joining());
   }
 
   /** Whether Broadside wrote a file at the path. */
@@ -73,17 +64,8 @@ record Manifest(SortedMap<String, Set<String>> sums) {
     return sums.getOrDefault(path, Set.of()).contains(sum);
   }
 
-  private static String line(String sum, String path) {
-    return sum + "  " + path + "\n";
-  }
-
-  private static Map.Entry<String, String> entry(MatchResult line) {
-    return Map.entry(line.group(2), line.group(1));
-  }
-
-  private static Manifest collect(Stream<Map.Entry<String, String>> entries) {
-    return new Manifest(
-        entries.collect(
-            groupingBy(Map.Entry::getKey, TreeMap::new, mapping(Map.Entry::getValue, toSet()))));
+  /** What a statement said; empty when nothing is known, or the lines were changed by hand. */
+  Optional<PublishedStatement> published(String path) {
+    return Optional.ofNullable(statements.get(path)).flatMap(StatementLines::parse);
   }
 }

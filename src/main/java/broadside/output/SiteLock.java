@@ -16,7 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * One build at a time: a lock of the operating system, which ends with its process, however that
  * dies. The file stays, as removing it would let two builds lock two files of one name.
  */
-final class SiteLock {
+final class SiteLock implements AutoCloseable {
   // Closing any channel of a file drops all POSIX locks that this process has on it, so a second
   // try within one JVM must not even open the file.
   private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
@@ -24,33 +24,56 @@ final class SiteLock {
   // Windows keeps others from reading a locked range, and they want to read the pid.
   private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
 
-  private SiteLock() {}
+  private final Path key;
+  private final FileChannel channel;
 
-  /** Work that may fail on the file system. */
-  interface Work<T> {
-    /** Does it. */
-    T run() throws IOException;
+  private SiteLock(Path key, FileChannel channel) {
+    this.key = key;
+    this.channel = channel;
   }
 
   /**
-   * Does the work while holding the lock.
+   * Takes the lock.
    *
    * @param file the lock file, made when missing; holds the pid of the latest holder
    * @throws EnvironmentException {@code site-locked} when another build holds it
-   * @throws IOException when the file cannot be written, or from the work
+   * @throws IOException when the file cannot be written
    */
-  static <T> T holding(Path file, Work<T> work) throws IOException {
+  static SiteLock acquire(Path file) throws IOException {
     Path key = file.getParent().toRealPath().resolve(file.getFileName());
     if (!HELD.add(key)) {
       throw locked(file, ownPid());
     }
-    try (FileChannel channel = open(key)) {
+    try {
+      return new SiteLock(key, lockedChannel(key, file));
+    } catch (IOException | RuntimeException e) {
+      HELD.remove(key);
+      throw e;
+    }
+  }
+
+  /** Gives it back. */
+  @Override
+  public void close() {
+    try {
+      channel.close();
+    } catch (IOException e) {
+      // Nothing is lost with it but a pid that was written before.
+    } finally {
+      HELD.remove(key);
+    }
+  }
+
+  private static FileChannel lockedChannel(Path key, Path file) throws IOException {
+    FileChannel channel = open(key);
+    try {
       lock(channel, file);
       channel.truncate(0);
       channel.write(ByteBuffer.wrap((ownPid() + "\n").getBytes(StandardCharsets.US_ASCII)), 0);
-      return work.run();
-    } finally {
-      HELD.remove(key);
+      return channel;
+    } catch (IOException | RuntimeException e) {
+      channel.close();
+      throw e;
     }
   }
 

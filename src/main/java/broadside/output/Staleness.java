@@ -11,11 +11,11 @@ import java.util.List;
  */
 public record Staleness(List<String> missing, List<String> changed, List<String> superfluous) {
 
-  static Staleness of(Plan plan) {
+  static Staleness of(SiteChanges changes) {
     return new Staleness(
-        plan.paths(Fate.NEW),
-        plan.paths(Fate.CHANGED, Fate.EDITED, Fate.IN_THE_WAY),
-        plan.paths(Fate.STALE));
+        changes.paths(FileAction.NEW),
+        changes.paths(FileAction.CHANGED, FileAction.EDITED, FileAction.IN_THE_WAY),
+        changes.paths(FileAction.STALE));
   }
 
   /** Whether a build would change anything. */

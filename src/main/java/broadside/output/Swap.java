@@ -3,13 +3,13 @@ package broadside.output;
 import broadside.diagnostic.EnvironmentException;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /**
- * Three places beside each other, and the renames between them. Two rules make every crash point
- * safe: {@code .site.old} is always whole, {@code .site.next} is always worthless.
+ * The way to write a build that changes much: the whole new tree takes the old one's place by two
+ * renames. Two rules make every crash point safe: {@code .site.old} is always whole, {@code
+ * .site.next} is always worthless.
  *
  * <pre>
  * step                       there afterwards      recovery
@@ -24,29 +24,9 @@ import java.nio.file.StandardCopyOption;
  * no step: somebody made a target anew after a crash, so {@code old} may hold the only copy of
  * files of theirs, and a person has to decide.
  *
- * @param target the folder that readers see
+ * @param places where all this is
  */
-record Swap(Path target) {
-
-  /** Where the new tree is built, and where the old one is deleted. */
-  Path next() {
-    return beside("next");
-  }
-
-  /** Where the old tree waits while the new one takes its place. */
-  Path old() {
-    return beside("old");
-  }
-
-  /** The lock file. */
-  Path lock() {
-    return beside("lock");
-  }
-
-  /** Whether a crash or another run left something beside the target. */
-  boolean hasLeftovers() {
-    return exists(next()) || exists(old());
-  }
+record Swap(SitePlaces places) {
 
   /**
    * Makes the target whole again, the lock being held; without leftovers does nothing.
@@ -55,14 +35,17 @@ record Swap(Path target) {
    * @throws IOException when the system refuses
    */
   void recover() throws IOException {
-    if (exists(target) && exists(old()) && exists(next())) {
-      throw new EnvironmentException(null, "site-in-doubt", target.toString(), old().toString());
-    }
-    if (exists(old())) {
+    Path target = places.target();
+    Path old = places.old();
+    boolean isTargetThere = SitePlaces.exists(target);
+    if (SitePlaces.exists(old)) {
+      if (isTargetThere && SitePlaces.exists(places.next())) {
+        throw new EnvironmentException(null, "site-in-doubt", target.toString(), old.toString());
+      }
       // First the rename, then the deletion: between them the state must not look like another.
-      move(old(), exists(target) ? next() : target);
+      move(old, isTargetThere ? places.next() : target);
     }
-    TreeRemover.remove(next());
+    TreeRemover.remove(places.next());
   }
 
   /**
@@ -71,21 +54,13 @@ record Swap(Path target) {
    * @throws IOException when a rename fails; {@link #recover} then brings the old tree back
    */
   void swap() throws IOException {
-    if (exists(target)) {
-      move(target, old());
+    if (SitePlaces.exists(places.target())) {
+      move(places.target(), places.old());
     }
-    move(next(), target);
-  }
-
-  private Path beside(String ending) {
-    return target.resolveSibling("." + target.getFileName() + "." + ending);
+    move(places.next(), places.target());
   }
 
   private static void move(Path from, Path to) throws IOException {
     Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-  }
-
-  private static boolean exists(Path path) {
-    return Files.exists(path, LinkOption.NOFOLLOW_LINKS);
   }
 }

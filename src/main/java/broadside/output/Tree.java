@@ -1,5 +1,6 @@
 package broadside.output;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -45,14 +46,9 @@ record Tree(Path root, Set<Path> files, Set<Path> folders) {
     return empty;
   }
 
-  /**
-   * The sum of a file in it, or an empty text for what is no regular file: that equals no sum.
-   *
-   * @throws IOException when it cannot be read
-   */
-  String sum(Path file) throws IOException {
-    Path full = root.resolve(file);
-    return Files.isRegularFile(full, LinkOption.NOFOLLOW_LINKS) ? Sha256.of(full) : "";
+  /** A path below it with {@code /} as separator. */
+  static String text(Path path) {
+    return path.toString().replace(File.separatorChar, '/');
   }
 
   private static void addParent(Path path, Set<Path> parents) {

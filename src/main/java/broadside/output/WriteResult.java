@@ -1,5 +1,6 @@
 package broadside.output;
 
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -8,29 +9,27 @@ import java.util.List;
  * @param written files of ours that are new or changed
  * @param unchanged files of ours that were there already, byte by byte
  * @param removed files that an earlier build wrote and this one no longer makes
- * @param kept files of others, among them former ones of ours that somebody edited by hand
  * @param overwrittenEdits those of {@code written} that somebody had edited by hand
- * @param leftEdits those of {@code kept} that were ours: what they tell may have been taken back
+ * @param leftEdits files that an earlier build wrote and this one no longer makes, left there
+ *     because somebody edited them by hand: what they tell may have been taken back
  */
 public record WriteResult(
     List<String> written,
     List<String> unchanged,
     List<String> removed,
-    List<String> kept,
     List<String> overwrittenEdits,
     List<String> leftEdits) {
 
-  static WriteResult of(Plan plan) {
+  static WriteResult of(SiteChanges changes) {
     return new WriteResult(
-        withoutManifest(plan.paths(Fate.NEW, Fate.CHANGED, Fate.EDITED)),
-        withoutManifest(plan.paths(Fate.SAME)),
-        plan.paths(Fate.STALE),
-        plan.paths(Fate.FOREIGN, Fate.LEFT),
-        plan.paths(Fate.EDITED),
-        plan.paths(Fate.LEFT));
+        withoutManifest(changes.paths(FileAction.NEW, FileAction.CHANGED, FileAction.EDITED)),
+        changes.unchanged().stream().sorted().toList(),
+        changes.paths(FileAction.STALE),
+        changes.paths(FileAction.EDITED),
+        changes.paths(FileAction.LEFT));
   }
 
-  private static List<String> withoutManifest(List<String> paths) {
+  private static List<String> withoutManifest(Collection<String> paths) {
     return paths.stream().filter(path -> !path.equals(Manifest.NAME)).toList();
   }
 }

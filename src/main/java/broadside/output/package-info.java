@@ -1,10 +1,13 @@
 /**
- * The last stage: finished files go into the target folder, as a whole or not at all.
+ * The last stage: finished files go into the target folder one by one, and take effect as a whole
+ * or not at all.
  *
- * <p>{@link broadside.output.OutputWriter} builds the whole new tree beside the target, then swaps
- * the two by renaming, so that a reader, a crash or a fault in between never meets half of each. A
- * manifest in the target, {@code .broadside}, names what Broadside wrote; every other file there
- * belongs to somebody else and is carried over untouched. The package knows no other package of
+ * <p>{@link broadside.output.SiteWriter} compares each file with the folder, stages beside it what
+ * differs, and puts all of it in place at the end: a build that changes much by swapping whole
+ * trees, one that changes little file by file under a journal; so a crash or a fault never leaves
+ * half of each. {@link broadside.output.SiteComparison} only compares. A manifest in the target,
+ * {@code .broadside}, names what Broadside wrote and tells what each statement said; every other
+ * file there belongs to somebody else and stays untouched. The package knows no other package of
  * ours than {@code diagnostic}.
  */
 package broadside.output;

@@ -1,6 +1,7 @@
 package broadside.picture;
 
 import broadside.model.Colour;
+import java.util.Arrays;
 
 /**
  * Pixels with transparency, as {@code 0xAARRGGBB}.
@@ -31,34 +32,26 @@ record Bitmap(int width, int height, int[] pixels) {
   Bitmap on(Colour paper) {
     int[] opaque = new int[pixels.length];
     for (int i = 0; i < pixels.length; i++) {
-      opaque[i] = Mix.of(paper.rgb(), pixels[i], pixels[i] >>> 24, OPAQUE);
+      int alpha = pixels[i] >>> 24;
+      opaque[i] = alpha == OPAQUE ? pixels[i] : Mix.of(paper.rgb(), pixels[i], alpha, OPAQUE);
     }
     return new Bitmap(width, height, opaque);
   }
 
   /** An opaque picture in another size. */
   Bitmap scaled(int newWidth, int newHeight) {
-    int[] result = new int[newWidth * newHeight];
-    for (int shift = 0; shift <= 16; shift += 8) {
-      double[] narrow = across(shift, newWidth);
-      Scaling down = new Scaling(height, newHeight);
-      for (int i = 0; i < result.length; i++) {
-        int x = i % newWidth;
-        double part = down.at(i / newWidth, y -> narrow[y * newWidth + x]);
-        result[i] |= (int) Math.round(part) << shift;
-      }
-    }
-    return new Bitmap(newWidth, newHeight, result);
+    float[] narrow = new Scaling(width, newWidth).across(pixels);
+    return new Bitmap(newWidth, newHeight, new Scaling(height, newHeight).down(narrow, newWidth));
   }
 
-  /** One part of the colours, in the new width and the old height. */
-  private double[] across(int shift, int newWidth) {
-    Scaling across = new Scaling(width, newWidth);
-    double[] narrow = new double[height * newWidth];
-    for (int i = 0; i < narrow.length; i++) {
-      int row = i / newWidth;
-      narrow[i] = across.at(i % newWidth, x -> (at(x, row) >> shift) & OPAQUE);
+  /** This picture in the middle of a square, on a ground. */
+  Bitmap centredIn(int size, Colour paper) {
+    int[] square = new int[size * size];
+    Arrays.fill(square, paper.rgb());
+    int corner = (size - height) / 2 * size + (size - width) / 2;
+    for (int y = 0; y < height; y++) {
+      System.arraycopy(pixels, y * width, square, corner + y * size, width);
     }
-    return narrow;
+    return new Bitmap(size, size, square);
   }
 }

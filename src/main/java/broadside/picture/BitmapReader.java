@@ -15,10 +15,14 @@ final class BitmapReader {
 
   private final ImageInfo info;
   private final PngReader reader;
+  private final PngChunkPLTE palette;
+  private final PngChunkTRNS clear;
 
   private BitmapReader(PngReader reader) {
     this.reader = reader;
     this.info = reader.imgInfo;
+    this.palette = reader.getMetadata().getPLTE();
+    this.clear = reader.getMetadata().getTRNS();
   }
 
   /** The pixels; empty for another format and for a damaged file. */
@@ -52,15 +56,12 @@ final class BitmapReader {
   }
 
   private int indexed(int index) {
-    PngChunkPLTE palette = reader.getMetadata().getPLTE();
-    PngChunkTRNS clear = reader.getMetadata().getTRNS();
     boolean opaque = clear == null || index >= clear.getPalletteAlpha().length;
     return ((opaque ? OPAQUE : clear.getPalletteAlpha()[index]) << 24) | palette.getEntry(index);
   }
 
   /** One colour of an opaque picture may be named as that which is not there. */
   private int clear(int[] row, int at) {
-    PngChunkTRNS clear = reader.getMetadata().getTRNS();
     if (clear == null) {
       return OPAQUE;
     }

@@ -1,61 +1,50 @@
 package broadside.picture;
 
 import broadside.model.Colour;
-import java.awt.Shape;
-import java.util.Arrays;
+import broadside.picture.outline.Coverage;
+import broadside.picture.outline.Outline;
+import broadside.picture.png.Png;
 
-/** A sheet of opaque pixels to paint on. */
+/** A sheet to paint on, for one thread. A pixel is a byte: the place of its colour in a palette. */
 final class Canvas {
-  /** Shades at the edge of a shape: enough for the eye, and few enough for a palette. */
-  private static final int SHADES = 16;
-
-  /** Steps from weak to strong, so many that they look like one. */
-  private static final int STRENGTHS = 64;
-
   private final int width;
   private final int height;
-  private final int[] pixels;
+  private final int stride;
+  private final byte[] rows;
+  private final Palette palette = new Palette();
+  private final Coverage coverage = new Coverage();
 
+  /** A blank sheet: the paper is the first colour, and so the zeros of a new array. */
   Canvas(int width, int height, Colour paper) {
     this.width = width;
     this.height = height;
-    this.pixels = new int[width * height];
-    Arrays.fill(pixels, paper.rgb());
+    this.stride = Png.FILTER + width;
+    this.rows = new byte[height * stride];
+    palette.index(paper.rgb());
   }
 
-  /** How strong a colour is at a column, from 0 to 1. */
-  interface Strength {
-    Strength FULL = x -> 1;
-
-    double at(int x);
-  }
-
-  /** Fills a shape. */
-  void fill(Shape shape, Colour colour) {
-    fill(shape, colour, Strength.FULL);
-  }
-
-  /** Fills a shape, here strong and there weak. */
-  void fill(Shape shape, Colour colour, Strength strength) {
-    Coverage.of(
-        shape,
-        (x, y, part) -> {
-          if (x >= 0 && x < width && y >= 0 && y < height) {
-            int index = y * width + x;
-            int shade = (int) Math.round(part * SHADES);
-            int strong = (int) Math.round(strength.at(x) * STRENGTHS);
-            pixels[index] = Mix.of(pixels[index], colour.rgb(), shade * strong, SHADES * STRENGTHS);
+  /** Fills a shape; what is beside the sheet is cut off. */
+  void fill(Outline outline, Colour colour) {
+    Ink ink = palette.ink(colour.rgb());
+    coverage.of(
+        outline,
+        (x, y, length, part) -> {
+          int from = Math.max(0, x);
+          int to = Math.min(width, x + length);
+          if (from < to && y >= 0 && y < height) {
+            int row = y * stride + Png.FILTER;
+            ink.paint(rows, row + from, row + to, part);
           }
         });
   }
 
-  /** Sets a pixel. */
-  void set(int x, int y, int rgb) {
-    pixels[y * width + x] = rgb;
+  /** Fills shapes. */
+  void fill(Iterable<Outline> outlines, Colour colour) {
+    outlines.forEach(outline -> fill(outline, colour));
   }
 
   /** The picture as a file in PNG format. */
   byte[] png() {
-    return new Png(width, height, pixels).bytes();
+    return Png.indexed(width, rows, palette.colours());
   }
 }

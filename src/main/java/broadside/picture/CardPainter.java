@@ -1,6 +1,7 @@
 package broadside.picture;
 
 import broadside.model.Colour;
+import broadside.picture.outline.Shapes;
 import broadside.theme.Scheme;
 import java.util.Optional;
 
@@ -39,7 +40,7 @@ final class CardPainter {
 
   byte[] paint() {
     bar();
-    masthead();
+    publisherInfo();
     ChartPainter chart = new ChartPainter(card, canvas, MARGIN, INNER, HEIGHT - MARGIN + 8);
     double foot = chart.paint();
     double bottom = card.span().map(span -> span(span, foot)).orElse(foot);
@@ -56,7 +57,7 @@ final class CardPainter {
   }
 
   /** Who publishes, and opposite where and when, if both have room; below them a double rule. */
-  private void masthead() {
+  private void publisherInfo() {
     double base = bar + 70;
     Optional<String> dateline =
         card.dateline()
@@ -87,11 +88,11 @@ final class CardPainter {
   private void fromStart(String words, Type type, double base, Colour colour, double width) {
     String line = Lines.shortened(words, false, tried -> type.width(tried) <= width);
     double x = card.rightToLeft() ? WIDTH - MARGIN - type.width(line) : MARGIN;
-    canvas.fill(type.outline(line, x, base), colour);
+    canvas.fill(type.outlines(line, x, base), colour);
   }
 
   private void fromEnd(String words, double base) {
     double x = card.rightToLeft() ? MARGIN : WIDTH - MARGIN - text.width(words);
-    canvas.fill(text.outline(words, x, base), colours.quiet());
+    canvas.fill(text.outlines(words, x, base), colours.quiet());
   }
 }

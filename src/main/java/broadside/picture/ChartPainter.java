@@ -1,6 +1,7 @@
 package broadside.picture;
 
 import broadside.model.Colour;
+import broadside.picture.outline.Shapes;
 
 /**
  * Paints the chart of a card: a band for each phase, faded where an end is not known exactly, a dot
@@ -10,8 +11,11 @@ import broadside.model.Colour;
 final class ChartPainter {
   private static final int MOST_HEIGHT = 132;
   private static final int PITCH = 29;
+
+  /** How much of a band is accent, in hundredths. */
+  private static final int TINT = 34;
+
   private static final double FILLED = 0.66;
-  private static final double FADED = 0.35;
   private static final double LEAST_WIDTH = 10;
   private static final int BASE = 18;
 
@@ -48,19 +52,22 @@ final class ChartPainter {
     return top;
   }
 
-  /** Whole pixels from above to below: a fade is then a few colours only. */
   private void band(Card.Band band, double y, int height) {
     double from = Math.min(x(band.from()), x(band.till()));
     double till = Math.max(from + LEAST_WIDTH, Math.max(x(band.from()), x(band.till())));
     boolean fadesLeft = card.rightToLeft() ? band.endFades() : band.startFades();
     boolean fadesRight = card.rightToLeft() ? band.startFades() : band.endFades();
-    double radius = Math.min(height, till - from) / 4.0;
-    canvas.fill(
-        Shapes.rounded(
-            from, y, till - from, height, fadesLeft ? 0 : radius, fadesRight ? 0 : radius),
-        Mix.of(card.theme().light().paper(), card.theme().light().accent(), 34),
-        new Fade(from, till, fadesLeft, fadesRight));
+    Fade fade = new Fade(from, till, fadesLeft, fadesRight);
+    for (Fade.Piece piece : fade.pieces()) {
+      canvas.fill(fade.outline(piece, y, height), colour(piece.strength()));
+    }
     band.dots().forEach(dot -> dot(x(dot), y + height / 2.0, height));
+  }
+
+  private Colour colour(int strength) {
+    Colour paper = card.theme().light().paper();
+    Colour full = Mix.of(paper, card.theme().light().accent(), TINT, 100);
+    return Mix.of(paper, full, strength, Fade.STRENGTHS);
   }
 
   private void dot(double x, double y, double height) {
@@ -72,24 +79,5 @@ final class ChartPainter {
   private double x(int position) {
     double share = (double) position / Card.SPAN;
     return left + width * (card.rightToLeft() ? 1 - share : share);
-  }
-
-  /**
-   * Weak at an end that fades, full further in.
-   *
-   * @param from the left end
-   * @param till the right end
-   * @param left whether the left end fades
-   * @param right whether the right end does
-   */
-  private record Fade(double from, double till, boolean left, boolean right)
-      implements Canvas.Strength {
-    @Override
-    public double at(int x) {
-      double length = (till - from) * FADED;
-      double fromLeft = left ? (x + 0.5 - from) / length : 1;
-      double fromRight = right ? (till - x - 0.5) / length : 1;
-      return Math.max(0, Math.min(1, Math.min(fromLeft, fromRight)));
-    }
   }
 }

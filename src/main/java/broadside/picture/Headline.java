@@ -23,10 +23,9 @@ record Headline(List<String> lines, Type type) {
   static Headline fitted(String text, Type type, double width, double height) {
     Lines words = new Lines(text, type);
     for (int size : SIZES) {
-      List<String> lines = words.balanced(width / size);
       boolean isWide = words.widest() * size > width;
-      if (!isWide && lines.size() <= room(type.in(size), height)) {
-        return new Headline(lines, type.in(size));
+      if (!isWide && words.count(width / size) <= room(type.in(size), height)) {
+        return new Headline(words.balanced(width / size), type.in(size));
       }
     }
     Type smallest = type.in(SIZES.get(SIZES.size() - 1));

@@ -22,6 +22,21 @@ final class Lines {
   /** A word of one letter does not end a line: Czech and Ukrainian typographers mind. */
   private static final Pattern LONELY = Pattern.compile("(?<=^|[\\s(«„“”])(\\p{L}) ");
 
+  /** Where a plain text may be broken: behind spaces, and behind hyphens. */
+  private static final Pattern BREAK = Pattern.compile("(?<= )(?! )|(?<=-)");
+
+  /**
+   * What a plain text does not have: it is Latin or Cyrillic words and numbers, marks right behind
+   * them, hyphens between letters and dashes between spaces. There the Unicode algorithm breaks at
+   * spaces and hyphens alone, and to load its tables takes longer than to paint a card.
+   */
+  private static final Pattern NOT_PLAIN =
+      Pattern.compile(
+          "[^ \\u00A0,.:;!?–’0-9A-Za-zÀ-ÖØ-öø-ɏЀ-ҁҊ-ԯ-]"
+              + "|(?<![\\p{L}0-9])[,.:;!?]|[,.:;!?](?! |$)"
+              + "|(?<!\\p{L})-|-(?!\\p{L})"
+              + "|(?<! )–|–(?! )");
+
   /** What would stand strangely before an ellipsis. */
   private static final Pattern LOOSE_END = Pattern.compile("[\\s,;:–—-]+$");
 
@@ -49,18 +64,28 @@ final class Lines {
 
   /** The lines in as few as the width allows, all of about the same width. */
   List<String> balanced(double width) {
-    List<String> best = broken(width);
-    int fewest = best.size();
+    int fewest = count(width);
+    double best = width;
     double narrow = width * NARROWER;
-    while (narrow > Math.max(widest, width / 2)) {
-      List<String> tried = broken(narrow);
-      if (tried.size() > fewest) {
-        return best;
-      }
-      best = tried;
+    while (narrow > Math.max(widest, width / 2) && count(narrow) == fewest) {
+      best = narrow;
       narrow *= NARROWER;
     }
-    return best;
+    return broken(best);
+  }
+
+  /** How many lines there are if they are filled one after the other. */
+  int count(double width) {
+    int count = 1;
+    double at = 0;
+    for (Word word : words) {
+      if (at > 0 && at + word.width() > width) {
+        count++;
+        at = 0;
+      }
+      at += word.step();
+    }
+    return count;
   }
 
   /** The lines, filled one after the other; a word that is wider than they stands out. */
@@ -103,6 +128,10 @@ final class Lines {
   }
 
   private static List<String> pieces(String text) {
+    return NOT_PLAIN.matcher(text).find() ? unicodePieces(text) : List.of(BREAK.split(text));
+  }
+
+  private static List<String> unicodePieces(String text) {
     BreakIterator breaks = BreakIterator.getLineInstance(ULocale.ROOT);
     breaks.setText(text);
     List<String> pieces = new ArrayList<>();

@@ -15,14 +15,24 @@ final class Mix {
         | part(first, second, 0, shares, all);
   }
 
-  /** So many hundredths of the second colour, the rest of the first. */
-  static Colour of(Colour first, Colour second, int hundredths) {
-    return Colour.of(of(first.rgb(), second.rgb(), hundredths, 100));
+  /** So many shares out of all of the second colour, the rest of the first. */
+  static Colour of(Colour first, Colour second, int shares, int all) {
+    return Colour.of(of(first.rgb(), second.rgb(), shares, all));
+  }
+
+  /** How different two colours are: the square of their distance in the cube of all colours. */
+  static int distance(int first, int second) {
+    return square(first, second, 16) + square(first, second, 8) + square(first, second, 0);
   }
 
   private static int part(int first, int second, int shift, int shares, int all) {
     int from = (first >> shift) & PART;
     int to = (second >> shift) & PART;
     return ((from * (all - shares) + to * shares + all / 2) / all) << shift;
+  }
+
+  private static int square(int first, int second, int shift) {
+    int difference = ((first >> shift) & PART) - ((second >> shift) & PART);
+    return difference * difference;
   }
 }

@@ -3,7 +3,10 @@ package broadside.picture;
 import broadside.theme.Theme;
 import java.util.Optional;
 
-/** Paints pictures as files in PNG format. What it needs for that is loaded with the first one. */
+/**
+ * Paints pictures as files in PNG format. What it needs for that is loaded with the first one, and
+ * does not change: several threads may paint with one painter at the same time.
+ */
 public final class Painter {
   private final Faces faces = new Faces();
 

@@ -1,8 +1,10 @@
 package broadside.picture;
 
+import broadside.picture.font.Face;
+import broadside.picture.outline.Outline;
 import com.ibm.icu.text.Bidi;
 import com.ibm.icu.text.Normalizer2;
-import java.awt.geom.Path2D;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -20,6 +22,15 @@ record Type(Face face, double size, boolean rightToLeft) {
   private static final Pattern UNSEEN =
       Pattern.compile("[\\u0591-\\u05BD\\u05BF\\u05C1\\u05C2\\u05C4\\u05C5\\u05C7\\p{Cf}\\p{Cc}]");
 
+  /**
+   * What a plain text does not have: it is Latin and Cyrillic letters, none of them a combining
+   * mark, and their punctuation. It is seen as it is written, and to load the properties of all
+   * characters takes longer than to paint a card.
+   */
+  private static final Pattern NOT_PLAIN =
+      Pattern.compile(
+          "[^ -~\\u00A0-\\u00AC\\u00AE-\\u02FF\\u0400-\\u0482\\u048A-\\u052F\\u2010-\\u2027\\u2030-\\u203A]");
+
   private static final char NO_BREAK_SPACE = '\u00A0';
 
   double width(String text) {
@@ -27,8 +38,8 @@ record Type(Face face, double size, boolean rightToLeft) {
   }
 
   /** The outlines of a line whose lower left corner is a point. */
-  Path2D outline(String text, double x, double y) {
-    return face.outline(visual(text), x, y, size);
+  List<Outline> outlines(String text, double x, double y) {
+    return face.outlines(visual(text), size, x, y);
   }
 
   /** How high a capital letter is. */
@@ -42,13 +53,19 @@ record Type(Face face, double size, boolean rightToLeft) {
 
   /** The line as it is seen, from left to right: the face knows no directions. */
   private String visual(String text) {
+    if (!rightToLeft && !NOT_PLAIN.matcher(text).find()) {
+      return text.replace(NO_BREAK_SPACE, ' ');
+    }
     String composed = Normalizer2.getNFCInstance().normalize(text).replace(NO_BREAK_SPACE, ' ');
-    if (!rightToLeft && !Bidi.requiresBidi(composed.toCharArray(), 0, composed.length())) {
-      return UNSEEN.matcher(composed).replaceAll("");
+    return UNSEEN.matcher(ordered(composed)).replaceAll("");
+  }
+
+  private String ordered(String text) {
+    if (!rightToLeft && !Bidi.requiresBidi(text.toCharArray(), 0, text.length())) {
+      return text;
     }
     Bidi bidi = new Bidi();
-    bidi.setPara(composed, rightToLeft ? Bidi.RTL : Bidi.LTR, null);
-    String ordered = bidi.writeReordered(Bidi.DO_MIRRORING | Bidi.REMOVE_BIDI_CONTROLS);
-    return UNSEEN.matcher(ordered).replaceAll("");
+    bidi.setPara(text, rightToLeft ? Bidi.RTL : Bidi.LTR, null);
+    return bidi.writeReordered(Bidi.DO_MIRRORING | Bidi.REMOVE_BIDI_CONTROLS);
   }
 }

@@ -25,17 +25,17 @@ final class WorkspaceScanner {
   private static final String YAML = ".yaml";
   private static final Pattern ALMOST_YAML = Pattern.compile("\\.(yml|yaml\\.txt)$");
   private static final String INCIDENT = "incident.yaml";
-  private static final String MEDIA = "media";
+  static final String MEDIA = "media";
   private static final String PUBLISHER_PREFIX = "publisher.";
 
   private final Path root;
   private final List<Diagnostic> findings;
-  private final Insides insides;
+  private final WorkspaceBoundary insides;
 
   WorkspaceScanner(Path root, List<Diagnostic> findings) {
     this.root = root;
     this.findings = findings;
-    this.insides = new Insides(root);
+    this.insides = new WorkspaceBoundary(root);
   }
 
   /** A file's name in findings: relative to the workspace, with slashes. */
@@ -43,11 +43,11 @@ final class WorkspaceScanner {
     return root.relativize(file).toString().replace('\\', '/');
   }
 
-  List<IncidentFiles> incidents() {
+  /** The folders of the incidents, by name. */
+  List<Path> incidents() {
     return list(root.resolve(WorkspaceReader.INCIDENTS), Files::isDirectory).stream()
         .filter(this::isNoLanguage)
         .filter(this::isNotMedia)
-        .map(this::incident)
         .toList();
   }
 
@@ -69,7 +69,8 @@ final class WorkspaceScanner {
     return !isMedia;
   }
 
-  private IncidentFiles incident(Path folder) {
+  /** What stands in the folder of an incident. */
+  IncidentFiles incident(Path folder) {
     Stream.of(folder, folder.resolve("events"))
         .flatMap(place -> list(place, WorkspaceScanner::isAlmostYaml).stream())
         .forEach(this::reportEnding);
@@ -108,6 +109,13 @@ final class WorkspaceScanner {
 
   private static boolean isYaml(Path file) {
     return file.getFileName().toString().endsWith(YAML) && Files.isRegularFile(file);
+  }
+
+  /** Whether a file is one of those that are read. */
+  static boolean isRead(Path root, Path file) {
+    return isYaml(file)
+        && NAME.matcher(file.getFileName().toString()).matches()
+        && new WorkspaceBoundary(root).holds(file);
   }
 
   private static String stem(Path file) {

@@ -2,9 +2,11 @@ package broadside.validation;
 
 import broadside.diagnostic.Diagnostic;
 import broadside.diagnostic.Place;
+import broadside.edition.EditionValue;
+import broadside.edition.EditionValues;
+import broadside.edition.PublisherInfo;
 import broadside.model.Incident;
-import broadside.model.PublicText;
-import broadside.model.Workspace;
+import broadside.model.Publisher;
 import broadside.validation.personal.Exposure;
 import broadside.validation.personal.PersonalData;
 import java.util.List;
@@ -14,37 +16,36 @@ import java.util.stream.Stream;
  * Nothing that everybody gets holds an e-mail address, a telephone number, an IP address, a bank
  * account or a secret: robots harvest them, and nobody can take them back.
  */
-final class NothingPersonalIsPublic implements Rule {
+final class NothingPersonalIsPublic implements Rule, WorkspaceRule {
   @Override
   public Stream<Diagnostic> check(Incident incident) {
     PersonalData data = new PersonalData(List.of(incident.zone()));
-    return check(PublicText.of(incident), data, Allowances.of(incident.allow()), incident.place());
+    Allowances allowed = Allowances.of(incident.allow());
+    return check(PublicEdition.values(incident), data, allowed, incident.place());
   }
 
   /** The texts of the publisher stand below every incident: numbers count where any of them was. */
-  static Stream<Diagnostic> check(Workspace workspace) {
-    PersonalData data =
-        new PersonalData(workspace.incidents().stream().map(Incident::zone).distinct().toList());
-    return check(
-        PublicText.of(workspace.publisher()),
-        data,
-        Allowances.of(workspace.publisher().allow()),
-        workspace.publisher().place());
+  @Override
+  public Stream<Diagnostic> check(WorkspaceOutline outline) {
+    Publisher publisher = outline.publisher();
+    List<EditionValue> values = EditionValues.of(PublisherInfo.of(publisher));
+    PersonalData data = new PersonalData(outline.zones());
+    return check(values, data, Allowances.of(publisher.allow()), publisher.place());
   }
 
   private static Stream<Diagnostic> check(
-      List<PublicText> texts, PersonalData data, Allowances allowed, Place owner) {
-    return texts.stream()
+      List<EditionValue> values, PersonalData data, Allowances allowed, Place owner) {
+    return values.stream()
         .flatMap(
-            text ->
-                data.in(text.source()).stream()
+            value ->
+                data.in(value.source()).stream()
                     .filter(found -> !allowed.permits(found.value()))
                     .filter(found -> !allowed.permits(found.typed()))
-                    .map(found -> finding(text, found, owner)));
+                    .map(found -> finding(value, found, owner)));
   }
 
-  private static Diagnostic finding(PublicText text, Exposure found, Place owner) {
+  private static Diagnostic finding(EditionValue value, Exposure found, Place owner) {
     return Diagnostic.error(
-        text.place().at(found.typed()), found.kind().message(), found.shown(), owner.file());
+        value.place().at(found.typed()), found.kind().message(), found.shown(), owner.file());
   }
 }

@@ -1,25 +1,22 @@
 package broadside.validation;
 
 import broadside.diagnostic.Diagnostic;
+import broadside.model.Placeholder;
+import broadside.model.Text;
 import broadside.model.translation.Translatable;
-import java.util.List;
+import broadside.model.translation.Translatables;
 import java.util.stream.Stream;
 
 /** The publisher's texts stand below every statement: they have no figures and no times. */
-final class PublisherWithoutPlaceholders {
-  private PublisherWithoutPlaceholders() {}
-
-  static Stream<Diagnostic> check(List<Translatable> texts) {
-    return texts.stream()
+final class PublisherWithoutPlaceholders implements WorkspaceRule {
+  @Override
+  public Stream<Diagnostic> check(WorkspaceOutline outline) {
+    return Translatables.of(outline.publisher()).stream()
         .map(Translatable::text)
-        .flatMap(
-            text ->
-                text.placeholders().stream()
-                    .map(
-                        placeholder ->
-                            Diagnostic.error(
-                                text.place().at(placeholder.raw()),
-                                "placeholder-of-publisher",
-                                placeholder.raw())));
+        .flatMap(text -> text.placeholders().stream().map(found -> finding(text, found)));
+  }
+
+  private static Diagnostic finding(Text text, Placeholder found) {
+    return Diagnostic.error(text.place().at(found.raw()), "placeholder-of-publisher", found.raw());
   }
 }

@@ -4,16 +4,16 @@ import broadside.diagnostic.Diagnostic;
 import broadside.diagnostic.Fault;
 import broadside.model.Incident;
 import broadside.model.Publisher;
-import broadside.model.Workspace;
-import broadside.model.translation.Translatable;
-import broadside.model.translation.Translatables;
+import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
-/** All the rules. A new one is a class and its line here. */
+/** All the rules. A new one is a class and its line here. They may be asked by several threads. */
 public final class Rules {
-  private static final List<Rule> ALL =
+  private static final List<Rule> OF_INCIDENT =
       List.of(
           new UniqueIds(),
           new OneEventPerMilestone(),
@@ -32,40 +32,32 @@ public final class Rules {
           new NumbersStandInRecord(),
           new NothingPersonalIsPublic(),
           new WithheldPeopleAreNotNamed(),
-          Rules::translations);
+          new TranslationsMatch());
 
-  /** Findings of one rule about one incident. */
+  private static final List<WorkspaceRule> OF_WORKSPACE =
+      List.of(
+          new PublisherWithoutPlaceholders(),
+          new NothingPersonalIsPublic(),
+          new TranslationsMatch());
+
+  /** Findings of one rule about one incident, or about the publisher. */
   private static final int MOST = 100;
 
   private Rules() {}
 
-  /** All findings about all incidents. */
-  public static List<Diagnostic> check(Workspace workspace) {
-    return Stream.concat(publisher(workspace), workspace.incidents().stream().flatMap(Rules::check))
-        .toList();
+  /** All findings about an incident by itself. */
+  public static List<Diagnostic> check(Incident incident) {
+    return OF_INCIDENT.stream().flatMap(rule -> some(rule.check(incident)).stream()).toList();
   }
 
-  private static Stream<Diagnostic> publisher(Workspace workspace) {
-    Publisher publisher = workspace.publisher();
-    List<Translatable> texts = Translatables.of(publisher);
-    Stream<Diagnostic> translations =
-        publisher.translations().stream()
-            .flatMap(translation -> some(TranslationsMatch.check(texts, translation)).stream());
-    return Stream.of(
-            PublisherWithoutPlaceholders.check(texts),
-            some(NothingPersonalIsPublic.check(workspace)).stream(),
-            translations)
-        .flatMap(findings -> findings);
-  }
-
-  private static Stream<Diagnostic> translations(Incident incident) {
-    List<Translatable> texts = Translatables.of(incident);
-    return incident.translations().stream()
-        .flatMap(translation -> TranslationsMatch.check(texts, translation));
-  }
-
-  private static Stream<Diagnostic> check(Incident incident) {
-    return ALL.stream().flatMap(rule -> some(rule.check(incident)).stream());
+  /**
+   * All findings about what incidents share.
+   *
+   * @param zones the time zones of all incidents
+   */
+  public static List<Diagnostic> check(Publisher publisher, Collection<ZoneId> zones) {
+    WorkspaceOutline outline = new WorkspaceOutline(publisher, Set.copyOf(zones));
+    return OF_WORKSPACE.stream().flatMap(rule -> some(rule.check(outline)).stream()).toList();
   }
 
   /** Up to a number that somebody may want to read; instead of the next, that there are more. */

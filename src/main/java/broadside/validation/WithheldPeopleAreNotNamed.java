@@ -2,13 +2,13 @@ package broadside.validation;
 
 import broadside.diagnostic.Diagnostic;
 import broadside.diagnostic.Place;
+import broadside.edition.EditionValue;
 import broadside.model.Incident;
 import broadside.model.Person;
-import broadside.model.PublicText;
 import broadside.model.Text;
 import broadside.model.Tlp;
 import broadside.validation.personal.Names;
-import broadside.validation.personal.Reading;
+import broadside.validation.personal.NormalizedText;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,18 +23,19 @@ final class WithheldPeopleAreNotNamed implements Rule {
       return Stream.empty();
     }
     Allowances allowed = Allowances.of(incident.allow());
-    return PublicText.of(incident).stream()
-        .flatMap(text -> check(text, names, allowed, incident.place()));
+    return PublicEdition.values(incident).stream()
+        .filter(value -> names.mayStandIn(value.source()))
+        .flatMap(value -> check(value, names, allowed, incident.place()));
   }
 
   private static Stream<Diagnostic> check(
-      PublicText text, Names names, Allowances allowed, Place owner) {
-    return names.in(Reading.rendered(text.source())).stream()
+      EditionValue value, Names names, Allowances allowed, Place owner) {
+    return names.in(NormalizedText.rendered(value.source())).stream()
         .filter(name -> !allowed.permits(name.value()) && !allowed.permits(name.typed()))
         .map(
             name ->
                 Diagnostic.error(
-                    text.place().at(name.typed()), "withheld-name", name.value(), owner.file()));
+                    value.place().at(name.typed()), "withheld-name", name.value(), owner.file()));
   }
 
   /** The names of those whom nobody may name, and not those of others who are called the same. */

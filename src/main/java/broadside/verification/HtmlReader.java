@@ -32,6 +32,7 @@ final class HtmlReader {
       ids.add(element.id());
       ids.add(element.nameIs("a") ? element.attr("name") : "");
     }
+    ids.remove("");
     document.select("style").forEach(style -> links.addAll(Links.ofStyle(style.data())));
     List<SiteFault> faults =
         parser.getErrors().stream()

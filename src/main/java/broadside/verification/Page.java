@@ -10,4 +10,7 @@ import java.util.Set;
  * @param ids the places in it that a link may lead to
  * @param faults why it does not parse; empty when it does
  */
-record Page(Set<String> links, Set<String> ids, List<SiteFault> faults) {}
+record Page(Set<String> links, Set<String> ids, List<SiteFault> faults) {
+  /** A file without links and places. */
+  static final Page EMPTY = new Page(Set.of(), Set.of(), List.of());
+}

@@ -13,8 +13,10 @@ import java.util.Optional;
  */
 public record SiteFault(String page, Optional<String> link, Fault fault) {
 
-  static SiteFault deadLink(String page, String link) {
-    return new SiteFault(page, Optional.of(link), Fault.of("dead-link", page, link));
+  /** A link that leads nowhere. */
+  public static SiteFault deadLink(Lead lead) {
+    return new SiteFault(
+        lead.page(), Optional.of(lead.link()), Fault.of("dead-link", lead.page(), lead.link()));
   }
 
   static SiteFault brokenPage(String page, String position, String words) {

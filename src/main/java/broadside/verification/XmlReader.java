@@ -30,7 +30,7 @@ final class XmlReader {
   private final SAXParser parser = parser();
 
   /** What a feed or a drawing holds. */
-  Page read(String path, String xml) throws IOException {
+  Page read(String path, String xml) {
     Collector found = new Collector(new LinkedHashSet<>(), new HashSet<>());
     try {
       parser.parse(new InputSource(new StringReader(xml)), found);
@@ -39,8 +39,8 @@ final class XmlReader {
       String position = e.getLineNumber() + ":" + e.getColumnNumber();
       SiteFault fault = SiteFault.brokenPage(path, position, String.valueOf(e.getMessage()));
       return new Page(Set.of(), Set.of(), List.of(fault));
-    } catch (SAXException e) {
-      throw new IllegalStateException(e); // our handler throws none
+    } catch (SAXException | IOException e) {
+      throw new IllegalStateException(e); // our handler throws none, and a text is always there
     }
   }
 

@@ -14,8 +14,8 @@ import java.util.Optional;
  * @param publisher who publishes
  * @param watermark what a preview says across its pages
  * @param title the name of the page
- * @param years a shelf for each year, the latest first
- * @param categories a shelf for each category
+ * @param years a listing for each year, the latest first
+ * @param categories a listing for each category
  * @param statistics what can be counted across incidents; empty without any
  */
 public record ArchiveView(
@@ -26,8 +26,8 @@ public record ArchiveView(
     PublisherView publisher,
     Optional<String> watermark,
     String title,
-    List<ShelfLink> years,
-    List<ShelfLink> categories,
+    List<ListingLink> years,
+    List<ListingLink> categories,
     Optional<StatisticsView> statistics) {
   public ArchiveView {
     years = List.copyOf(years);
@@ -35,11 +35,11 @@ public record ArchiveView(
   }
 
   /**
-   * A link to a shelf.
+   * A link to a listing.
    *
    * @param name a year or a category
    * @param file its first page, in the folder of the archive
    * @param count how many incidents stand there, in words
    */
-  public record ShelfLink(String name, String file, String count) {}
+  public record ListingLink(String name, String file, String count) {}
 }

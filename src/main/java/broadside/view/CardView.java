@@ -1,6 +1,7 @@
 package broadside.view;
 
 import broadside.edition.Edition;
+import broadside.wording.IncidentContext;
 import java.util.Map;
 import java.util.Optional;
 
@@ -25,27 +26,27 @@ public record CardView(
 
   private static final String FILE = "card.png";
 
-  static CardView of(Telling telling, PlacementView placement, PublisherView publisher) {
-    String title = telling.plain(telling.headline());
+  static CardView of(IncidentContext context, PlacementView placement, PublisherView publisher) {
+    String title = context.plain(context.headline());
     return new CardView(
         FILE,
         publisher.baseUrl() + placement.path() + FILE,
         WIDTH,
         HEIGHT,
-        telling.say("ui.card.alt", Map.of("title", title, "publisher", publisher.name())),
-        telling
+        context.say("ui.card.alt", Map.of("title", title, "publisher", publisher.name())),
+        context
             .edition()
             .statement()
             .flatMap(Edition.Statement::dateline)
-            .map(dateline -> dateline(dateline, telling)));
+            .map(dateline -> dateline(dateline, context)));
   }
 
-  private static String dateline(Edition.Dateline dateline, Telling telling) {
-    String date = telling.phrases().capitalised(telling.wording().label(dateline.date()));
+  private static String dateline(Edition.Dateline dateline, IncidentContext context) {
+    String date = context.phrases().capitalised(context.wording().label(dateline.date()));
     return dateline
         .location()
-        .map(telling::plain)
-        .map(location -> telling.say("ui.dateline", Map.of("location", location, "date", date)))
+        .map(context::plain)
+        .map(location -> context.say("ui.dateline", Map.of("location", location, "date", date)))
         .orElse(date);
   }
 }

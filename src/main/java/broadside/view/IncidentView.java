@@ -1,16 +1,18 @@
 package broadside.view;
 
-import broadside.analysis.Course;
-import broadside.analysis.Statistics;
-import broadside.edition.Edition;
-import broadside.wording.PhraseBook;
-import broadside.wording.Voice;
-import java.util.List;
+import broadside.chart.ChartView;
+import broadside.chart.ColumnsView;
+import broadside.data.ArticleData;
+import broadside.data.StatisticsData;
+import broadside.data.TimelineData;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /**
- * An incident as its pages show it, in one language.
+ * An incident as its pages show it, in one language. What only some pages show is made when it is
+ * first asked for.
  *
  * @param id its name in addresses
  * @param language the language of the pages (BCP 47)
@@ -32,7 +34,6 @@ import java.util.Optional;
  * @param statistics what can be counted
  * @param chart its phases and their events, where dates are known
  * @param columns its events by day
- * @param spark the same, as small as a word
  * @param timelineData the timeline for machines
  * @param statisticsData the statistics for machines
  * @param article the page of the statement for machines
@@ -50,58 +51,43 @@ public record IncidentView(
     String title,
     String description,
     boolean ongoing,
-    FactsView facts,
-    Optional<StatementView> statement,
-    TimelineView timeline,
-    FilterView filter,
-    Optional<LessonsView> lessons,
-    StatisticsView statistics,
-    Optional<ChartView> chart,
-    Optional<ColumnsView> columns,
-    Optional<SparkView> spark,
-    TimelineData timelineData,
-    StatisticsData statisticsData,
-    ArticleData article)
-    implements Listing {
+    Supplier<FactsView> facts,
+    Supplier<Optional<StatementView>> statement,
+    Supplier<TimelineView> timeline,
+    Supplier<FilterView> filter,
+    Supplier<Optional<LessonsView>> lessons,
+    Supplier<StatisticsView> statistics,
+    Supplier<Optional<ChartView>> chart,
+    Supplier<Optional<ColumnsView>> columns,
+    Supplier<TimelineData> timelineData,
+    Supplier<StatisticsData> statisticsData,
+    Supplier<ArticleData> article) {
 
-  /** The view of an edition in a language, on a public site or in a preview. */
-  public static IncidentView of(
-      Edition edition, String language, PhraseBook book, boolean preview) {
-    Voice voice = Voice.of(edition, language, book);
-    Telling telling = Telling.of(edition, voice);
-    Statistics statistics = Statistics.of(edition, telling.timeline());
-    PlacementView placement = new Placements(edition.masthead(), book).incident(edition, language);
-    PublisherView publisher = PublisherViews.of(edition.masthead(), language);
-    TimelineViews timeline = new TimelineViews(telling);
+  /** The same with another statement. */
+  public IncidentView withStatement(UnaryOperator<StatementView> change) {
     return new IncidentView(
-        edition.id(),
+        id,
         language,
-        telling.phrases().say("language.direction"),
+        direction,
         placement,
-        telling.isComplete(),
-        Labels.of(telling.phrases()),
+        complete,
+        ui,
         publisher,
-        telling.watermark(preview),
-        CardView.of(telling, placement, publisher),
-        telling.plain(telling.headline()),
-        telling.summary(),
-        Course.of(edition) == Course.ONGOING,
-        new FactsViews(telling).view(statistics),
-        edition.statement().map(new StatementViews(telling)::view),
-        timeline.view(),
-        timeline.filter(statistics),
-        timeline.lessons(),
-        new StatisticsViews(telling).view(statistics),
-        ChartViews.of(telling),
-        ColumnsViews.of(telling),
-        SparkViews.of(telling),
-        TimelineData.of(telling),
-        StatisticsData.of(statistics, telling),
-        new ArticleViews(telling, placement).data());
-  }
-
-  /** The languages in which the pages of an incident are made, the original first. */
-  public static List<String> languages(Edition edition) {
-    return Placements.languages(edition);
+        watermark,
+        card,
+        title,
+        description,
+        ongoing,
+        facts,
+        () -> statement.get().map(change),
+        timeline,
+        filter,
+        lessons,
+        statistics,
+        chart,
+        columns,
+        timelineData,
+        statisticsData,
+        article);
   }
 }

@@ -3,6 +3,7 @@ package broadside.view;
 import broadside.edition.Edition;
 import broadside.markdown.Inline;
 import broadside.model.Licence;
+import broadside.wording.IncidentContext;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,21 +16,21 @@ import java.util.stream.Collectors;
  * is not known is said to be unknown.
  */
 final class PictureCredit {
-  private final Telling telling;
+  private final IncidentContext context;
 
-  PictureCredit(Telling telling) {
-    this.telling = telling;
+  PictureCredit(IncidentContext context) {
+    this.context = context;
   }
 
   Inline of(Edition.Picture picture) {
     List<Inline> parts = new ArrayList<>();
-    picture.title().ifPresent(title -> parts.add(part("title", telling.inline(title))));
-    picture.author().ifPresent(author -> parts.add(part("author", telling.named(author))));
+    picture.title().ifPresent(title -> parts.add(part("title", context.inline(title))));
+    picture.author().ifPresent(author -> parts.add(part("author", context.named(author))));
     picture.licence().map(PictureCredit::licence).ifPresent(parts::add);
     picture.source().map(URI::toString).map(Inline::link).ifPresent(parts::add);
-    String separator = telling.phrases().say("list.parts");
+    String separator = context.phrases().say("list.parts");
     String credit = parts.stream().map(Inline::source).collect(Collectors.joining(separator));
-    return telling.around(
+    return context.around(
         "ui.picture", Map.of("credit", noted(new Inline(credit), notes(picture))));
   }
 
@@ -40,21 +41,21 @@ final class PictureCredit {
   }
 
   private Inline noted(Inline credit, List<String> notes) {
-    Inline all = Inline.of(String.join(telling.phrases().say("ui.picture.notes"), notes));
+    Inline all = Inline.of(String.join(context.phrases().say("ui.picture.notes"), notes));
     return notes.isEmpty()
         ? credit
-        : telling.around("ui.picture.noted", Map.of("credit", credit, "notes", all));
+        : context.around("ui.picture.noted", Map.of("credit", credit, "notes", all));
   }
 
   private Inline part(String name, Inline value) {
-    return telling.around("ui.picture." + name, Map.of(name, value));
+    return context.around("ui.picture." + name, Map.of(name, value));
   }
 
   private List<String> notes(Edition.Picture picture) {
     List<String> notes = new ArrayList<>();
     missing(picture).ifPresent(notes::add);
     if (picture.file().isEmpty()) {
-      notes.add(telling.phrases().say("ui.picture.absent"));
+      notes.add(context.phrases().say("ui.picture.absent"));
     }
     return notes;
   }
@@ -69,12 +70,12 @@ final class PictureCredit {
     return missing.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            telling.say("ui.picture.missing", Map.of("parts", telling.phrases().list(missing))));
+            context.say("ui.picture.missing", Map.of("parts", context.phrases().list(missing))));
   }
 
   private void note(List<String> missing, String part, boolean isMissing) {
     if (isMissing) {
-      missing.add(telling.phrases().say("ui.picture.part." + part));
+      missing.add(context.phrases().say("ui.picture.part." + part));
     }
   }
 }

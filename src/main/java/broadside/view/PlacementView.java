@@ -18,6 +18,25 @@ public record PlacementView(
   }
 
   /**
+   * The folder of pages in a language: those of the original one at the top, those of another one
+   * in a folder of its name.
+   *
+   * @param top the folder of the original ones, empty or ending in a slash
+   */
+  public static String folder(String top, String original, String language) {
+    return language.equals(original) ? top : top + language + "/";
+  }
+
+  /** The language of the pages (BCP 47). */
+  public String language() {
+    return languages.stream()
+        .filter(Alternate::current)
+        .findFirst()
+        .map(Alternate::language)
+        .orElseThrow();
+  }
+
+  /**
    * The same pages in a language.
    *
    * @param language the language (BCP 47)

@@ -1,5 +1,6 @@
 package broadside.view;
 
+import broadside.chart.SparkView;
 import broadside.markdown.Markdown;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +46,16 @@ public record SiteView(
   /**
    * An incident on the front page and in the feed.
    *
-   * @param incident its own view, in the language of the site or else in its original one
+   * @param id its name in addresses
+   * @param path the folder of its pages, below the site's own
+   * @param language the language of its pages: that of the site or else its original one
+   * @param direction {@code ltr} or {@code rtl}
+   * @param ui the labels of the site in that language
+   * @param title its headline
+   * @param description a sentence or two about it; empty if it was taken back
+   * @param watermark what stands across its pages if it is not out
+   * @param lessons whether it has a page for others
+   * @param spark its small chart
    * @param withdrawn when its statement was taken back, in words; empty if it stands
    * @param span from when till when it went on
    * @param state whether it is over; empty if the record does not say
@@ -54,7 +64,16 @@ public record SiteView(
    * @param updated when it last changed, as the feed has it (RFC 3339)
    */
   public record Entry(
-      Listing incident,
+      String id,
+      String path,
+      String language,
+      String direction,
+      Map<String, String> ui,
+      String title,
+      Optional<String> description,
+      Optional<String> watermark,
+      boolean lessons,
+      Optional<SparkView> spark,
       Optional<String> withdrawn,
       Optional<TimeView> span,
       Optional<String> state,

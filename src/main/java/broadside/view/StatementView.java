@@ -46,6 +46,26 @@ public record StatementView(
     revisions = List.copyOf(revisions);
   }
 
+  /** The same without what was changed since it was released. */
+  public StatementView withoutRevisions() {
+    return new StatementView(
+        headline,
+        dateline,
+        editorsNote,
+        lead,
+        paragraphs,
+        quotes,
+        closing,
+        author,
+        picture,
+        pictureFile,
+        pictureAlt,
+        contact,
+        boilerplate,
+        licence,
+        List.of());
+  }
+
   /**
    * Whom the press asks.
    *

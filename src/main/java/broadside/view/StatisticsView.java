@@ -1,6 +1,7 @@
 package broadside.view;
 
 import broadside.markdown.Inline;
+import broadside.markdown.Table;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,7 +19,7 @@ public record StatisticsView(
     Inline heading,
     Optional<String> span,
     Optional<String> days,
-    List<TableView> tables) {
+    List<Table> tables) {
   public StatisticsView {
     tables = List.copyOf(tables);
   }

@@ -3,7 +3,8 @@ package broadside.view;
 import broadside.analysis.Timeline;
 import broadside.edition.Edition;
 import broadside.markdown.Markdown;
-import broadside.wording.Narration;
+import broadside.wording.IncidentContext;
+import broadside.wording.TextRenderer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,12 +16,12 @@ import java.util.Map;
  * its own stands alone.
  */
 final class Story {
-  private final Telling telling;
-  private final Narration narration;
+  private final IncidentContext context;
+  private final TextRenderer texts;
 
-  Story(Telling telling, Narration narration) {
-    this.telling = telling;
-    this.narration = narration;
+  Story(IncidentContext context, TextRenderer texts) {
+    this.context = context;
+    this.texts = texts;
   }
 
   List<Markdown> paragraphs() {
@@ -30,9 +31,9 @@ final class Story {
   /** An event of no phase belongs to the one that was being told. */
   private Map<String, List<Edition.Event>> phases() {
     Map<String, List<Edition.Event>> phases = new LinkedHashMap<>();
-    telling.edition().phases().forEach(phase -> phases.put(phase.id(), new ArrayList<>()));
+    context.edition().phases().forEach(phase -> phases.put(phase.id(), new ArrayList<>()));
     String current = phases.keySet().stream().findFirst().orElse("");
-    for (Timeline.Entry entry : telling.timeline().entries()) {
+    for (Timeline.Entry entry : context.timeline().entries()) {
       current = entry.event().phase().orElse(current);
       phases.computeIfAbsent(current, missing -> new ArrayList<>()).add(entry.event());
     }
@@ -43,7 +44,7 @@ final class Story {
     List<Markdown> paragraphs = new ArrayList<>();
     StringBuilder running = new StringBuilder();
     for (Edition.Event event : events) {
-      String text = narration.tell(event.text(), event).source();
+      String text = texts.tell(event.text(), event).source();
       if (text.contains("\n")) {
         close(running, paragraphs);
         paragraphs.add(new Markdown(text));

@@ -1,5 +1,6 @@
 package broadside.view;
 
+import broadside.data.Datetimes;
 import broadside.wording.Phrases;
 import broadside.wording.TimePiece;
 import java.util.ArrayList;

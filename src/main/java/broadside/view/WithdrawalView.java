@@ -1,12 +1,8 @@
 package broadside.view;
 
-import broadside.edition.Edition;
-import broadside.edition.Standing;
+import broadside.data.ArticleData;
 import broadside.markdown.Inline;
 import broadside.markdown.Markdown;
-import broadside.model.Text;
-import broadside.wording.PhraseBook;
-import broadside.wording.Voice;
 import java.util.Map;
 import java.util.Optional;
 
@@ -38,28 +34,4 @@ public record WithdrawalView(
     Inline heading,
     String withdrawn,
     Optional<Markdown> reason,
-    ArticleData article)
-    implements Listing {
-
-  /** The view of a withdrawn edition in a language, on a public site or in a preview. */
-  public static WithdrawalView of(
-      Edition edition, String language, PhraseBook book, boolean preview) {
-    Standing.Withdrawn standing = (Standing.Withdrawn) edition.standing();
-    Telling telling = Telling.of(edition, Voice.of(edition, language, book));
-    Text headline = telling.headline();
-    PlacementView placement = new Placements(edition.masthead(), book).incident(edition, language);
-    return new WithdrawalView(
-        edition.id(),
-        language,
-        telling.phrases().say("language.direction"),
-        placement,
-        Labels.of(telling.phrases()),
-        PublisherViews.of(edition.masthead(), language),
-        preview ? Optional.of(telling.phrases().say("watermark.preview")) : Optional.empty(),
-        telling.plain(headline),
-        telling.inline(headline),
-        telling.wording().label(standing.when()),
-        standing.reason().map(telling.narration()::tell),
-        new ArticleViews(telling, placement).data());
-  }
-}
+    ArticleData article) {}

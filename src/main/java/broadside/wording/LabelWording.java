@@ -53,13 +53,13 @@ final class LabelWording {
       return point(at.point());
     }
     if (!(when instanceof When.Interval interval)) {
-      return prose.tell(when, Mention.NONE);
+      return prose.tell(when, DiscourseState.NONE);
     }
     Optional<Point> start = interval.start().point();
     Optional<Point> end = interval.end().point();
     return start.isPresent() && end.isPresent()
         ? closed(start.get(), end.get())
-        : prose.tell(when, Mention.NONE);
+        : prose.tell(when, DiscourseState.NONE);
   }
 
   private String closed(Point start, Point end) {

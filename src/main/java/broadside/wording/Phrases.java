@@ -15,11 +15,13 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -28,11 +30,14 @@ import java.util.concurrent.ConcurrentHashMap;
  * accident.
  */
 public final class Phrases {
+  private static final String LABEL = "ui.";
+
   private final String language;
   private final Properties patterns;
   private final ULocale locale;
   private final Map<String, MessageFormat> compiled = new ConcurrentHashMap<>();
   private final Map<String, List<String>> named = new ConcurrentHashMap<>();
+  private final Once<Map<String, String>> labels = new Once<>(this::newLabels);
 
   /** Made when a number is told first, and kept: ICU compiles one that is used often. */
   private volatile LocalizedNumberFormatter numbers;
@@ -92,6 +97,20 @@ public final class Phrases {
   /** A list in a sentence: "a, b and c". */
   public String list(List<String> items) {
     return ListFormatter.getInstance(locale).format(items);
+  }
+
+  /** The labels of the site: the phrases under {@code ui.} that have no arguments, without it. */
+  public Map<String, String> labels() {
+    return labels.get();
+  }
+
+  private Map<String, String> newLabels() {
+    Map<String, String> all = new TreeMap<>();
+    keys().stream()
+        .filter(key -> key.startsWith(LABEL))
+        .filter(key -> !say(key).contains("{"))
+        .forEach(key -> all.put(key.substring(LABEL.length()), say(key)));
+    return Collections.unmodifiableMap(all);
   }
 
   /** The keys of the bundle. */

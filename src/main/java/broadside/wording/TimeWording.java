@@ -24,7 +24,7 @@ final class TimeWording {
   }
 
   /** An event's time after what was mentioned before. */
-  String tell(EventTime time, Mention mention) {
+  String tell(EventTime time, DiscourseState discourse) {
     if (time.later().isPresent()) {
       return later.tell(time.later().get());
     }
@@ -32,29 +32,29 @@ final class TimeWording {
       return phrases.say("afterwards");
     }
     if (time.part().isPresent()) {
-      return part(time.when().get().firstPoint(), time.part().get(), mention);
+      return part(time.when().get().firstPoint(), time.part().get(), discourse);
     }
-    return tell(time.when().get(), mention);
+    return tell(time.when().get(), discourse);
   }
 
   /** A time after what was mentioned before. */
-  String tell(When when, Mention mention) {
+  String tell(When when, DiscourseState discourse) {
     if (when instanceof When.Interval interval) {
-      return interval(interval, mention);
+      return interval(interval, discourse);
     }
     return when instanceof When.Between between
-        ? pair("between", between.earliest(), between.latest(), mention)
-        : point(when.firstPoint(), mention);
+        ? pair("between", between.earliest(), between.latest(), discourse)
+        : point(when.firstPoint(), discourse);
   }
 
-  private String point(Point point, Mention mention) {
-    if (point.qualifier() == TimeQualifier.CERTAIN && mention.isSameDay(point)) {
+  private String point(Point point, DiscourseState discourse) {
+    if (point.qualifier() == TimeQualifier.CERTAIN && discourse.isSameDay(point)) {
       return relative("same", point);
     }
-    if (point.qualifier() == TimeQualifier.CERTAIN && mention.isNextDay(point)) {
+    if (point.qualifier() == TimeQualifier.CERTAIN && discourse.isNextDay(point)) {
       return relative("next", point);
     }
-    return slot("on", point, mention);
+    return slot("on", point, discourse);
   }
 
   private String relative(String which, Point point) {
@@ -63,45 +63,45 @@ final class TimeWording {
         : phrases.say(which + ".day");
   }
 
-  private String part(Point point, DayPart part, Mention mention) {
+  private String part(Point point, DayPart part, DiscourseState discourse) {
     boolean certain = point.qualifier() == TimeQualifier.CERTAIN;
-    if (certain && mention.isSameDay(point)) {
+    if (certain && discourse.isSameDay(point)) {
       return phrases.say("part.same." + part.word());
     }
-    if (certain && mention.isNextDay(point)) {
+    if (certain && discourse.isNextDay(point)) {
       return phrases.say("part.next." + part.word());
     }
     Map<String, String> arguments =
-        new HashMap<>(dates.arguments(point, new Detail(mention.needsYear(point), true)));
+        new HashMap<>(dates.arguments(point, new Detail(discourse.needsYear(point), true)));
     arguments.put("phrase", phrases.say("part." + part.word(), arguments));
     return phrases.say("part.qualified", arguments);
   }
 
-  private String interval(When.Interval interval, Mention mention) {
+  private String interval(When.Interval interval, DiscourseState discourse) {
     Optional<Point> start = interval.start().point();
     Optional<Point> end = interval.end().point();
     if (start.isPresent() && end.isPresent()) {
-      return pair("closed", start.get(), end.get(), mention);
+      return pair("closed", start.get(), end.get(), discourse);
     }
     if (end.isPresent()) {
       return interval.start() instanceof When.Open
-          ? by(end.get(), mention)
-          : slot("till", end.get(), mention);
+          ? by(end.get(), discourse)
+          : slot("till", end.get(), discourse);
     }
-    return slot(interval.isOngoing() ? "since" : "from", start.orElseThrow(), mention);
+    return slot(interval.isOngoing() ? "since" : "from", start.orElseThrow(), discourse);
   }
 
-  private String by(Point point, Mention mention) {
-    boolean known = point.qualifier() == TimeQualifier.CERTAIN && mention.isSameDay(point);
-    return known ? phrases.say("same.by") : slot("by", point, mention);
+  private String by(Point point, DiscourseState discourse) {
+    boolean known = point.qualifier() == TimeQualifier.CERTAIN && discourse.isSameDay(point);
+    return known ? phrases.say("same.by") : slot("by", point, discourse);
   }
 
   /** Two points that belong together: what they share is said once. */
-  private String pair(String kind, Point start, Point end, Mention mention) {
+  private String pair(String kind, Point start, Point end, DiscourseState discourse) {
     if (start.equals(end)) {
-      return point(start, mention);
+      return point(start, discourse);
     }
-    Detail detail = new Detail(mention.needsYear(end), false);
+    Detail detail = new Detail(discourse.needsYear(end), false);
     if (Intervals.areDaysOfOneMonth(start, end)) {
       Map<String, String> arguments = new HashMap<>(dates.arguments(end, detail));
       arguments.put("startDay", String.valueOf(start.firstDay().getDayOfMonth()));
@@ -114,21 +114,21 @@ final class TimeWording {
       arguments.put("end", dates.clock(end));
       return phrases.say(kind + ".times", arguments);
     }
-    return phrases.say(kind, sides(kind, start, end, mention));
+    return phrases.say(kind, sides(kind, start, end, discourse));
   }
 
-  private Map<String, String> sides(String kind, Point start, Point end, Mention mention) {
+  private Map<String, String> sides(String kind, Point start, Point end, DiscourseState discourse) {
     boolean sameYear = start.firstDay().getYear() == end.firstDay().getYear();
-    Detail ofStart = new Detail(!sameYear && mention.needsYear(start), false);
-    Detail ofEnd = new Detail(!sameYear || mention.needsYear(end), false);
+    Detail ofStart = new Detail(!sameYear && discourse.needsYear(start), false);
+    Detail ofEnd = new Detail(!sameYear || discourse.needsYear(end), false);
     boolean closed = kind.equals("closed");
     return Map.of(
         "start", slot(closed ? "start" : "earliest", start, ofStart),
         "end", slot(closed ? "end" : "latest", end, ofEnd));
   }
 
-  private String slot(String slot, Point point, Mention mention) {
-    return slot(slot, point, new Detail(mention.needsYear(point), false));
+  private String slot(String slot, Point point, DiscourseState discourse) {
+    return slot(slot, point, new Detail(discourse.needsYear(point), false));
   }
 
   private String slot(String slot, Point point, Detail detail) {
@@ -140,7 +140,7 @@ final class TimeWording {
   }
 
   /** What the reader has in mind after the time was told. */
-  static Mention mentioned(EventTime time, Mention before) {
+  static DiscourseState mentioned(EventTime time, DiscourseState before) {
     if (time.later().isPresent() || time.when().isEmpty()) {
       return before.afterRelative();
     }

@@ -92,7 +92,7 @@ public final class Wording {
     return durations.tell(bounds, unit);
   }
 
-  String tell(EventTime time, Mention mention) {
-    return times.tell(time, mention);
+  String tell(EventTime time, DiscourseState discourse) {
+    return times.tell(time, discourse);
   }
 }

@@ -2,8 +2,8 @@ package broadside.analysis;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import broadside.Records;
 import broadside.edition.Edition;
+import broadside.testing.Records;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -2,10 +2,11 @@ package broadside.analysis;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import broadside.Records;
+import broadside.edition.Edition;
 import broadside.model.Category;
 import broadside.model.Milestone;
 import broadside.model.Severity;
+import broadside.testing.Records;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -33,7 +34,15 @@ class OverviewTest {
       """;
   private static final String BARE = "category: fraud\n";
 
-  private final Overview overview = Overview.of(Records.editions(List.of(SPAM, FRAUD, BARE)));
+  private final Overview overview =
+      Overview.of(
+          Records.editions(List.of(SPAM, FRAUD, BARE)).stream()
+              .map(OverviewTest::counted)
+              .toList());
+
+  private static CountedIncident counted(Edition edition) {
+    return CountedIncident.of(edition, Statistics.of(edition, Timeline.of(edition)));
+  }
 
   @Test
   void incidentsAreCountedByWhatTheyState() {

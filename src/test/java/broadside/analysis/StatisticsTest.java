@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import broadside.Records;
 import broadside.edition.Edition;
 import broadside.model.EventKind;
 import broadside.model.Milestone;
 import broadside.model.time.TimeUnit;
+import broadside.testing.Records;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

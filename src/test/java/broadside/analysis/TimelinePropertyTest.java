@@ -3,7 +3,7 @@ package broadside.analysis;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import broadside.Records;
+import broadside.testing.Records;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;

@@ -3,7 +3,7 @@ package broadside.analysis;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import broadside.Records;
+import broadside.testing.Records;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;

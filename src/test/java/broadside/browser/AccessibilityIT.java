@@ -3,9 +3,11 @@ package broadside.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import broadside.PageType;
-import broadside.Site;
-import broadside.Sites;
+import broadside.testing.Need;
+import broadside.testing.Needs;
+import broadside.testing.PageType;
+import broadside.testing.TestSite;
+import broadside.testing.TestSites;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Pages of all types keep the WCAG 2.2 at level AA, as far as axe-core can tell. */
+@Needs(Need.CHROMIUM)
 @ExtendWith(WebsiteExtension.class)
 class AccessibilityIT {
   /** Each scheme and each width once: no colour depends on the width. */
@@ -43,12 +46,12 @@ class AccessibilityIT {
 
   @Test
   void pagesOfAllTypesKeepTheGuidelinesInLightAndDarkWideAndNarrow() {
-    List<Site.Page> pages =
-        Stream.concat(website.typical().stream(), Sites.preview().typicalIn("en").stream())
+    List<TestSite.Page> pages =
+        Stream.concat(website.typical().stream(), TestSites.preview().typicalIn("en").stream())
             .toList();
     assertEquals(
         EnumSet.allOf(PageType.class),
-        pages.stream().map(Site.Page::type).collect(Collectors.toSet()));
+        pages.stream().map(TestSite.Page::type).collect(Collectors.toSet()));
     List<String> violations = new ArrayList<>();
     website.visit(
         new Browser.NewContextOptions(),
@@ -69,7 +72,7 @@ class AccessibilityIT {
     }
   }
 
-  private static List<String> violations(Page page, Site.Page which) {
+  private static List<String> violations(Page page, TestSite.Page which) {
     Axe axe = new Axe(page);
     return SETTINGS.stream()
         .flatMap(setting -> seen(page, axe, setting))

@@ -1,12 +1,8 @@
 package broadside.browser;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
-import broadside.Checked;
-import broadside.Pipeline;
-import broadside.SiteRequest;
-import broadside.diagnostic.Diagnostic;
-import broadside.output.OutputFile;
+import broadside.testing.Outcome;
+import broadside.testing.TestSite;
+import broadside.testing.TestWorkspace;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -14,7 +10,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -29,18 +24,13 @@ final class AttackedWorkspace {
   private static final Path SOURCES = Path.of("src/test/resources/attack");
   private static final Pattern PLACE = Pattern.compile("@@?");
   private static final int IN_ONE_TEXT = 4;
-  private static final String FOLDER = "incidents/attacked/";
-  private static final byte[] PIXEL =
-      Base64.getDecoder()
-          .decode(
-              "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGNgYGD4DwABBAEAX+XDSwAAAABJRU5E"
-                  + "rkJggg==");
+  private static final String FOLDER = "attacked/";
   private static final Map<String, String> FILES =
       Map.of(
           "publisher.yaml",
-          "incidents/publisher.yaml",
+          "publisher.yaml",
           "publisher.de.yaml",
-          "incidents/publisher.de.yaml",
+          "publisher.de.yaml",
           "incident.yaml",
           FOLDER + "incident.yaml",
           "de.yaml",
@@ -48,21 +38,18 @@ final class AttackedWorkspace {
 
   private final ObjectMapper json = new ObjectMapper();
   private final Map<String, String> sources = new LinkedHashMap<>();
-  private final Path root;
-  private final Pipeline pipeline;
+  private final TestWorkspace workspace;
 
   AttackedWorkspace(Path root) {
-    this.root = root;
-    this.pipeline = new Pipeline(root);
+    this.workspace = new TestWorkspace(root);
     try {
       for (Map.Entry<String, String> file : FILES.entrySet()) {
         sources.put(file.getValue(), Files.readString(SOURCES.resolve(file.getKey())));
       }
-      Files.createDirectories(root.resolve(FOLDER + "media"));
-      Files.write(root.resolve(FOLDER + "media/pixel.png"), PIXEL);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
+    workspace.picture(FOLDER + "media/pixel.png");
   }
 
   /** Those of some strings that are refused in no text. */
@@ -90,18 +77,15 @@ final class AttackedWorkspace {
   }
 
   /** The site of a workspace with some accepted strings. */
-  List<OutputFile> site(List<String> attacks) {
-    Checked checked = with(attacks);
-    List<Diagnostic> errors = checked.findings().stream().filter(Diagnostic::isError).toList();
-    assertEquals(List.of(), errors);
-    return pipeline.site(checked.workspace(), SiteRequest.PUBLIC);
+  TestSite site(List<String> attacks) {
+    return with(attacks).sound().site();
   }
 
   /**
    * The workspace with some strings in its texts, read and checked. A few stand in each text, each
    * a paragraph, and take turns to be the first: what follows might be swallowed.
    */
-  private Checked with(List<String> attacks) {
+  private Outcome with(List<String> attacks) {
     List<String> texts = new ArrayList<>();
     for (int first = 0; first < attacks.size(); first++) {
       List<String> turned = new ArrayList<>(attacks);
@@ -109,14 +93,8 @@ final class AttackedWorkspace {
       List<String> some = turned.subList(0, Math.min(IN_ONE_TEXT, turned.size()));
       texts.add(quoted(String.join("\n\n", some)));
     }
-    try {
-      for (Map.Entry<String, String> file : sources.entrySet()) {
-        Files.writeString(root.resolve(file.getKey()), filled(file.getValue(), texts));
-      }
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
-    return pipeline.check();
+    sources.forEach((file, source) -> workspace.write(file, filled(source, texts)));
+    return workspace.outcome();
   }
 
   /** A string of JSON is one of YAML, too. */

@@ -1,21 +1,16 @@
 package broadside.browser;
 
+import broadside.testing.Programs;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Predicate;
 
-/** The machine's Chromium, which notes everything that a page of ours must not do. */
+/** The machine's Chromium. */
 final class Chromium implements AutoCloseable {
-  private static final Path PROGRAM =
-      Path.of(Optional.ofNullable(System.getenv("CHROMIUM")).orElse("/usr/bin/chromium"));
   private static final Path PROBE = Path.of("src/test/resources/attack/probe.js");
 
   /** Without these, it asks Google's hosts at every start. */
@@ -36,58 +31,31 @@ final class Chromium implements AutoCloseable {
           .chromium()
           .launch(
               new BrowserType.LaunchOptions()
-                  .setExecutablePath(PROGRAM)
+                  .setExecutablePath(Programs.chromium().orElseThrow())
                   .setChromiumSandbox(false)
                   .setArgs(ARGUMENTS));
-  private final List<String> notes = new ArrayList<>();
 
   /**
    * A new profile of the browser, which watches all pages in it.
    *
    * @param obeying whether the policies of pages hold; without them, what they would stop runs
-   * @param own whether an address is one of the site
+   * @param notes what watches
    */
-  BrowserContext context(boolean obeying, Predicate<String> own) {
-    BrowserContext context = context(new Browser.NewContextOptions().setBypassCSP(!obeying), own);
+  BrowserContext context(boolean obeying, Notes notes) {
+    BrowserContext context = context(new Browser.NewContextOptions().setBypassCSP(!obeying), notes);
     context.addInitScript(PROBE);
     return context;
   }
 
   /** A new profile as somebody has set it up, watched likewise but for what only an attack does. */
-  BrowserContext context(Browser.NewContextOptions options, Predicate<String> own) {
+  BrowserContext context(Browser.NewContextOptions options, Notes notes) {
     BrowserContext context = browser.newContext(options);
-    context.onRequest(request -> note(!own.test(request.url()), "request " + request.url()));
-    context.onConsoleMessage(
-        message -> note(true, "console " + message.text() + " at " + message.location()));
-    context.onDialog(
-        dialog -> {
-          note(true, "dialog " + dialog.message());
-          dialog.dismiss();
-        });
-    context.onWebError(error -> note(true, "error " + error.error()));
+    notes.watch(context);
     return context;
-  }
-
-  /** The one page of a context; it notes every other. */
-  Page page(BrowserContext context) {
-    Page page = context.newPage();
-    context.onPage(other -> note(true, "new window " + other.url()));
-    return page;
-  }
-
-  /** What happened since the start that must not happen. */
-  List<String> notes() {
-    return List.copyOf(notes);
   }
 
   @Override
   public void close() {
     playwright.close();
-  }
-
-  private void note(boolean matters, String what) {
-    if (matters) {
-      notes.add(what);
-    }
   }
 }

@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import broadside.PageType;
-import broadside.Site;
-import broadside.Sites;
+import broadside.testing.Need;
+import broadside.testing.Needs;
+import broadside.testing.PageType;
+import broadside.testing.TestSite;
+import broadside.testing.TestSites;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** All that can be used on a page can be reached, seen and used with a keyboard alone. */
+@Needs(Need.CHROMIUM)
 @ExtendWith(WebsiteExtension.class)
 class KeyboardIT {
   /** What the keyboard has to reach, in the order of the page, each with a number. */
@@ -56,12 +59,14 @@ class KeyboardIT {
 
   @Test
   void tabGoesThroughAllThatCanBeUsedInItsOrderAndOut() {
-    List<Site.Page> pages =
-        Sites.hard().typical().stream().filter(page -> page.type() != PageType.SHELF).toList();
+    List<TestSite.Page> pages =
+        TestSites.hard().typical().stream()
+            .filter(page -> page.type() != PageType.ARCHIVE_LISTING)
+            .toList();
     website.visit(new Browser.NewContextOptions(), pages, KeyboardIT::assertTabGoesThrough);
   }
 
-  private static void assertTabGoesThrough(Page page, Site.Page which) {
+  private static void assertTabGoesThrough(Page page, TestSite.Page which) {
     List<?> all = (List<?>) page.evaluate(NUMBER_ALL);
     List<Object> reached = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
@@ -75,7 +80,7 @@ class KeyboardIT {
 
   @Test
   void theFirstStopsAreTheSkipLinkThePublisherAndTheMenu() {
-    Site.Page statement = page(PageType.STATEMENT);
+    TestSite.Page statement = page(PageType.STATEMENT);
     try (BrowserContext context = context()) {
       Page page = website.open(context, statement);
       for (String stop : List.of(".skip", ".brand a", "nav.site li:first-child a")) {
@@ -87,7 +92,7 @@ class KeyboardIT {
 
   @Test
   void theSkipLinkMovesTheFocusToTheText() {
-    Site.Page statement = page(PageType.STATEMENT);
+    TestSite.Page statement = page(PageType.STATEMENT);
     try (BrowserContext context = context()) {
       Page page = website.open(context, statement);
       page.keyboard().press("Tab");
@@ -100,7 +105,7 @@ class KeyboardIT {
 
   @Test
   void theTimelineIsFilteredWithKeysAndTellsHowManyEventsAreLeft() {
-    Site.Page timeline = page(PageType.TIMELINE);
+    TestSite.Page timeline = page(PageType.TIMELINE);
     try (BrowserContext context = context()) {
       Page page = website.open(context, timeline);
       int all = page.locator(".timeline li[data-kind]:visible").count();
@@ -128,8 +133,8 @@ class KeyboardIT {
     return (boolean) page.evaluate("s => document.activeElement.matches(s)", selector);
   }
 
-  private static Site.Page page(PageType type) {
-    return Sites.own().pages().stream()
+  private static TestSite.Page page(PageType type) {
+    return TestSites.own().pages().stream()
         .filter(page -> page.type() == type && page.language().equals("en"))
         .findFirst()
         .orElseThrow();

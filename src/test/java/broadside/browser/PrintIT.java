@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import broadside.PageType;
-import broadside.Site;
-import broadside.Sites;
+import broadside.testing.Need;
+import broadside.testing.Needs;
+import broadside.testing.PageType;
+import broadside.testing.TestSite;
+import broadside.testing.TestSites;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A statement that is printed is a press release: a few sheets, and nothing of the screen. */
+@Needs(Need.CHROMIUM)
 @ExtendWith(WebsiteExtension.class)
 class PrintIT {
   private static final int MOST_SHEETS = 3;
@@ -32,14 +35,14 @@ class PrintIT {
 
   @Test
   void aPrintedStatementIsAPressRelease() throws IOException {
-    for (Site.Page which : Sites.own().typical()) {
+    for (TestSite.Page which : TestSites.own().typical()) {
       if (which.type() == PageType.STATEMENT) {
         assertPressRelease(which);
       }
     }
   }
 
-  private void assertPressRelease(Site.Page which) throws IOException {
+  private void assertPressRelease(TestSite.Page which) throws IOException {
     try (BrowserContext context = website.context(new Browser.NewContextOptions());
         PDDocument paper = print(website.open(context, which))) {
       assertTrue(paper.getNumberOfPages() <= MOST_SHEETS, () -> sheets(which, paper));
@@ -49,11 +52,11 @@ class PrintIT {
     }
   }
 
-  private static String sheets(Site.Page which, PDDocument paper) {
+  private static String sheets(TestSite.Page which, PDDocument paper) {
     return which + " has " + paper.getNumberOfPages() + " sheets";
   }
 
-  private static void assertTold(Page page, String paper, Site.Page which) {
+  private static void assertTold(Page page, String paper, TestSite.Page which) {
     for (String text : texts(page, ".statement h1, .statement p, .chart svg text, .facts dd")) {
       assertTrue(paper.contains(text), () -> which + ": “" + text + "” not in " + paper);
     }

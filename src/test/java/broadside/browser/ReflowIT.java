@@ -3,6 +3,8 @@ package broadside.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import broadside.testing.Need;
+import broadside.testing.Needs;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  *
  * @see <a href="https://www.w3.org/WAI/WCAG22/Understanding/reflow.html">Reflow</a>
  */
+@Needs(Need.CHROMIUM)
 @ExtendWith(WebsiteExtension.class)
 class ReflowIT {
   private static final List<Integer> WIDTHS = List.of(640, 320);

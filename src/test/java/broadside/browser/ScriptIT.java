@@ -3,9 +3,11 @@ package broadside.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import broadside.PageType;
-import broadside.Site;
-import broadside.Sites;
+import broadside.testing.Need;
+import broadside.testing.Needs;
+import broadside.testing.PageType;
+import broadside.testing.TestSite;
+import broadside.testing.TestSites;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Pages tell everything without their script; with it, they filter and copy. */
+@Needs(Need.CHROMIUM)
 @ExtendWith(WebsiteExtension.class)
 class ScriptIT {
   /** Texts that nobody sees, but for those of dead controls, and what opens without a script. */
@@ -43,7 +46,7 @@ class ScriptIT {
     website.visit(options, website.typical(), ScriptIT::assertTellsAll);
   }
 
-  private static void assertTellsAll(Page page, Site.Page which) {
+  private static void assertTellsAll(Page page, TestSite.Page which) {
     assertEquals(List.of(), page.evaluate(UNSEEN), which.toString());
     List<String> controls =
         page.locator(CONTROLS).all().stream()
@@ -55,7 +58,7 @@ class ScriptIT {
 
   @Test
   void theFilterHidesAndShowsEventsAndPhases() {
-    Site.Page timeline = page(PageType.TIMELINE);
+    TestSite.Page timeline = page(PageType.TIMELINE);
     try (BrowserContext context = website.context(new Browser.NewContextOptions())) {
       Page page = website.open(context, timeline);
       int all = page.locator(EVENTS).count();
@@ -71,7 +74,7 @@ class ScriptIT {
 
   @Test
   void theButtonCopiesTheAddressAndSaysSo() {
-    Site.Page statement = page(PageType.STATEMENT);
+    TestSite.Page statement = page(PageType.STATEMENT);
     Browser.NewContextOptions options =
         new Browser.NewContextOptions()
             .setPermissions(List.of("clipboard-read", "clipboard-write"));
@@ -90,7 +93,7 @@ class ScriptIT {
 
   @Test
   void aButtonThatMayNotCopyGoesAway() {
-    Site.Page statement = page(PageType.STATEMENT);
+    TestSite.Page statement = page(PageType.STATEMENT);
     try (BrowserContext context = website.context(new Browser.NewContextOptions())) {
       context.addInitScript(
           "if (navigator.clipboard) { navigator.clipboard.writeText = () => Promise.reject(); }");
@@ -100,8 +103,8 @@ class ScriptIT {
     }
   }
 
-  private static Site.Page page(PageType type) {
-    return Sites.own().pages().stream()
+  private static TestSite.Page page(PageType type) {
+    return TestSites.own().pages().stream()
         .filter(page -> page.type() == type)
         .findFirst()
         .orElseThrow();

@@ -1,6 +1,6 @@
 package broadside.browser;
 
-import broadside.output.OutputFile;
+import broadside.testing.TestSite;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -62,10 +62,10 @@ final class SiteServer implements AutoCloseable {
    *
    * @return where those of its files are that a browser opens as a document
    */
-  List<String> put(String folder, List<OutputFile> site) {
-    site.forEach(file -> put(folder + file.path(), file.content()));
-    return site.stream()
-        .map(file -> folder + file.path())
+  List<String> put(String folder, TestSite site) {
+    site.files().forEach((path, content) -> put(folder + path, content));
+    return site.files().keySet().stream()
+        .map(path -> folder + path)
         .filter(path -> DOCUMENT.matcher(path).matches())
         .toList();
   }

@@ -25,6 +25,7 @@ final class Visits {
   private final Chromium chromium;
   private final List<String> documents;
   private final String visit;
+  private final Notes notes;
   private long elements;
 
   Visits(SiteServer server, Chromium chromium, List<String> documents) throws IOException {
@@ -32,14 +33,15 @@ final class Visits {
     this.chromium = chromium;
     this.documents = List.copyOf(documents);
     this.visit = Files.readString(VISIT);
+    this.notes = new Notes(server::has);
     server.put(FRAMES, PAGE.getBytes(StandardCharsets.UTF_8));
   }
 
   /** Visits all documents, and returns what they did that they must not do. */
   List<String> all(boolean obeying) {
     List<String> found = new ArrayList<>();
-    try (BrowserContext context = chromium.context(obeying, server::has)) {
-      Page page = chromium.page(context);
+    try (BrowserContext context = chromium.context(obeying, notes)) {
+      Page page = notes.page(context);
       page.navigate(server.origin() + FRAMES);
       for (int i = 0; i < documents.size(); i += AT_ONCE) {
         List<String> some = documents.subList(i, Math.min(i + AT_ONCE, documents.size()));
@@ -49,6 +51,11 @@ final class Visits {
       }
     }
     return found;
+  }
+
+  /** What the browser has noted of all visits. */
+  List<String> notes() {
+    return notes.all();
   }
 
   /** How many elements were touched. */

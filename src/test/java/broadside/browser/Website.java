@@ -1,7 +1,7 @@
 package broadside.browser;
 
-import broadside.Site;
-import broadside.Sites;
+import broadside.testing.TestSite;
+import broadside.testing.TestSites;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -15,52 +15,53 @@ final class Website implements AutoCloseable {
   /** The path of the base addresses of all of them. */
   private static final String FOLDER = "/incidents/";
 
-  private final Map<Site, SiteServer> servers = new HashMap<>();
-  private final Chromium chromium = new Chromium();
+  private final Map<TestSite, SiteServer> servers = new HashMap<>();
+  private final Notes notes = new Notes(this::isServed);
+  private final Chromium chromium;
 
-  Website() {
-    Stream.concat(Sites.all().stream(), Stream.of(Sites.preview())).forEach(this::serve);
+  Website(Chromium chromium) {
+    this.chromium = chromium;
+    Stream.concat(TestSites.all().stream(), Stream.of(TestSites.preview())).forEach(this::serve);
   }
 
-  private void serve(Site site) {
+  private void serve(TestSite site) {
     SiteServer server = new SiteServer();
-    site.files().forEach((path, content) -> server.put(FOLDER + path, content));
+    server.put(FOLDER, site);
     servers.put(site, server);
   }
 
   /**
    * The typical pages of what is hard to show, and those of the seed in languages of long words.
    */
-  List<Site.Page> typical() {
+  List<TestSite.Page> typical() {
     return Stream.concat(
-            Sites.hard().typical().stream(),
-            Sites.own().typical().stream().filter(page -> page.language().matches("de|uk")))
+            TestSites.hard().typical().stream(),
+            TestSites.own().typical().stream().filter(page -> page.language().matches("de|uk")))
         .toList();
   }
 
   /** A profile that may ask the servers of these sites alone. */
   BrowserContext context(Browser.NewContextOptions options) {
-    return chromium.context(
-        options, address -> servers.values().stream().anyMatch(server -> server.has(address)));
+    return chromium.context(options, notes);
   }
 
   /** Opens a page in a profile. */
-  Page open(BrowserContext context, Site.Page page) {
-    Page opened = chromium.page(context);
+  Page open(BrowserContext context, TestSite.Page page) {
+    Page opened = notes.page(context);
     opened.navigate(address(page));
     return opened;
   }
 
   /** What somebody looks at on an open page. */
   interface Visit {
-    void look(Page page, Site.Page which);
+    void look(Page page, TestSite.Page which);
   }
 
   /** Opens pages one after another in one window, which is much faster than one for each. */
-  void visit(Browser.NewContextOptions options, List<Site.Page> pages, Visit visit) {
+  void visit(Browser.NewContextOptions options, List<TestSite.Page> pages, Visit visit) {
     try (BrowserContext context = context(options)) {
-      Page window = chromium.page(context);
-      for (Site.Page which : pages) {
+      Page window = notes.page(context);
+      for (TestSite.Page which : pages) {
         window.navigate(address(which));
         visit.look(window, which);
       }
@@ -68,22 +69,25 @@ final class Website implements AutoCloseable {
   }
 
   /** Where a page is served. */
-  String address(Site.Page page) {
+  String address(TestSite.Page page) {
     return server(page).origin() + FOLDER + page.path();
   }
 
   /** What any page has done that it must not do: errors, and requests to others. */
   List<String> notes() {
-    return chromium.notes();
+    return notes.all();
   }
 
-  private SiteServer server(Site.Page page) {
+  private boolean isServed(String address) {
+    return servers.values().stream().anyMatch(server -> server.has(address));
+  }
+
+  private SiteServer server(TestSite.Page page) {
     return servers.get(page.site());
   }
 
   @Override
   public void close() {
-    chromium.close();
     servers.values().forEach(SiteServer::close);
   }
 }

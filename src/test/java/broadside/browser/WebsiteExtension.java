@@ -4,21 +4,27 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Gives the tests one website in one browser, which start once and end with the last test. */
+/** Gives the tests one browser and one website, which start once and end with the last test. */
 final class WebsiteExtension implements ParameterResolver {
   private static final ExtensionContext.Namespace HERE =
       ExtensionContext.Namespace.create(WebsiteExtension.class);
 
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-    return parameter.getParameter().getType() == Website.class;
+    Class<?> type = parameter.getParameter().getType();
+    return type == Website.class || type == Chromium.class;
   }
 
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-    return context
-        .getRoot()
-        .getStore(HERE)
-        .getOrComputeIfAbsent(Website.class, type -> new Website(), Website.class);
+    ExtensionContext.Store store = context.getRoot().getStore(HERE);
+    return parameter.getParameter().getType() == Chromium.class
+        ? chromium(store)
+        : store.getOrComputeIfAbsent(
+            Website.class, type -> new Website(chromium(store)), Website.class);
+  }
+
+  private static Chromium chromium(ExtensionContext.Store store) {
+    return store.getOrComputeIfAbsent(Chromium.class, type -> new Chromium(), Chromium.class);
   }
 }

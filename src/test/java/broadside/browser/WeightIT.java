@@ -3,8 +3,10 @@ package broadside.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import broadside.Site;
-import broadside.Sites;
+import broadside.testing.Need;
+import broadside.testing.Needs;
+import broadside.testing.TestSite;
+import broadside.testing.TestSites;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Pages are light, ask nobody else for anything, and stay where they are while they load. */
+@Needs(Need.CHROMIUM)
 @ExtendWith(WebsiteExtension.class)
 class WeightIT {
   /** Half a second for a phone with a bad connection. */
@@ -47,7 +50,7 @@ class WeightIT {
 
   @Test
   void aStatementIsLightWithAllThatItLoads() {
-    for (Site.Page which : Sites.own().typicalIn("uk")) {
+    for (TestSite.Page which : TestSites.own().typicalIn("uk")) {
       List<Response> arrived = new ArrayList<>();
       try (BrowserContext context = website.context(new Browser.NewContextOptions())) {
         context.onResponse(arrived::add);
@@ -70,14 +73,14 @@ class WeightIT {
 
   @Test
   void nothingMovesWhilePagesLoad() {
-    for (Site.Page which : Sites.hard().typicalIn("en")) {
+    for (TestSite.Page which : TestSites.hard().typicalIn("en")) {
       assertEquals(0.0, shifts(which, 1280), which + " on a screen");
       assertEquals(0.0, shifts(which, 360), which + " on a phone");
     }
   }
 
   /** The scores of all moves of a page whose pictures and script come late. */
-  private double shifts(Site.Page which, int width) {
+  private double shifts(TestSite.Page which, int width) {
     Browser.NewContextOptions options =
         new Browser.NewContextOptions().setViewportSize(width, HEIGHT);
     try (BrowserContext context = website.context(options)) {

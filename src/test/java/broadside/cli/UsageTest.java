@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import broadside.testing.Cli;
+import broadside.testing.Run;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Arrays;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,9 +28,6 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 class UsageTest {
   private static final int WORDS = 20;
 
-  /** How a run ended and what it printed. */
-  private record Run(int code, String out, String err) {}
-
   static Stream<String> commands() {
     return specs().keySet().stream();
   }
@@ -36,7 +36,7 @@ class UsageTest {
   @MethodSource("commands")
   void helpNamesEveryOptionAndSaysWhatItDoes(String command) {
     CommandSpec spec = specs().get(command);
-    Run run = run(Stream.concat(words(command), Stream.of("--help")).toArray(String[]::new));
+    Run run = Cli.run(Stream.concat(words(command), Stream.of("--help")).toArray(String[]::new));
     assertEquals(ExitCode.OK, run.code(), run.err());
     for (OptionSpec option : spec.options()) {
       Arrays.stream(option.names()).forEach(name -> assertNamed(run, name));
@@ -54,14 +54,14 @@ class UsageTest {
   @ParameterizedTest
   @MethodSource("commands")
   void helpHasNoUnfilledPlace(String command) {
-    Run run = run(Stream.concat(words(command), Stream.of("--help")).toArray(String[]::new));
+    Run run = Cli.run(Stream.concat(words(command), Stream.of("--help")).toArray(String[]::new));
     assertFalse(run.out().contains("${"), run.out());
     assertFalse(run.out().contains("null"), run.out());
   }
 
   @Test
   void everyCommandIsInTheHelpOfTheProgramWithItsHeader() {
-    String help = run("--help").out();
+    String help = Cli.run("--help").out();
     for (CommandLine command : root().subcommands().values()) {
       assertTrue(help.contains(command.getCommandSpec().usageMessage().header()[0]), help);
     }
@@ -78,7 +78,7 @@ class UsageTest {
     "statement 2013-05-spam-attack --format htm, html"
   })
   void aSlipIsAnsweredWithWhatWasMeant(String line, String meant) {
-    Run run = run(line.split(" "));
+    Run run = Cli.run(line.split(" "));
     assertEquals(ExitCode.USAGE, run.code());
     assertEquals("", run.out());
     assertTrue(run.err().startsWith("broadside: "), run.err());
@@ -100,7 +100,7 @@ class UsageTest {
     "check --workspace"
   })
   void whatIsNotUnderstoodEndsWithTwoAndAPointerToHelp(String line) {
-    Run run = run(words(line).toArray(String[]::new));
+    Run run = Cli.run(words(line).toArray(String[]::new));
     assertEquals(ExitCode.USAGE, run.code());
     assertEquals("", run.out());
     assertTrue(run.err().contains("--help"), run.err());
@@ -111,15 +111,46 @@ class UsageTest {
   void aFormatIsTheSameInBothPlaces() {
     List<String> first = List.of("statement", "2013-05-spam-attack", "-f", "txt");
     List<String> second = List.of("-w", ".", "statement", "--format=txt", "2013-05-spam-attack");
-    assertEquals(run(first.toArray(String[]::new)).out(), run(second.toArray(String[]::new)).out());
+    assertEquals(
+        Cli.run(first.toArray(String[]::new)).out(), Cli.run(second.toArray(String[]::new)).out());
   }
 
   @Test
   void theVersionIsOneLine() {
-    Run run = run("--version");
+    Run run = Cli.run("--version");
     assertEquals(ExitCode.OK, run.code());
     assertEquals(1, run.out().lines().count());
     assertTrue(run.out().startsWith("broadside "), run.out());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--version", "-V"})
+  void theVersionIsToldAsPicocliWouldTellIt(String option) {
+    StringWriter told = new StringWriter();
+    Commands.all().setOut(new PrintWriter(told)).execute(option);
+    assertEquals(told.toString(), Cli.run(option).out());
+  }
+
+  @ParameterizedTest
+  @MethodSource("commands")
+  void everyCommandTellsTheVersionOfTheProgram(String command) {
+    Stream<String> asked = Stream.concat(words(command), Stream.of("--version"));
+    assertEquals(Cli.run("--version"), Cli.run(asked.toArray(String[]::new)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("commands")
+  void aCommandByItselfHelpsAsItDoesAmongAll(String command) {
+    StringWriter help = new StringWriter();
+    String[] asked = Stream.concat(words(command), Stream.of("--help")).toArray(String[]::new);
+    Commands.all().setOut(new PrintWriter(help)).execute(asked);
+    assertEquals(help.toString(), Cli.run(asked).out());
+  }
+
+  @Test
+  void theCompletionKnowsAllCommands() {
+    String script = Cli.run("completion").out();
+    root().subcommands().keySet().forEach(name -> assertTrue(script.contains(name), name));
   }
 
   private static void assertNamed(Run help, String name) {
@@ -148,17 +179,10 @@ class UsageTest {
   }
 
   private static CommandSpec root() {
-    return new CommandLine(new RootCommand()).getCommandSpec();
+    return Commands.all().getCommandSpec();
   }
 
   private static Stream<String> words(String line) {
     return Arrays.stream(line.split(" ")).filter(word -> !word.isEmpty());
-  }
-
-  private static Run run(String... arguments) {
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
-    int code = Program.run(new PrintWriter(out), new PrintWriter(err), arguments);
-    return new Run(code, out.toString(), err.toString());
   }
 }

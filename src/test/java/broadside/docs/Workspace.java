@@ -1,6 +1,10 @@
 package broadside.docs;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import broadside.cli.Program;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -8,18 +12,60 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 
 /** A workspace in a temporary folder, and the program run on it. */
 record Workspace(Path root) {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Pattern FILE = Pattern.compile("(?:faulty )?file: (.+)");
+  private static final Pattern ADDITION = Pattern.compile("add to: (.+)");
+
   /** How a run ended and what it printed. */
   record Run(int code, String out, String err) {}
 
+  /**
+   * Writes the file that a block of a page shows, or what it adds to one; other blocks hold none.
+   */
+  void put(Page.Block block) {
+    Matcher file = FILE.matcher(block.mark());
+    Matcher addition = ADDITION.matcher(block.mark());
+    if (file.matches()) {
+      write(file.group(1), block.content());
+    } else if (addition.matches()) {
+      append(addition.group(1), block.content());
+    }
+  }
+
   void write(String path, String content) {
     try {
-      Path file = root.resolve(path);
-      Files.createDirectories(file.getParent());
-      Files.writeString(file, content);
+      Files.writeString(inFolder(path), content);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  void write(String path, byte[] content) {
+    try {
+      Files.write(inFolder(path), content);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  String read(String path) {
+    try {
+      return Files.readString(root.resolve(path));
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  private void append(String path, String content) {
+    try {
+      Files.writeString(root.resolve(path), content, StandardOpenOption.APPEND);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
@@ -28,10 +74,8 @@ record Workspace(Path root) {
   /** A small picture in the format that its name tells. */
   void picture(String path) {
     try {
-      Path file = root.resolve(path);
-      Files.createDirectories(file.getParent());
       BufferedImage image = new BufferedImage(2, 2, BufferedImage.TYPE_INT_RGB);
-      ImageIO.write(image, path.substring(path.lastIndexOf('.') + 1), file.toFile());
+      ImageIO.write(image, path.substring(path.lastIndexOf('.') + 1), inFolder(path).toFile());
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
@@ -44,6 +88,24 @@ record Workspace(Path root) {
     write("incidents/" + id + "/incident.yaml", head + yaml);
   }
 
+  /** The findings about an incident, from the part of its file that matters. */
+  Run check(String yaml) {
+    incident("i", yaml);
+    return run("check");
+  }
+
+  /** What a command says about an incident, from the part of its file that matters. */
+  JsonNode json(String command, String yaml) {
+    incident("i", yaml);
+    Run run = run(command, "i", "--format", "json");
+    assertEquals(0, run.code(), run.err() + yaml);
+    try {
+      return JSON.readTree(run.out());
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
   Run run(String... arguments) {
     String[] all = new String[arguments.length + 2];
     all[0] = "--workspace";
@@ -53,5 +115,11 @@ record Workspace(Path root) {
     StringWriter err = new StringWriter();
     int code = Program.run(new PrintWriter(out, true), new PrintWriter(err, true), all);
     return new Run(code, out.toString(), err.toString());
+  }
+
+  private Path inFolder(String path) throws IOException {
+    Path file = root.resolve(path);
+    Files.createDirectories(file.getParent());
+    return file;
   }
 }

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import broadside.Records;
 import broadside.model.Tlp;
 import broadside.model.Workspace;
+import broadside.testing.Records;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -134,10 +134,10 @@ class ProjectionTest {
                 "statement.quotes.2: Я теж."));
     Edition edition =
         Projection.of(
-                Masthead.of(workspace.publisher()),
+                PublisherInfo.of(workspace.publisher()),
                 workspace.incidents().get(0),
                 Audience.PUBLIC,
-                AsOf.of(workspace, Optional.empty()))
+                Records.asOf(workspace, Optional.empty()))
             .orElseThrow();
     assertEquals(List.of(), edition.dictionaries());
   }

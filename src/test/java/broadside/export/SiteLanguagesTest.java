@@ -4,18 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import broadside.Pipeline;
-import broadside.SiteRequest;
-import broadside.model.Workspace;
-import broadside.output.OutputFile;
+import broadside.model.Publisher;
+import broadside.testing.PageType;
+import broadside.testing.TestSites;
 import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.feed.synd.SyndFeed;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedInput;
 import java.io.StringReader;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,24 +31,18 @@ class SiteLanguagesTest {
   private static final Set<String> RIGHT_TO_LEFT = Set.of("he");
   private static final String X_DEFAULT = "x-default";
 
-  private static final Map<String, String> FILES = new TreeMap<>();
   private static final Map<String, Document> PAGES = new TreeMap<>();
   private static List<String> languages;
   private static String base;
 
   @BeforeAll
   static void build() {
-    Pipeline pipeline = new Pipeline(Path.of(""));
-    Workspace workspace = pipeline.check().workspace();
-    languages = workspace.publisher().languages();
-    base = workspace.publisher().baseUrl().toString();
-    for (OutputFile file : pipeline.site(workspace, SiteRequest.PUBLIC)) {
-      String text = new String(file.content(), StandardCharsets.UTF_8);
-      FILES.put(file.path(), text);
-      if (file.path().endsWith(".html") && !file.path().equals("404.html")) {
-        PAGES.put(file.path(), Jsoup.parse(text));
-      }
-    }
+    Publisher publisher = TestSites.OWN_WORKSPACE.outcome().workspace().publisher();
+    languages = publisher.languages();
+    base = publisher.baseUrl().toString();
+    TestSites.own().pages().stream()
+        .filter(page -> page.type() != PageType.NOT_FOUND)
+        .forEach(page -> PAGES.put(page.path(), page.html()));
   }
 
   /** The pages that a page names, by language. */
@@ -161,7 +152,8 @@ class SiteLanguagesTest {
     String[] parts = target.substring(base.length()).split("#", 2);
     boolean isFolder = parts[0].isEmpty() || parts[0].endsWith("/");
     String file = isFolder ? parts[0] + "index.html" : parts[0];
-    assertTrue(FILES.containsKey(file), () -> path + " leads to nothing: " + address);
+    assertTrue(
+        TestSites.own().files().containsKey(file), () -> path + " leads to nothing: " + address);
     if (parts.length > 1) {
       Element part = PAGES.get(file).getElementById(parts[1]);
       assertTrue(part != null, () -> path + " has no " + address);
@@ -174,7 +166,7 @@ class SiteLanguagesTest {
     int all = 0;
     for (String language : languages) {
       String folder = language.equals(languages.get(0)) ? "" : language + "/";
-      String text = FILES.get(folder + "feed.xml");
+      String text = TestSites.own().text(folder + "feed.xml");
       SyndFeed feed = new SyndFeedInput().build(new StringReader(text));
       assertEquals("atom_1.0", feed.getFeedType());
       assertFalse(feed.getTitle().isBlank(), language);

@@ -2,9 +2,17 @@ package broadside.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import broadside.data.TimelineData;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
+import com.fasterxml.jackson.dataformat.csv.CsvMapper;
+import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** Cells are quoted as RFC 4180 has it, and harmless in a spreadsheet. */
 class TimelineCsvTest {
   @ParameterizedTest
   @ValueSource(
@@ -31,5 +39,46 @@ class TimelineCsvTest {
   @ValueSource(strings = {"", " ", "a=1", "2013-05-06", "“=”", "1 + 1", "/2013-05-13", "../2013"})
   void othersStayAsTheyAre(String cell) {
     assertEquals(cell, TimelineCsv.defused(cell));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        " ",
+        "plain",
+        " with spaces ",
+        "a,b",
+        "a;b",
+        "say \"no\"",
+        "\"",
+        "one\ntwo",
+        "one\r\ntwo",
+        "x\ty",
+        "# no comment",
+        "back\\slash",
+        "x\u0000\u001b\u007f\u0085\u2028",
+        "Ukraїne \uD83C\uDFF4"
+      })
+  void aCellIsQuotedAsJacksonWouldQuoteIt(String text) throws JsonProcessingException {
+    Optional<String> none = Optional.empty();
+    TimelineData.Event event =
+        new TimelineData.Event(
+            "a", none, none, List.of(), text, "k", none, none, "c", none, none, "t", List.of());
+    TimelineData timeline = new TimelineData("id", "Title", "uk", "Europe/Kyiv", List.of(event));
+    assertEquals(
+        "id,when,part,after,label,kind,phase,milestone,certainty,accordingTo,title,text,sources\r\n"
+            + jackson(List.of("a", "", "", "", text, "k", "", "", "c", "", "", "t", "")),
+        TimelineCsv.write(timeline));
+  }
+
+  private static String jackson(List<String> row) throws JsonProcessingException {
+    CsvSchema.Builder schema = CsvSchema.builder().setLineSeparator("\r\n");
+    row.forEach(cell -> schema.addColumn("c"));
+    return CsvMapper.builder()
+        .enable(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING)
+        .build()
+        .writer(schema.build())
+        .writeValueAsString(row);
   }
 }

@@ -3,16 +3,12 @@ package broadside.fuzz;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import broadside.Checked;
-import broadside.Pipeline;
-import broadside.SiteRequest;
 import broadside.diagnostic.DiagnosticFormatter;
 import broadside.diagnostic.Messages;
 import broadside.diagnostic.Parsed;
 import broadside.diagnostic.Place;
+import broadside.edition.Audience;
 import broadside.edition.Edition;
-import broadside.export.Document;
-import broadside.export.Exporters;
 import broadside.model.Incident;
 import broadside.model.Text;
 import broadside.model.figure.Quantity;
@@ -20,10 +16,9 @@ import broadside.model.time.Later;
 import broadside.model.time.When;
 import broadside.source.YamlReader;
 import broadside.source.YamlTree;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import broadside.testing.Outcome;
+import broadside.testing.TestWorkspace;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -32,13 +27,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever a file contains, the answer is findings or pages, in bounded time. */
 class FuzzTest {
-  private static final String PUBLISHER =
-      """
-      name: Example Party
-      base-url: https://example.org/incidents/
-      languages: [en, uk]
-      """;
-
   private static final String MARKS = " \n:-#&*!|>'\"%@`{}[],?abc019\\\t";
 
   @TempDir private Path root;
@@ -105,11 +93,10 @@ class FuzzTest {
     Trial.run(
         dice -> {
           HostileRecords records = new HostileRecords(dice);
-          Pipeline pipeline = pipeline(dice.once(3) ? records.broken() : records.sound());
-          Checked checked = pipeline.check();
-          print(checked);
-          if (checked.isSound()) {
-            tell(pipeline, checked);
+          Outcome outcome = outcome(dice.once(3) ? records.broken() : records.sound());
+          outcome.printed();
+          if (outcome.isSound()) {
+            tell(outcome);
           }
         });
   }
@@ -119,27 +106,17 @@ class FuzzTest {
   void manyOfTheRecordsAreTold() {
     int told = 0;
     for (int seed = 0; seed < 100; seed++) {
-      told += pipeline(new HostileRecords(new Dice(seed)).sound()).check().isSound() ? 1 : 0;
+      told += outcome(new HostileRecords(new Dice(seed)).sound()).isSound() ? 1 : 0;
     }
     assertTrue(told > 5, told + " of 100");
   }
 
-  private static void tell(Pipeline pipeline, Checked checked) {
-    for (Incident incident : checked.workspace().incidents()) {
-      Edition edition = pipeline.edition(checked.workspace(), incident).orElseThrow();
-      for (Document document : Document.values()) {
-        for (String format : Exporters.formats(document)) {
-          pipeline.document(edition, document, edition.language(), format);
-        }
-      }
+  private static void tell(Outcome outcome) {
+    for (Incident incident : outcome.workspace().incidents()) {
+      Edition edition = outcome.edition(incident, Audience.PUBLIC).orElseThrow();
+      outcome.documents(edition, edition.language());
     }
-    pipeline.site(checked.workspace(), SiteRequest.PUBLIC);
-  }
-
-  private static void print(Checked checked) {
-    new DiagnosticFormatter(
-            Messages.load(), file -> Optional.ofNullable(checked.locations().get(file)), false)
-        .format(checked.findings());
+    outcome.site();
   }
 
   private static void read(String yaml) {
@@ -152,14 +129,10 @@ class FuzzTest {
         .format(tree.diagnostics());
   }
 
-  private Pipeline pipeline(String incident) {
-    try {
-      Path folder = Files.createDirectories(root.resolve("incidents/2013-05-record"));
-      Files.writeString(root.resolve("incidents/publisher.yaml"), PUBLISHER);
-      Files.write(folder.resolve("incident.yaml"), incident.getBytes(StandardCharsets.UTF_8));
-      return new Pipeline(root);
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
+  private Outcome outcome(String incident) {
+    return new TestWorkspace(root)
+        .publisher("languages: [en, uk]\n")
+        .write(TestWorkspace.INCIDENT, incident)
+        .outcome();
   }
 }

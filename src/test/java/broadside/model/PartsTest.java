@@ -2,8 +2,8 @@ package broadside.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import broadside.Records;
 import broadside.diagnostic.Place;
+import broadside.testing.Records;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

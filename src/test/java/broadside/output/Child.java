@@ -6,14 +6,15 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** A second JVM that writes or locks a site until it is killed. */
 final class Child {
-  static final int PAGES = 30;
+  private static final int PAGES = 30;
 
   private Child() {}
 
@@ -45,55 +46,74 @@ final class Child {
     child.destroyForcibly().waitFor();
   }
 
-  /** One of two trees: half of the pages differ, and each has some that the other lacks. */
-  static List<OutputFile> tree(String name) {
-    List<OutputFile> files = new ArrayList<>();
+  /**
+   * The pages of one of two trees: of a {@code large} change each second page differs, of a {@code
+   * small} one each tenth; each tree has one that the other lacks.
+   */
+  static Map<String, String> tree(String change, String name) {
+    int step = change.equals("large") ? 2 : 10;
+    Map<String, String> pages = new TreeMap<>();
     for (int i = 0; i < PAGES; i++) {
-      files.add(OutputFile.text("page" + i % 5 + "/p" + i, i % 2 == 0 ? "same" : name + i));
+      pages.put("page" + i % 5 + "/p" + i, i % step == 1 ? name + i : "same");
     }
-    files.add(OutputFile.text("only-" + name + "/page", name));
-    return files;
+    pages.put("only-" + name + "/page", name);
+    return pages;
+  }
+
+  static void put(SiteSink sink, Map<String, String> pages) {
+    pages.forEach((path, text) -> sink.put(path, TempSite.bytes(text)));
   }
 
   public static void main(String[] args) throws IOException, InterruptedException {
     Path target = Path.of(args[1]);
-    if (args[0].equals("lock")) {
-      SiteLock.holding(new Swap(target).lock(), Child::sleep);
-    } else if (args[0].equals("try")) {
-      System.out.println("ready");
-      System.out.println(tryToWrite(target));
-    } else {
-      writeForever(new OutputWriter(target));
+    switch (args[0]) {
+      case "lock" -> lock(target);
+      case "try" -> {
+        System.out.println("ready");
+        System.out.println(tryToWrite(target));
+      }
+      default -> writeForever(target, args[0]);
     }
   }
 
-  private static void writeForever(OutputWriter writer) {
-    writer.write(tree("b"));
+  private static void writeForever(Path target, String change) {
+    write(target, tree(change, "b"));
     System.out.println("ready");
     while (true) {
-      writer.write(tree("a"));
-      writer.write(tree("b"));
+      write(target, tree(change, "a"));
+      write(target, tree(change, "b"));
+    }
+  }
+
+  private static void write(Path target, Map<String, String> pages) {
+    try (SiteWriter writer = SiteWriter.open(target)) {
+      put(writer, pages);
+      writer.commit(List.of());
     }
   }
 
   private static String tryToWrite(Path target) {
     try {
-      new OutputWriter(target).write(List.of());
+      write(target, Map.of());
       return "written";
     } catch (EnvironmentException e) {
       return e.fault().id() + " " + e.fault().args().get(0);
     }
   }
 
-  private static Void sleep() throws IOException {
-    System.out.println("ready");
-    System.in.read();
-    return null;
+  private static void lock(Path target) throws IOException {
+    SiteLock lock = SiteLock.acquire(new SitePlaces(target).lock());
+    try {
+      System.out.println("ready");
+      System.in.read();
+    } finally {
+      lock.close();
+    }
   }
 
   private static String classPath() {
     Set<String> entries = new LinkedHashSet<>();
-    for (Class<?> type : List.of(Child.class, OutputWriter.class, EnvironmentException.class)) {
+    for (Class<?> type : List.of(Child.class, SiteWriter.class, EnvironmentException.class)) {
       try {
         Path code = Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
         entries.add(code.toString());

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import broadside.diagnostic.Fault;
+import broadside.digest.Sha256;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,14 +15,20 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.ValueSource;
 
+@ParameterizedClass
+@ValueSource(ints = {TempSite.NONE, TempSite.MANY})
 class ForeignFilesTest {
+  @Parameter int others;
   @TempDir Path workspace;
   private TempSite site;
 
   @BeforeEach
   void useWorkspace() {
-    site = new TempSite(workspace);
+    site = new TempSite(workspace, others);
   }
 
   @Test
@@ -29,8 +36,7 @@ class ForeignFilesTest {
     site.write("a", "1");
     Files.setLastModifiedTime(site.edit("site/CNAME", "pp.example"), TempSite.LONG_AGO);
     site.edit("site/.well-known/Ключ – x.txt", "key");
-    WriteResult result = site.write("a", "2");
-    assertEquals(List.of(".well-known/Ключ – x.txt", "CNAME"), result.kept());
+    site.write("a", "2");
     assertEquals("pp.example", site.tree("site").get("CNAME"));
     assertEquals("key", site.tree("site").get(".well-known/Ключ – x.txt"));
     assertEquals(TempSite.LONG_AGO, Files.getLastModifiedTime(site.target().resolve("CNAME")));
@@ -54,7 +60,7 @@ class ForeignFilesTest {
   @Test
   void takesAllFilesForForeignWithoutAManifest() throws IOException {
     site.edit("site/old.html", "old");
-    assertEquals(List.of("old.html"), site.write("a", "1").kept());
+    site.write("a", "1");
     assertEquals("old", site.tree("site").get("old.html"));
   }
 
@@ -126,7 +132,6 @@ class ForeignFilesTest {
     site.write("a", "1", "b", "1");
     site.edit("site/b", "edited");
     WriteResult result = site.write("a", "1");
-    assertEquals(List.of("b"), result.kept());
     assertEquals(List.of("b"), result.leftEdits());
     assertEquals(List.of(), result.removed());
     assertEquals("edited", site.tree("site").get("b"));
@@ -150,5 +155,24 @@ class ForeignFilesTest {
         "site/.broadside", Sha256.of("1".getBytes(StandardCharsets.UTF_8)) + "  ../outside\n");
     site.write("a", "1");
     assertTrue(Files.exists(workspace.resolve("outside")));
+  }
+
+  @Test
+  void linksMayLeadToFilesOfOthers() throws IOException {
+    Path outside = site.edit("outside", "theirs");
+    site.write("ours", "1", "edited", "1");
+    site.edit("site/edited", "2");
+    site.edit("site/in/Ключ.txt", "theirs");
+    Files.createSymbolicLink(site.target().resolve("link"), outside);
+    Files.createSymbolicLink(site.target().resolve("dangling"), Path.of("nowhere"));
+    try (SiteComparison comparison = SiteComparison.open(site.target())) {
+      for (String path : List.of("in/Ключ.txt", "link", "edited", "in/../link")) {
+        assertTrue(comparison.holdsForeign(path), path);
+      }
+      for (String path :
+          List.of("ours", "in", "dangling", "", "no", "../outside", outside.toString(), "a\0")) {
+        assertFalse(comparison.holdsForeign(path), path);
+      }
+    }
   }
 }

@@ -44,8 +44,8 @@ class IoFaultsTest {
   @Test
   void cannotWriteBelowAFile() throws IOException {
     site.edit("file", "theirs");
-    OutputWriter writer = new OutputWriter(workspace.resolve("file/site"));
-    assertEquals("cannot-write", TempSite.fault(() -> writer.write(List.of())).id());
+    TempSite below = new TempSite(workspace.resolve("file"));
+    assertEquals("cannot-write", TempSite.fault(below::write).id());
   }
 
   @Test
@@ -66,9 +66,9 @@ class IoFaultsTest {
   void refusesATargetThatIsNoFolder() throws IOException {
     site.edit("outside/a", "theirs");
     Files.createSymbolicLink(site.target(), Path.of("outside"));
-    assertNoFolder(site.writer());
-    assertNoFolder(new OutputWriter(workspace.resolve("outside/a")));
-    assertNoFolder(new OutputWriter(workspace.getRoot()));
+    assertNoFolder(site.target());
+    assertNoFolder(workspace.resolve("outside/a"));
+    assertNoFolder(workspace.getRoot());
     assertEquals(Map.of("a", "theirs"), site.tree("outside"));
   }
 
@@ -82,6 +82,7 @@ class IoFaultsTest {
             "foreign-file",
             "site-locked",
             "site-in-doubt",
+            "site-unfinished",
             "target-not-a-folder")) {
       assertTrue(messages.hint(Fault.of(id)).isPresent(), id);
     }
@@ -93,12 +94,11 @@ class IoFaultsTest {
     assertEquals("Cannot read x/a: it vanished meanwhile.", messages.text(gone));
   }
 
-  private static void assertNoFolder(OutputWriter writer) {
+  private static void assertNoFolder(Path target) {
     for (Fault fault :
         new Fault[] {
-          TempSite.fault(() -> writer.write(List.of())),
-          TempSite.fault(() -> writer.check(List.of())),
-          TempSite.fault(writer::recover)
+          TempSite.fault(() -> SiteWriter.open(target)),
+          TempSite.fault(() -> SiteComparison.open(target))
         }) {
       assertEquals("target-not-a-folder", fault.id());
     }

@@ -5,37 +5,79 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Random;
-import org.junit.jupiter.api.Test;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class KillTest {
-  private static final int KILLS = 15;
+  private static final int KILLS = 16;
+  private static final int MOMENTS = 40;
 
   @TempDir Path workspace;
 
-  @Test
-  @Timeout(60)
-  void aKilledBuildLeavesOneWholeTree() throws IOException, InterruptedException {
+  @ParameterizedTest
+  @ValueSource(strings = {"large", "small"})
+  @Timeout(120)
+  void aKilledBuildLeavesOneWholeTree(String change) throws IOException, InterruptedException {
     TempSite site = new TempSite(workspace);
     site.edit("site/CNAME", "theirs");
     Random random = new Random(2013);
     for (int i = 0; i < KILLS; i++) {
-      Process child = Child.start("write", site.target());
-      Thread.sleep(random.nextInt(40));
+      Process child = Child.start(change, site.target());
+      if (i % 2 == 0) {
+        Thread.sleep(random.nextInt(MOMENTS));
+      } else {
+        awaitSteps(site.places());
+      }
       Child.kill(child);
-      site.writer().recover();
-      assertWhole(site);
+      assertNoHalfPage(site, change);
+      site.recover();
+      assertWhole(site, change);
     }
   }
 
-  private static void assertWhole(TempSite site) throws IOException {
-    boolean isA = !site.writer().check(Child.tree("a")).isStale();
-    boolean isB = !site.writer().check(Child.tree("b")).isStale();
-    assertTrue(isA ^ isB, () -> "neither tree: " + site.target());
+  /** Waits until files are being put in place. */
+  private static void awaitSteps(SitePlaces places) {
+    long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(1);
+    while (!SitePlaces.exists(places.journal())
+        && !SitePlaces.exists(places.old())
+        && System.nanoTime() < deadline) {
+      Thread.onSpinWait();
+    }
+  }
+
+  private static void assertNoHalfPage(TempSite site, String change) throws IOException {
+    for (String tree : List.of("a", "b")) {
+      for (var page : Child.tree(change, tree).entrySet()) {
+        Path file = site.target().resolve(page.getKey());
+        if (Files.exists(file)) {
+          List<String> whole = List.of("same", page.getValue(), other(page.getValue()));
+          assertTrue(whole.contains(Files.readString(file)), page::getKey);
+        }
+      }
+    }
+  }
+
+  private static String other(String text) {
+    return text.startsWith("a") ? "b" + text.substring(1) : "a" + text.substring(1);
+  }
+
+  private static void assertWhole(TempSite site, String change) throws IOException {
+    assertTrue(isFresh(site, change, "a") ^ isFresh(site, change, "b"), "neither tree");
     assertEquals("theirs", site.tree("site").get("CNAME"));
     assertFalse(site.places().hasLeftovers());
+  }
+
+  private static boolean isFresh(TempSite site, String change, String tree) {
+    try (SiteComparison comparison = SiteComparison.open(site.target())) {
+      Child.put(comparison, Child.tree(change, tree));
+      return !comparison.finish(List.of()).isStale();
+    }
   }
 }

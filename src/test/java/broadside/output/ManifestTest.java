@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class ManifestTest {
@@ -11,18 +15,23 @@ class ManifestTest {
       "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
   private static final String SUM_OF_ABC =
       "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
+  private static final SortedMap<String, String> SUMS =
+      new TreeMap<>(Map.of("b/c", SUM_OF_ABC, "a", SUM_OF_NOTHING));
 
   @Test
   void isSortedAndInTheFormatOfSha256sum() {
-    Manifest manifest = Manifest.of(TempSite.files("b/c", "abc", "a", ""));
-    assertEquals(SUM_OF_NOTHING + "  a\n" + SUM_OF_ABC + "  b/c\n", manifest.text());
+    String text = Manifest.text(SUMS, new TreeMap<>());
+    assertEquals(SUM_OF_NOTHING + "  a\n" + SUM_OF_ABC + "  b/c\n", text);
   }
 
   @Test
   void readsWhatItWrites() {
-    Manifest manifest = Manifest.of(TempSite.files("b/c", "abc", "a", ""));
-    assertEquals(manifest, Manifest.parse(manifest.text()));
-    assertEquals(manifest, Manifest.parse(manifest.text().replace("\n", "\r\n")));
+    String text = Manifest.text(SUMS, new TreeMap<>());
+    Map<String, Set<String>> sums = Map.of("a", Set.of(SUM_OF_NOTHING), "b/c", Set.of(SUM_OF_ABC));
+    assertEquals(sums, Manifest.parse(text).sums());
+    assertEquals(sums, Manifest.parse(text.replace("\n", "\r\n")).sums());
+    assertEquals(sums, Manifest.parse(text.stripTrailing()).sums());
+    assertEquals(text, Manifest.parse(text).text());
   }
 
   @Test
@@ -38,7 +47,32 @@ class ManifestTest {
 
   @Test
   void passesOverBrokenLines() {
-    assertEquals(
-        "", Manifest.parse("abc  a\n" + SUM_OF_ABC + " a\n" + SUM_OF_ABC + "  Ä\n").text());
+    for (String line :
+        new String[] {
+          "",
+          "\n",
+          "#",
+          "abc  a",
+          SUM_OF_ABC,
+          SUM_OF_ABC + "  ",
+          SUM_OF_ABC + " a",
+          SUM_OF_ABC + " *a",
+          SUM_OF_ABC.toUpperCase(java.util.Locale.ROOT) + "  a",
+          SUM_OF_ABC + "  Ä",
+          SUM_OF_ABC + "  ../a",
+          SUM_OF_ABC + "  /a",
+          SUM_OF_ABC + "  a/",
+          SUM_OF_ABC + "  .broadside",
+          "# " + SUM_OF_ABC + "  a",
+          "# statement",
+          "# statement ",
+          "# statement a",
+          "# statement ../a revisions 0 sum " + SUM_OF_NOTHING,
+          "#   a passage"
+        }) {
+      Manifest manifest = Manifest.parse(line);
+      assertEquals(Map.of(), manifest.sums(), line);
+      assertEquals(Map.of(), manifest.statements(), line);
+    }
   }
 }

@@ -42,7 +42,7 @@ class RecoveryTest {
   @Test
   void killedWhileStagingTheFirstTime() throws IOException {
     rename("newtree", ".site.next");
-    assertTrue(site.writer().recover());
+    assertTrue(site.recover());
     assertFalse(Files.exists(site.target()));
     assertFalse(site.places().hasLeftovers());
   }
@@ -87,7 +87,7 @@ class RecoveryTest {
   void halfDeletedTreeNeverComesBackWhenTheTargetIsGone() throws IOException {
     rename("oldtree", ".site.next");
     Files.delete(workspace.resolve(".site.next/a"));
-    assertTrue(site.writer().recover());
+    assertTrue(site.recover());
     assertFalse(Files.exists(site.target()));
   }
 
@@ -101,7 +101,7 @@ class RecoveryTest {
         new Fault[] {
           TempSite.fault(() -> site.write("a", "1")),
           TempSite.fault(() -> site.check("a", "1")),
-          TempSite.fault(() -> site.writer().recover())
+          TempSite.fault(() -> site.recover())
         }) {
       assertEquals("site-in-doubt", fault.id());
     }
@@ -124,7 +124,7 @@ class RecoveryTest {
   @Test
   void doesNothingWithoutLeftovers() throws IOException {
     rename("oldtree", "site");
-    assertFalse(site.writer().recover());
+    assertFalse(site.recover());
     assertEquals(oldTree, site.tree("site"));
   }
 
@@ -139,10 +139,10 @@ class RecoveryTest {
   }
 
   private void assertRecoversTo(SortedMap<String, String> tree) throws IOException {
-    assertTrue(site.writer().recover());
+    assertTrue(site.recover());
     assertEquals(tree, site.tree("site"));
     assertFalse(site.places().hasLeftovers());
-    assertFalse(site.writer().recover(), "a second time there is nothing to do");
+    assertFalse(site.recover(), "a second time there is nothing to do");
   }
 
   private void rename(String from, String to) throws IOException {

@@ -1,13 +1,14 @@
 package broadside.output;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import broadside.diagnostic.Fault;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -37,14 +38,14 @@ class SiteLockTest {
   }
 
   @Test
-  void refusesASecondBuildInTheSameProcess() throws IOException {
+  void refusesASecondBuildInTheSameProcess() throws Exception {
     Fault fault = holding(() -> TempSite.fault(() -> site.write("a", "1")));
     assertEquals("site-locked", fault.id());
     assertEquals(Long.toString(ProcessHandle.current().pid()), fault.args().get(0));
   }
 
   @Test
-  void isStillHeldAfterASecondTryInTheSameProcess() throws IOException {
+  void isStillHeldAfterASecondTryInTheSameProcess() throws Exception {
     String answer =
         holding(
             () -> {
@@ -55,22 +56,29 @@ class SiteLockTest {
   }
 
   @Test
-  void isFreeAgainAfterFailedWork() throws IOException {
-    assertThrows(
-        IOException.class,
-        () ->
-            holding(
-                () -> {
-                  throw new IOException();
-                }));
+  void isFreeAgainAfterABuildThatWasGivenUp() throws IOException {
+    try (SiteWriter writer = SiteWriter.open(site.target())) {
+      writer.put("a", TempSite.bytes("1"));
+      assertEquals("site-locked " + ProcessHandle.current().pid(), answerOfOtherProcess());
+    }
     assertEquals("written", answerOfOtherProcess());
     assertEquals(1, site.write("a", "1").written().size());
   }
 
   @Test
-  void keepsAwayRecoveryFromABuildAtWork() throws IOException {
+  void isFreeAgainWhenAWriterCannotBeOpened() throws IOException {
+    for (String place : List.of("site/a", ".site.old/a", ".site.next/a")) {
+      site.edit(place, "theirs");
+    }
+    assertEquals("site-in-doubt", TempSite.fault(() -> site.write("a", "1")).id());
+    TreeRemover.remove(site.places().old());
+    assertEquals(1, site.write("b", "1").written().size());
+  }
+
+  @Test
+  void keepsAwayRecoveryFromABuildAtWork() throws Exception {
     site.edit(".site.next/a", "half");
-    assertEquals("site-locked", holding(() -> TempSite.fault(() -> site.writer().recover())).id());
+    assertEquals("site-locked", holding(() -> TempSite.fault(() -> site.recover())).id());
     assertEquals("site-locked", holding(() -> TempSite.fault(() -> site.check("a", "1"))).id());
     assertEquals("half", site.tree(".site.next").get("a"));
   }
@@ -83,8 +91,13 @@ class SiteLockTest {
     assertEquals("precious", Files.readString(theirs));
   }
 
-  private <T> T holding(SiteLock.Work<T> work) throws IOException {
-    return SiteLock.holding(site.places().lock(), work);
+  private <T> T holding(Callable<T> work) throws Exception {
+    SiteLock lock = SiteLock.acquire(site.places().lock());
+    try {
+      return work.call();
+    } finally {
+      lock.close();
+    }
   }
 
   private String answerOfOtherProcess() throws IOException {

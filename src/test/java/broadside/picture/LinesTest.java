@@ -3,7 +3,11 @@ package broadside.picture;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.util.ULocale;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /** Headlines break as a compositor would break them. */
@@ -40,6 +44,65 @@ class LinesTest {
         assertTrue(!line.matches(".* [vzsi]"), line);
       }
     }
+  }
+
+  @Test
+  void anyTextIsBrokenWhereUnicodeSaysSo() {
+    List<String> pieces =
+        List.of(
+            "spam",
+            "Útok",
+            "пошту,",
+            "2013",
+            "1.5",
+            "DDoS-attack",
+            "e-mail.",
+            "a-1",
+            "–",
+            "—",
+            "п’ять",
+            "\u201Ehere\u201C",
+            "(two)",
+            "50%",
+            "€5",
+            "why?!",
+            "so…",
+            "and/or",
+            "x:",
+            ", ",
+            "-",
+            "ab-",
+            "’tis",
+            "10–13",
+            "שלום",
+            "ab\u00A0cd",
+            "漢字",
+            "...",
+            "!",
+            "№7",
+            " ");
+    Random dice = new Random(1);
+    for (int i = 0; i < 20_000; i++) {
+      StringBuilder text = new StringBuilder("We");
+      for (int words = dice.nextInt(6); words >= 0; words--) {
+        text.append(dice.nextInt(8) == 0 ? "" : " ")
+            .append(pieces.get(dice.nextInt(pieces.size())));
+      }
+      List<String> lines = new Lines(text.toString(), TYPE).broken(Double.MIN_VALUE);
+      assertEquals(byUnicode(text.toString().strip()), lines, text.toString());
+    }
+  }
+
+  private static List<String> byUnicode(String text) {
+    BreakIterator breaks = BreakIterator.getLineInstance(ULocale.ROOT);
+    breaks.setText(text);
+    List<String> lines = new ArrayList<>();
+    int from = 0;
+    for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
+      lines.add(text.substring(from, to).stripTrailing());
+      from = to;
+    }
+    return lines;
   }
 
   @Test

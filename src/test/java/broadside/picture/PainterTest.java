@@ -19,6 +19,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TimeZone;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -97,6 +102,28 @@ class PainterTest {
     } finally {
       Locale.setDefault(locale);
       TimeZone.setDefault(zone);
+    }
+  }
+
+  @Test
+  void manyThreadsPaintWhatOnePaints() throws Exception {
+    List<Card> cards =
+        IntStream.range(0, 40)
+            .boxed()
+            .flatMap(i -> Stream.concat(cards(), Stream.of(card("Attack " + i, false, List.of()))))
+            .toList();
+    List<byte[]> alone = cards.stream().map(new Painter()::card).toList();
+    Painter shared = new Painter();
+    ExecutorService threads = Executors.newFixedThreadPool(8);
+    try {
+      List<Callable<byte[]>> tasks =
+          cards.stream().map(card -> (Callable<byte[]>) () -> shared.card(card)).toList();
+      List<Future<byte[]>> together = threads.invokeAll(tasks);
+      for (int i = 0; i < cards.size(); i++) {
+        assertArrayEquals(alone.get(i), together.get(i).get());
+      }
+    } finally {
+      threads.shutdownNow();
     }
   }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import broadside.diagnostic.Diagnostic;
 import broadside.diagnostic.Place;
+import broadside.testing.TestWorkspace;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,10 +50,10 @@ class CanaryFieldsTest {
 
   @Test
   void everyKeyThatTheProgramKnowsIsWritten() {
-    Folder folder = new Folder(other);
+    TestWorkspace folder = new TestWorkspace(other);
     trees.forEach((file, tree) -> folder.write(file, Yaml.of(asked(file, "", tree))));
     Map<String, Set<String>> known = new TreeMap<>();
-    for (Diagnostic finding : folder.check().findings()) {
+    for (Diagnostic finding : folder.outcome().findings()) {
       if (finding.id().equals("unknown-key") && finding.fault().args().get(0).equals(UNKNOWN)) {
         String keys = finding.fault().args().get(1).toString();
         known.put(sort(finding.place()), new TreeSet<>(List.of(keys.split(", "))));

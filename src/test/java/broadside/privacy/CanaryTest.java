@@ -3,22 +3,18 @@ package broadside.privacy;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import broadside.Checked;
-import broadside.Pipeline;
-import broadside.SiteRequest;
-import broadside.diagnostic.Diagnostic;
 import broadside.edition.Audience;
 import broadside.edition.Edition;
-import broadside.export.Document;
-import broadside.export.Exporters;
-import broadside.model.Incident;
-import broadside.view.IncidentView;
+import broadside.testing.Outcome;
+import broadside.testing.Run;
+import broadside.testing.Trees;
+import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -36,22 +32,21 @@ class CanaryTest {
 
   private static CanaryWorkspace workspace;
   private static Canaries canaries;
-  private static Checked checked;
+  private static Outcome outcome;
 
   @BeforeAll
   static void write() {
     workspace = new CanaryWorkspace(root);
     canaries = workspace.canaries();
-    checked = workspace.folder().check();
-    assertEquals(List.of(), checked.findings().stream().filter(Diagnostic::isError).toList());
+    outcome = workspace.workspace().outcome().sound();
   }
 
   @Test
-  void theSiteHoldsWhatIsPublicAndNothingElse() {
+  void theSiteHoldsWhatIsPublicAndNothingElse() throws IOException {
     Set<String> log = logged("build");
     assertTrue(log.size() > 10, "a log without findings proves nothing");
     logged("build", "--check");
-    Map<String, String> site = Folder.files(root.resolve("site"));
+    Map<String, String> site = Trees.texts(root.resolve("site"));
     String text = site.toString();
     holds(text, Canary::mayBeOnSite, Canary::isOnSite);
     Set<String> hashes = Traces.hashes(text);
@@ -64,10 +59,10 @@ class CanaryTest {
   }
 
   @Test
-  void aPreviewHoldsWhatIsLabelledClearAndNothingElse(@TempDir Path preview) {
+  void aPreviewHoldsWhatIsLabelledClearAndNothingElse(@TempDir Path preview) throws IOException {
     logged("build", "--drafts", preview.toString());
     holds(
-        Folder.files(preview).toString(),
+        Trees.texts(preview).toString(),
         canary -> canary.isFor(Audience.PUBLIC),
         canary -> canary.isOnSite() && !canary.field().equals("website"));
   }
@@ -75,23 +70,18 @@ class CanaryTest {
   @Test
   void documentsHoldWhatIsPublicAndNothingElse() {
     StringBuilder all = new StringBuilder();
-    Pipeline pipeline = workspace.folder().pipeline();
-    for (Incident incident : checked.workspace().incidents()) {
-      pipeline
-          .edition(checked.workspace(), incident)
-          .ifPresent(edition -> documents(pipeline, edition).forEach(all::append));
+    for (Edition edition : outcome.editions(Audience.PUBLIC)) {
+      for (String language : edition.languages()) {
+        outcome.documents(edition, language).values().forEach(all::append);
+      }
     }
     holds(all.toString(), canary -> canary.isFor(Audience.PUBLIC), CanaryTest::isInDocuments);
   }
 
   @Test
   void theOverviewHoldsNoneOfIt() {
-    Pipeline pipeline = workspace.folder().pipeline();
-    for (String language : checked.workspace().publisher().languages()) {
-      for (String format : Exporters.formats(Document.STATISTICS)) {
-        String overview = pipeline.overview(checked.workspace(), language, format);
-        assertEquals(Set.of(), Traces.tokens(overview));
-      }
+    for (String language : outcome.workspace().publisher().languages()) {
+      assertEquals(Set.of(), Traces.tokens(outcome.overviews(language).values().toString()));
     }
   }
 
@@ -106,7 +96,7 @@ class CanaryTest {
 
   /** An incident on the site that is told in two languages; which folder that is, is chance. */
   private static String translated() {
-    return workspace.folder().pipeline().shown(checked.workspace(), SiteRequest.PUBLIC).stream()
+    return outcome.shown(Optional.empty(), false).stream()
         .filter(edition -> !edition.isWithdrawn() && !edition.dictionaries().isEmpty())
         .findFirst()
         .orElseThrow()
@@ -115,7 +105,7 @@ class CanaryTest {
 
   /** Runs a command, and finds the tokens in what it remarks; what it prints may hold no others. */
   private static Set<String> logged(String... command) {
-    Folder.Run run = workspace.folder().run(command);
+    Run run = workspace.workspace().run(command);
     assertEquals(0, run.code(), run.err());
     holds(run.out(), Canary::mayBeOnSite, canary -> false);
     holds(run.err(), Canary::mayBeOnSite, canary -> false);
@@ -126,10 +116,8 @@ class CanaryTest {
   void anEditionHoldsWhatItsAudienceMaySeeAndNothingElse() {
     for (Audience audience : Audience.values()) {
       Set<String> reached = new HashSet<>();
-      for (Incident incident : checked.workspace().incidents()) {
-        Editions.of(checked.workspace(), incident, audience)
-            .ifPresent(
-                edition -> reached.addAll(Traces.tokens(String.join("\n", Graph.words(edition)))));
+      for (Edition edition : outcome.editions(audience)) {
+        reached.addAll(Traces.tokens(String.join("\n", Graph.words(edition))));
       }
       holds(
           reached.toString(),
@@ -150,18 +138,6 @@ class CanaryTest {
         && Stream.of("base URL", "website", "publisher's name", "translated name")
             .noneMatch(canary.field()::equals)
         && !canary.field().contains("reason in ");
-  }
-
-  private static List<String> documents(Pipeline pipeline, Edition edition) {
-    List<String> all = new ArrayList<>();
-    for (String language : IncidentView.languages(edition)) {
-      for (Document document : Document.values()) {
-        for (String format : Exporters.formats(document)) {
-          all.add(pipeline.document(edition, document, language, format));
-        }
-      }
-    }
-    return all;
   }
 
   private static void holds(String text, Predicate<Canary> may, Predicate<Canary> must) {

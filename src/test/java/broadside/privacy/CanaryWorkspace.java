@@ -7,6 +7,7 @@ import broadside.model.translation.Translatables;
 import broadside.privacy.Canary.Stay;
 import broadside.privacy.CanaryIncident.Case;
 import broadside.privacy.Yaml.Hand;
+import broadside.testing.TestWorkspace;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,24 +25,24 @@ final class CanaryWorkspace {
   private final List<CanaryIncident> incidents = new ArrayList<>();
   private final Map<String, Map<String, Object>> trees = new LinkedHashMap<>();
   private final List<String> hashes = new ArrayList<>();
-  private final Folder folder;
+  private final TestWorkspace workspace;
 
   CanaryWorkspace(Path root) {
-    this.folder = new Folder(root);
+    this.workspace = new TestWorkspace(root);
     writePublisher();
     cases().forEach(each -> incidents.add(new CanaryIncident(canaries, each)));
     incidents.forEach(this::write);
     Map<String, CanaryIncident> byId = new LinkedHashMap<>();
     incidents.forEach(incident -> byId.put(incident.id(), incident));
-    folder
-        .check()
+    workspace
+        .outcome()
         .workspace()
         .incidents()
         .forEach(incident -> translate(incident, byId.get(incident.id())));
   }
 
-  Folder folder() {
-    return folder;
+  TestWorkspace workspace() {
+    return workspace;
   }
 
   Canaries canaries() {
@@ -114,12 +115,12 @@ final class CanaryWorkspace {
         .eventFiles()
         .forEach(
             (name, event) -> write(incident.id() + "/events/" + name + ".yaml", event, incident));
-    incident.media().forEach(picture -> folder.picture(incident.id() + "/" + picture));
+    incident.media().forEach(picture -> workspace.picture(incident.id() + "/" + picture));
   }
 
   private void write(String path, Map<String, Object> tree, CanaryIncident incident) {
     trees.put(path, tree);
-    folder.write(path, Yaml.of(tree, incident.hand(), incident::comment));
+    workspace.write(path, Yaml.of(tree, incident.hand(), incident::comment));
   }
 
   /** A translation of all that there is; the labels are those of the sources. */
@@ -182,18 +183,18 @@ final class CanaryWorkspace {
             new LinkedHashMap<>(
                 Map.of("value", kept("allowed value"), "reason", kept("reason of an allowance")))));
     trees.put("publisher.yaml", tree);
-    folder.write("publisher.yaml", Yaml.of(tree, Hand.COMMENTED, this::comment));
+    workspace.write("publisher.yaml", Yaml.of(tree, Hand.COMMENTED, this::comment));
     Map<String, Object> uk = new LinkedHashMap<>();
     for (String key : List.of("name", "contact", "boilerplate", "logo.alt")) {
       uk.put(key, new LinkedHashMap<>(Map.of("of", "00000000", "text", open("translated " + key))));
     }
-    folder.write("publisher.uk.yaml", Yaml.of(uk, Hand.COMMENTED, this::comment));
+    workspace.write("publisher.uk.yaml", Yaml.of(uk, Hand.COMMENTED, this::comment));
   }
 
   private Map<String, Object> logo() {
     String file = "media/" + open("logo") + ".png";
-    folder.picture(file);
-    folder.picture("media/" + kept("picture that is no logo") + ".png");
+    workspace.picture(file);
+    workspace.picture("media/" + kept("picture that is no logo") + ".png");
     return new LinkedHashMap<>(Map.of("file", file, "alt", open("logo alt")));
   }
 

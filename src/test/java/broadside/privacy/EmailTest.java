@@ -4,15 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import broadside.Pipeline;
-import broadside.SiteRequest;
+import broadside.edition.Audience;
 import broadside.edition.Edition;
-import broadside.export.Document;
-import broadside.export.Exporters;
 import broadside.model.Languages;
-import broadside.model.Workspace;
-import broadside.output.OutputFile;
-import java.nio.charset.StandardCharsets;
+import broadside.testing.Outcome;
+import broadside.testing.TestSite;
+import broadside.testing.TestWorkspace;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
@@ -78,8 +75,8 @@ class EmailTest {
   }
 
   private Map<String, String> written(String language) {
-    Folder folder =
-        new Folder(root)
+    TestWorkspace workspace =
+        new TestWorkspace(root)
             .write(
                 "publisher.yaml",
                 "name: P\nbase-url: https://example.org/\nlanguages: [%s]\n".formatted(language)
@@ -96,19 +93,12 @@ class EmailTest {
                 release: {state: released, approved-by: B, released: 2013-06-01}
                 """
                     .formatted(language));
-    Pipeline pipeline = folder.pipeline();
-    Workspace workspace = Outcome.of(pipeline).workspace();
+    Outcome outcome = workspace.outcome().sound();
+    TestSite site = outcome.site();
     Map<String, String> all = new TreeMap<>();
-    for (OutputFile file : pipeline.site(workspace, SiteRequest.PUBLIC)) {
-      all.put(file.path(), new String(file.content(), StandardCharsets.UTF_8));
-    }
-    Edition edition = pipeline.edition(workspace, workspace.incidents().get(0)).orElseThrow();
-    for (Document document : Document.values()) {
-      for (String format : Exporters.formats(document)) {
-        String name = document.word() + " as " + format;
-        all.put(name, pipeline.document(edition, document, language, format));
-      }
-    }
+    site.files().keySet().forEach(path -> all.put(path, site.text(path)));
+    Edition edition = outcome.edition(outcome.incident(), Audience.PUBLIC).orElseThrow();
+    outcome.documents(edition, language).forEach((name, text) -> all.put(name, text));
     return all;
   }
 }

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import broadside.testing.Run;
+import broadside.testing.TestWorkspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,14 +33,30 @@ class LogTest {
 
   @BeforeEach
   void writePublisher() {
-    new Folder(root).write("publisher.yaml", "name: P\nbase-url: https://example.org/incidents/\n");
+    new TestWorkspace(root).publisher("");
   }
 
   @Test
   void aFindingAboutWhatIsForEverybodyIsShown() {
-    Folder.Run build = build(HEAD + RELEASED + "revisions: [{date: 2013-07-01, text: 17 open}]\n");
+    Run build = build(HEAD + RELEASED + "revisions: [{date: 2013-07-01, text: 17 open}]\n");
     assertTrue(build.err().contains("17 open"), build.err());
     assertTrue(build.err().contains("[number-without-figure]"), build.err());
+  }
+
+  /** What everybody gets may stand beside it: times, labels, the names of other parts. */
+  @Test
+  void aLineOfNothingButWhatIsForEverybodyIsShown() {
+    String yaml =
+        """
+        phases: {flood: F}
+        people: {a: A, b: {name: B, tlp: red}}
+        sources: {log: L}
+        events:
+        - {id: begin, when: 2013-05-06, kind: impact, text: T}
+        - {id: e, when: 2013-05-07, part: night, after: [begin], kind: impact, phase: flood, sources: [log], certainty: reported, according-to: N, tlp: clear, text: 17 open, figures: {f: {value: about 3, per: [day], label: L}}}
+        """;
+    Run build = build(HEAD + RELEASED + yaml);
+    assertTrue(build.err().contains("17 open"), build.err());
   }
 
   /**
@@ -52,6 +70,12 @@ class LogTest {
         "people: {a: {name: A, role: leader of 17}, b: {name: secret, tlp: amber}}\n",
         "figures:\n  a:\n    value: 3\n    label: ticket #17 secret\n",
         "figures:\n  a:\n    value: 3\n    label: a ticket\n      of 2013 # secret\n",
+        "phases: {secret: {title: T, tlp: amber}}\n"
+            + "events: [{id: e, when: 2013-05-06, kind: impact, phase: secret, text: 17 open}]\n",
+        "sources: {secret: {title: T, tlp: red}}\n"
+            + "events: [{id: e, when: 2013-05-06, kind: impact, sources: [secret], text: 17 open}]\n",
+        "events:\n- {id: secret, when: 2013-05-06, kind: impact, text: T, tlp: amber}\n"
+            + "- {id: e, when: 2013-05-07, after: secret, kind: impact, text: 17 open}\n",
       })
   void aLineThatHoldsMoreThanTheFindingIsOnlyCounted(String yaml) {
     isOnlyCounted(build(HEAD + RELEASED + yaml));
@@ -91,7 +115,7 @@ class LogTest {
 
   @Test
   void aLineOfATranslationThatHoldsMoreIsOnlyCounted() {
-    new Folder(root)
+    new TestWorkspace(root)
         .write(
             "2013-05-record/uk.yaml",
             "{title: {of: '00000000', text: Назва}, phases.inside: {text: secret}}\n");
@@ -100,13 +124,14 @@ class LogTest {
 
   @Test
   void aCommentOfThePublisherIsOnlyCounted() {
-    new Folder(root).write("publisher.uk.yaml", "name: {of: '00000000', text: Партія} # secret\n");
+    new TestWorkspace(root)
+        .write("publisher.uk.yaml", "name: {of: '00000000', text: Партія} # secret\n");
     isOnlyCounted(build(HEAD + RELEASED));
   }
 
   @Test
   void aDeadLinkIsShownWhereItStandsForEverybody() {
-    Folder.Run build =
+    Run build =
         build(
             "# https://example.org/incidents/nothing secret\n"
                 + HEAD
@@ -125,18 +150,18 @@ class LogTest {
     assertEquals("", build(HEAD + RELEASED).err());
     Files.writeString(root.resolve("site/2013-05-record/timeline.html"), "edited");
     String gone = "Not shown: 1 incident. Which, and why: broadside audience\n";
-    Folder.Run run = build(HEAD);
+    Run run = build(HEAD);
     assertTrue(run.err().startsWith(gone + "2013-05-record/timeline.html"), run.err());
     assertEquals(gone, build(HEAD).err());
   }
 
-  private static void isOnlyCounted(Folder.Run build) {
+  private static void isOnlyCounted(Run build) {
     assertEquals(0, build.code(), build.err());
     assertFalse(build.err().contains("secret"), build.err());
     assertTrue(build.err().startsWith("1 finding about what is not for everybody"), build.err());
   }
 
-  private Folder.Run build(String yaml) {
-    return new Folder(root).write("2013-05-record/incident.yaml", yaml).run("build");
+  private Run build(String yaml) {
+    return new TestWorkspace(root).write("2013-05-record/incident.yaml", yaml).run("build");
   }
 }

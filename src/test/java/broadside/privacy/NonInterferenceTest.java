@@ -2,18 +2,30 @@ package broadside.privacy;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import broadside.Pipeline;
-import broadside.SiteRequest;
 import broadside.diagnostic.Parsed;
 import broadside.edition.Audience;
+import broadside.edition.Edition;
 import broadside.fuzz.Dice;
 import broadside.model.time.Point;
 import broadside.model.time.When;
+import broadside.site.SiteLayout;
+import broadside.testing.Outcome;
+import broadside.testing.TestWorkspace;
+import broadside.view.IncidentOutline;
+import broadside.view.IncidentView;
+import broadside.view.IncidentViewFactory;
+import broadside.view.PlacementView;
+import broadside.wording.IncidentContext;
 import broadside.wording.PhraseBook;
+import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -48,16 +60,14 @@ class NonInterferenceTest {
     private final PhraseBook book = new PhraseBook();
     private final int number;
     private final Sorts sorts;
-    private final Folder whole;
 
-    /** One pipeline for all: what it remembers of one record must not show in the next. */
-    private final Pipeline reused;
+    /** One for all records: what is remembered of one must not show in the next. */
+    private final TestWorkspace whole;
 
     Lane(int number, Sorts sorts) {
       this.number = number;
       this.sorts = sorts;
       this.whole = folder("whole");
-      this.reused = whole.pipeline();
     }
 
     void run() {
@@ -67,43 +77,71 @@ class NonInterferenceTest {
             Stream.of("a", "b", "c").map(id -> RandomIncident.of(dice, "2013-05-" + id)).toList();
         sketches.forEach(sorts::count);
         write(whole, sketches, dice.one(Yaml.Hand.values()));
-        compare(Outcome.of(reused), sketches, dice, "seed " + SEED + ", record " + i);
+        compare(whole.outcome().sound(), sketches, dice, "seed " + SEED + ", record " + i);
       }
     }
 
     private void compare(Outcome all, List<Sketch> sketches, Dice dice, String message) {
-      SiteRequest request = request(dice);
+      Optional<Point> asOf = asOf(dice);
+      boolean drafts = dice.once(5);
       List<Sketch> open = redacted(sketches, Labels.CLEAR);
       Outcome known = outcome("known", open);
       assertEquals(views(known, Audience.PUBLIC), views(all, Audience.PUBLIC), message);
-      Out out = new Out(open, request.asOf().map(Point::notation));
-      List<Sketch> shown =
-          open.stream().filter(each -> request.drafts() || out.holds(each)).toList();
-      assertEquals(withStatement(shown), all.shown(request), message);
+      Out out = new Out(open, asOf.map(Point::notation));
+      List<Sketch> shown = open.stream().filter(each -> drafts || out.holds(each)).toList();
+      assertEquals(withStatement(shown), ids(all.shown(asOf, drafts)), message);
       if (dice.once(SITES)) {
-        assertSame(outcome("out", shown).site(request), all.site(request), message);
+        assertSame(site(outcome("out", shown), asOf, drafts), site(all, asOf, drafts), message);
       }
       Outcome partners = outcome("partners", redacted(sketches, Labels.GREEN));
       assertEquals(views(partners, Audience.PARTNERS), views(all, Audience.PARTNERS), message);
       if (dice.once(DOCUMENTS)) {
-        assertSame(known.documents(Audience.PUBLIC), all.documents(Audience.PUBLIC), message);
+        assertSame(documents(known, Audience.PUBLIC), documents(all, Audience.PUBLIC), message);
         assertSame(
-            partners.documents(Audience.PARTNERS), all.documents(Audience.PARTNERS), message);
+            documents(partners, Audience.PARTNERS), documents(all, Audience.PARTNERS), message);
       }
     }
 
-    private Object views(Outcome outcome, Audience audience) {
-      return outcome.views(audience, book);
+    /** All that documents are made from for an audience, by incident and language. */
+    private Map<String, String> views(Outcome outcome, Audience audience) {
+      Map<String, String> views = new TreeMap<>();
+      for (Edition edition : outcome.editions(audience)) {
+        for (String language : edition.languages()) {
+          views.put(edition.id() + "/" + language, view(edition, language));
+        }
+      }
+      return views;
+    }
+
+    /** Everything that a document can tell, told. */
+    private String view(Edition edition, String language) {
+      IncidentContext context = new IncidentContext(edition, language, book);
+      PlacementView placement =
+          new SiteLayout(edition.publisherInfo().languages(), book)
+              .incident(IncidentOutline.of(edition), language);
+      IncidentView view = new IncidentViewFactory(context, placement, false).view();
+      return Stream.of(IncidentView.class.getRecordComponents())
+          .map(part -> told(part, view))
+          .collect(Collectors.joining("\n"));
+    }
+
+    private static String told(RecordComponent part, IncidentView view) {
+      try {
+        Object value = part.getAccessor().invoke(view);
+        return part.getName() + ": " + (value instanceof Supplier<?> made ? made.get() : value);
+      } catch (ReflectiveOperationException unexpected) {
+        throw new AssertionError(unexpected);
+      }
     }
 
     private Outcome outcome(String name, List<Sketch> sketches) {
-      Folder folder = folder(name);
+      TestWorkspace folder = folder(name);
       write(folder, sketches, Yaml.Hand.LINES);
-      return Outcome.of(folder.pipeline());
+      return folder.outcome().sound();
     }
 
-    private Folder folder(String name) {
-      return new Folder(root.resolve(name + number));
+    private TestWorkspace folder(String name) {
+      return new TestWorkspace(root.resolve(name + number));
     }
   }
 
@@ -121,10 +159,34 @@ class NonInterferenceTest {
     expected.forEach((name, text) -> assertEquals(text, actual.get(name), message + ": " + name));
   }
 
-  private static SiteRequest request(Dice dice) {
-    Optional<Point> asOf =
-        dice.once(3) ? Optional.of(point(new RandomRelease(dice).minute())) : Optional.empty();
-    return new SiteRequest(asOf, dice.once(5));
+  private static Optional<Point> asOf(Dice dice) {
+    return dice.once(3) ? Optional.of(point(new RandomRelease(dice).minute())) : Optional.empty();
+  }
+
+  private static List<String> ids(List<Edition> editions) {
+    return editions.stream().map(Edition::id).toList();
+  }
+
+  /** The files of a site, by their names, each byte a character. */
+  private static Map<String, String> site(Outcome outcome, Optional<Point> asOf, boolean drafts) {
+    Map<String, String> files = new TreeMap<>();
+    outcome
+        .site(asOf, drafts)
+        .files()
+        .forEach(
+            (name, content) -> files.put(name, new String(content, StandardCharsets.ISO_8859_1)));
+    return files;
+  }
+
+  /** The documents for an audience, by their names. */
+  private static Map<String, String> documents(Outcome outcome, Audience audience) {
+    Map<String, String> documents = new TreeMap<>();
+    for (Edition edition : outcome.editions(audience)) {
+      outcome
+          .documents(edition, edition.language())
+          .forEach((name, text) -> documents.put(edition.id() + "/" + name, text));
+    }
+    return documents;
   }
 
   private static Point point(String text) {
@@ -139,7 +201,7 @@ class NonInterferenceTest {
         .toList();
   }
 
-  private static void write(Folder folder, List<Sketch> sketches, Yaml.Hand hand) {
+  private static void write(TestWorkspace folder, List<Sketch> sketches, Yaml.Hand hand) {
     folder
         .clear()
         .write(

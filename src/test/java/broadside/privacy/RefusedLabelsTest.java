@@ -2,8 +2,8 @@ package broadside.privacy;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import broadside.diagnostic.Diagnostic;
 import broadside.model.Tlp;
+import broadside.testing.TestWorkspace;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -79,13 +79,10 @@ class RefusedLabelsTest {
   }
 
   private List<String> found(String record) {
-    return new Folder(root)
-            .write("publisher.yaml", "name: P\nbase-url: https://example.org/\n")
-            .write("2013-05-record/incident.yaml", record)
-            .check()
-            .findings()
-            .stream()
-            .map(Diagnostic::id)
-            .toList();
+    return new TestWorkspace(root)
+        .publisher("")
+        .write(TestWorkspace.INCIDENT, record)
+        .outcome()
+        .ids();
   }
 }

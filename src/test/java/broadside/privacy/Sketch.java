@@ -1,5 +1,6 @@
 package broadside.privacy;
 
+import broadside.testing.TestWorkspace;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -42,7 +43,7 @@ record Sketch(
     return all;
   }
 
-  void write(Folder folder, Yaml.Hand hand) {
+  void write(TestWorkspace folder, Yaml.Hand hand) {
     folder.write(id + "/incident.yaml", Yaml.of(tree, hand, () -> "a comment"));
     eventFiles.forEach(
         (name, event) ->

@@ -7,7 +7,7 @@ import broadside.diagnostic.Place;
 import broadside.edition.Edition;
 import broadside.export.FeedPage;
 import broadside.export.IncidentPage;
-import broadside.export.StatisticsPage;
+import broadside.export.OverviewPage;
 import broadside.export.TablesPage;
 import broadside.export.WithdrawalPage;
 import java.lang.reflect.ParameterizedType;
@@ -32,7 +32,7 @@ class ViewsTest {
             FeedPage.class,
             IncidentPage.class,
             WithdrawalPage.class,
-            StatisticsPage.class,
+            OverviewPage.class,
             TablesPage.class)
         .forEach(this::reach);
     assertTrue(reached.size() > 25, reached.toString());

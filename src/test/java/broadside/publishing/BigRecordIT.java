@@ -4,11 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import broadside.publishing.SmallRecord.Run;
+import broadside.testing.PackagedCli;
+import broadside.testing.Run;
+import broadside.testing.TestWorkspace;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,15 +27,15 @@ class BigRecordIT {
   @EnumSource
   @Timeout(120)
   void aBigRecordNeedsLittleMemory(BigRecords kind) throws IOException, InterruptedException {
-    SmallRecord record = new SmallRecord(folder);
+    TestWorkspace workspace = new TestWorkspace(folder);
     String yaml = kind.yaml();
     int bytes = yaml.getBytes(StandardCharsets.UTF_8).length;
     assertTrue(bytes > LEAST_BYTES && bytes <= MOST_BYTES, kind + " has " + bytes + " bytes");
-    record.write("publisher.yaml", "name: P\nbase-url: https://example.org/incidents/\n");
-    record.write("big/incident.yaml", yaml);
+    workspace.publisher("");
+    workspace.write("big/incident.yaml", yaml);
     int code = kind == BigRecords.FAULTS ? 1 : 0;
     for (String command : commands(kind)) {
-      Run run = run(record, command);
+      Run run = run(workspace, command);
       String told = run.text().substring(0, Math.min(2_000, run.text().length()));
       assertEquals(code, run.code(), kind + ", " + command + ": " + told);
       assertFalse(run.text().contains("OutOfMemory"), told);
@@ -50,12 +51,9 @@ class BigRecordIT {
     };
   }
 
-  private static Run run(SmallRecord record, String command)
+  private static Run run(TestWorkspace workspace, String command)
       throws IOException, InterruptedException {
-    boolean ofOne = command.equals("statement");
-    List<String> all =
-        new ArrayList<>(ofOne ? record.command(command, "big") : record.command(command));
-    all.add(1, "-Xmx256m");
-    return SmallRecord.run(all);
+    PackagedCli cli = workspace.packaged().java("-Xmx256m");
+    return command.equals("statement") ? cli.run(command, "big") : cli.run(command);
   }
 }

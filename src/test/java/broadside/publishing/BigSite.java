@@ -1,6 +1,6 @@
 package broadside.publishing;
 
-import java.io.IOException;
+import broadside.testing.TestWorkspace;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -16,12 +16,10 @@ final class BigSite {
   private BigSite() {}
 
   /** Writes it. */
-  static void write(SmallRecord record) throws IOException {
-    record.write(
-        "publisher.yaml",
-        "name: P\nbase-url: https://example.org/incidents/\nlanguages: [en, de]\n");
+  static void write(TestWorkspace workspace) {
+    workspace.publisher("languages: [en, de]\n");
     for (int number = 0; number < INCIDENTS; number++) {
-      record.write("incident-" + number + "/incident.yaml", incident(number));
+      workspace.write("incident-" + number + "/incident.yaml", incident(number));
     }
   }
 

@@ -3,7 +3,7 @@ package broadside.publishing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import broadside.publishing.SmallRecord.Run;
+import broadside.testing.TestWorkspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A site of a thousand incidents is built in 512 MB, and no page of it grows with their number. */
 class BigSiteIT {
   private static final int ON_THE_FRONT = 10;
-  private static final int ON_A_SHELF = 100;
+  private static final int ON_A_PAGE = 100;
   private static final long PAGE_BYTES = 100_000;
   private static final long FEED_BYTES = 1_000_000;
 
@@ -33,13 +33,10 @@ class BigSiteIT {
 
   @BeforeAll
   static void build() throws IOException, InterruptedException {
-    SmallRecord record = new SmallRecord(folder);
-    BigSite.write(record);
-    List<String> command = new ArrayList<>(record.command("build"));
-    command.add(1, "-Xmx512m");
-    Run run = SmallRecord.run(command);
-    assertEquals(0, run.code(), run.text());
-    site = record.site();
+    TestWorkspace workspace = new TestWorkspace(folder);
+    BigSite.write(workspace);
+    workspace.packaged().java("-Xmx512m").run("build").exits(0);
+    site = workspace.site();
   }
 
   @Test
@@ -51,10 +48,10 @@ class BigSiteIT {
   }
 
   @Test
-  void noShelfHoldsMoreThanOneReads() throws IOException {
+  void noListingHoldsMoreThanOneReads() throws IOException {
     for (Path page : pages("archive")) {
       int entries = Jsoup.parse(Files.readString(page)).select("main li:not(nav li)").size();
-      assertTrue(entries <= ON_A_SHELF, () -> page + " has " + entries + " entries");
+      assertTrue(entries <= ON_A_PAGE, () -> page + " has " + entries + " entries");
     }
   }
 

@@ -3,7 +3,9 @@ package broadside.publishing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import broadside.publishing.SmallRecord.Run;
+import broadside.testing.Run;
+import broadside.testing.TestWorkspace;
+import broadside.testing.Trees;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -19,52 +21,51 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(60)
 class BlockedTargetIT {
   @TempDir private Path folder;
-  private SmallRecord record;
+  private TestWorkspace workspace;
 
   @BeforeEach
   void writeRecord() throws IOException {
-    record = new SmallRecord(Files.createDirectory(folder.resolve("workspace")));
-    record.write("a");
+    workspace = SmallRecord.of(folder.resolve("workspace"), "a");
   }
 
   @Test
   void aFileStays() throws IOException {
-    Files.writeString(record.site(), "theirs");
+    Files.writeString(workspace.site(), "theirs");
     assertRefused("it is a file, a symbolic link");
-    assertEquals("theirs", Files.readString(record.site()));
+    assertEquals("theirs", Files.readString(workspace.site()));
   }
 
   @Test
   void aSymbolicLinkIsNotFollowed() throws IOException {
     Path theirs = Files.createDirectory(folder.resolve("theirs"));
-    Files.createSymbolicLink(record.site(), theirs);
+    Files.createSymbolicLink(workspace.site(), theirs);
     assertRefused("it is a file, a symbolic link");
-    assertTrue(Files.isSymbolicLink(record.site()));
-    assertEquals(0, SmallRecord.files(theirs).size());
+    assertTrue(Files.isSymbolicLink(workspace.site()));
+    assertEquals(0, Trees.bytes(theirs).size());
   }
 
   @Test
   void aSecondBuildSaysWhichProcessIsAtWork() throws IOException, InterruptedException {
-    assertEquals(0, record.run("build").code());
-    var old = SmallRecord.files(record.site());
-    record.write("b");
+    assertEquals(0, workspace.run("build").code());
+    var old = Trees.bytes(workspace.site());
+    SmallRecord.write(workspace, "b");
     String pid = Long.toString(ProcessHandle.current().pid());
-    Path lock = record.root().resolve(".site.lock");
+    Path lock = workspace.root().resolve(".site.lock");
     Files.writeString(lock, pid + "\n");
     try (FileChannel held = FileChannel.open(lock, StandardOpenOption.WRITE)) {
       held.lock(Long.MAX_VALUE - 1, 1, false);
-      Run run = SmallRecord.run(record.command("build"));
+      Run run = workspace.packaged().run("build");
       assertEquals(3, run.code(), run.text());
       assertTrue(run.text().contains("process " + pid), run.text());
-      assertEquals(old, SmallRecord.files(record.site()));
+      assertEquals(old, Trees.bytes(workspace.site()));
     }
-    assertEquals(0, SmallRecord.run(record.command("build")).code(), "the lock is free again");
+    assertEquals(0, workspace.packaged().run("build").code(), "the lock is free again");
   }
 
   private void assertRefused(String words) throws IOException {
-    Run run = record.run("build");
+    Run run = workspace.run("build");
     assertEquals(3, run.code(), run.text());
     assertTrue(run.text().contains(words), run.text());
-    assertEquals(List.of(), SmallRecord.leftovers(record.root()));
+    assertEquals(List.of(), SmallRecord.leftovers(workspace.root()));
   }
 }

@@ -2,13 +2,15 @@ package broadside.publishing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import broadside.publishing.SmallRecord.Run;
+import broadside.testing.Need;
+import broadside.testing.Needs;
+import broadside.testing.Run;
+import broadside.testing.TestWorkspace;
+import broadside.testing.Trees;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,81 +47,69 @@ class DiskFullIT {
   private static final String LEAVE_A_LITTLE = "truncate -s -16k disk/full\n";
 
   @TempDir private Path folder;
-  private SmallRecord seen;
+  private TestWorkspace seen;
 
   @BeforeEach
   void makeTwoStates() throws IOException {
     for (String name : List.of("before", "after", "disk", "seen")) {
       Files.createDirectory(folder.resolve(name));
     }
-    SmallRecord before = new SmallRecord(folder.resolve("before"));
-    before.write("a");
-    assertEquals(0, before.run("build").code());
-    new SmallRecord(folder.resolve("after")).write("b");
-    seen = new SmallRecord(folder.resolve("seen"));
+    SmallRecord.of(folder.resolve("before"), "a").run("build").exits(0);
+    SmallRecord.of(folder.resolve("after"), "b");
+    seen = new TestWorkspace(folder.resolve("seen"));
   }
 
   @Test
+  @Needs(Need.OWN_MOUNT)
   void aFullDiskKeepsTheOldSite() throws IOException, InterruptedException {
     Run run = build(MOUNT + FILL + LEAVE_A_LITTLE + BUILD);
     assertRefused(run, "No space left on device", List.of("full"));
   }
 
   @Test
+  @Needs(Need.OWN_MOUNT)
   void aReadOnlyDiskKeepsTheOldSite() throws IOException, InterruptedException {
     Run run = build(MOUNT + "mount -o remount,ro disk\n" + BUILD);
     assertRefused(run, "Read-only file system", List.of());
   }
 
   @Test
+  @Needs(Need.OWN_MOUNT)
   void aDiskWithRoomTakesTheNewSite() throws IOException, InterruptedException {
     Run run = build(MOUNT + BUILD);
     assertEquals(0, run.code(), run.text());
-    assertTrue(SmallRecord.files(seen.site()).containsKey("only-b/index.html"));
+    assertTrue(Trees.bytes(seen.site()).containsKey("only-b/index.html"));
   }
 
   @Test
   void anInterruptedWriteKeepsTheOldSite() throws IOException, InterruptedException {
-    assumeTrue(Files.isExecutable(Path.of("/bin/sh")), "needs a shell with ulimit");
-    SmallRecord record = new SmallRecord(folder.resolve("before"));
-    var old = SmallRecord.files(record.site());
-    record.write("b");
+    TestWorkspace workspace = new TestWorkspace(folder.resolve("before"));
+    var old = Trees.bytes(workspace.site());
+    SmallRecord.write(workspace, "b");
     // Blocks of 512 bytes: the small pages are written, the larger ones only in part.
-    List<String> command = new ArrayList<>();
-    command.addAll(List.of("/bin/sh", "-c", "ulimit -f 4 && exec \"$@\"", "sh"));
-    command.addAll(record.command("build"));
-    Run run = SmallRecord.run(command);
-    assertEquals(3, run.code(), run.text());
+    Run run =
+        workspace
+            .packaged()
+            .by("/bin/sh", "-c", "ulimit -f 4 && exec \"$@\"", "sh")
+            .run("build")
+            .exits(3);
     assertTrue(run.text().contains("File too large"), run.text());
-    assertEquals(old, SmallRecord.files(record.site()));
-    assertEquals(List.of(), SmallRecord.leftovers(record.root()));
+    assertEquals(old, Trees.bytes(workspace.site()));
+    assertEquals(List.of(), SmallRecord.leftovers(workspace.root()));
   }
 
   private Run build(String script) throws IOException, InterruptedException {
-    SmallRecord disk = new SmallRecord(folder.resolve("disk"));
-    List<String> inNamespace = new ArrayList<>(List.of("unshare", "-rm", "sh", "-c"));
-    assumeTrue(canMount(), "no tmpfs can be mounted here (unshare -rm, mount)");
-    inNamespace.addAll(List.of(script, "sh", folder.toString()));
-    inNamespace.addAll(disk.command("build"));
-    return SmallRecord.run(inNamespace);
-  }
-
-  private boolean canMount() throws InterruptedException {
-    String mount = "mount -t tmpfs tmpfs \"$1\"";
-    try {
-      List<String> trial =
-          List.of("unshare", "-rm", "sh", "-c", mount, "sh", folder.resolve("disk").toString());
-      return SmallRecord.run(trial).code() == 0;
-    } catch (IOException noSuchProgram) {
-      return false;
-    }
+    return new TestWorkspace(folder.resolve("disk"))
+        .packaged()
+        .by("unshare", "-rm", "sh", "-c", script, "sh", folder.toString())
+        .run("build");
   }
 
   private void assertRefused(Run run, String reason, List<String> others) throws IOException {
     assertEquals(3, run.code(), run.text());
     assertTrue(run.text().contains(reason), run.text());
     assertEquals(2, run.text().lines().count(), run.text());
-    assertEquals(SmallRecord.files(folder.resolve("before/site")), SmallRecord.files(seen.site()));
+    assertEquals(Trees.bytes(folder.resolve("before/site")), Trees.bytes(seen.site()));
     assertEquals(others, SmallRecord.leftovers(seen.root()));
   }
 }

@@ -3,7 +3,7 @@ package broadside.publishing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Files;
+import broadside.testing.TestWorkspace;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,11 +16,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Builds of the real program are killed at random moments. */
+/**
+ * Builds of the real program are killed at random moments: of large changes, which are swapped, and
+ * of small ones, which are written file by file.
+ */
 class KillIT {
   private static final int KILLS = Integer.getInteger("kill.count", 200);
   private static final long SEED = Long.getLong("kill.seed", 2013);
-  private static final int WORKERS = 2;
+  private static final int WORKERS = Killing.Change.values().length;
 
   /** Of three kills two aim at the writing; fewer than this would show that they miss it. */
   private static final int LEAST_SHARE_IN_MIDST = 10;
@@ -33,11 +36,11 @@ class KillIT {
     Path archive = folder.resolve("classes.jsa");
     ExecutorService pool = Executors.newFixedThreadPool(WORKERS);
     try {
-      Killing.archive(new SmallRecord(Files.createDirectory(folder.resolve("first"))), archive);
+      Killing.archive(SmallRecord.of(folder.resolve("first"), "a"), archive);
       List<Future<Map<String, Integer>>> counts = new ArrayList<>();
-      for (int i = 0; i < WORKERS; i++) {
-        Path workspace = Files.createDirectory(folder.resolve("workspace" + i));
-        Killing killing = new Killing(new SmallRecord(workspace), archive, SEED + i);
+      for (Killing.Change change : Killing.Change.values()) {
+        TestWorkspace workspace = SmallRecord.of(folder.resolve("" + change), "b");
+        Killing killing = new Killing(workspace, archive, change, SEED + counts.size());
         counts.add(pool.submit(() -> killing.kill(KILLS / WORKERS)));
       }
       Map<String, Integer> total = new TreeMap<>();

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import broadside.testing.Run;
+import broadside.testing.TestWorkspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,34 +41,33 @@ class SilentChangeTest {
       """;
 
   @TempDir private Path folder;
-  private SmallRecord record;
+  private TestWorkspace workspace;
 
   @BeforeEach
-  void build() throws IOException {
-    record = new SmallRecord(folder);
-    record.write(
-        "publisher.yaml", "name: P\nbase-url: https://example.org/\nlanguages: [en, uk]\n");
-    record.write(INCIDENT, RECORD);
-    record.write(
+  void build() {
+    workspace = new TestWorkspace(folder);
+    workspace.publisher("languages: [en, uk]\n");
+    workspace.write(INCIDENT, RECORD);
+    workspace.write(
         UKRAINIAN,
         """
         statement.headline: Що сталося
         events.ends.text: Це скінчилося.
         figures.zombies.unit: {one: зомбі, few: зомбі, many: зомбі, other: зомбі}
         """);
-    assertTold(0, record.run("build"), false);
-    assertTold(0, record.run("build"), false);
-    assertTold(0, record.run("build", "--check"), false);
+    assertTold(0, workspace.joined("build"), false);
+    assertTold(0, workspace.joined("build"), false);
+    assertTold(0, workspace.joined("build", "--check"), false);
   }
 
   @Test
   void aFigureThatChangesIsNamedAndTheSiteIsWritten() throws IOException {
-    replace(INCIDENT, "nearly 10000", "about 12000");
-    SmallRecord.Run check = record.run("build", "--check");
+    workspace.replace(INCIDENT, "nearly 10000", "about 12000");
+    Run check = workspace.joined("build", "--check");
     assertTold(1, check, true);
-    SmallRecord.Run build = record.run("build");
+    Run build = workspace.joined("build");
     assertTold(0, build, true);
-    for (SmallRecord.Run run : new SmallRecord.Run[] {check, build}) {
+    for (Run run : new Run[] {check, build}) {
       assertTrue(run.text().contains("incident.yaml:11:1: warning: "), run.text());
       assertTrue(
           run.text().contains("it was “…2013 we counted nearly 10,000 zombies."), run.text());
@@ -76,17 +77,17 @@ class SilentChangeTest {
       assertFalse(run.text().contains("in “uk”"), run.text());
     }
     assertTrue(build.text().indexOf(ID) < build.text().indexOf(" written"), build.text());
-    assertTold(0, record.run("build"), false);
+    assertTold(0, workspace.joined("build"), false);
   }
 
   @Test
   void aRevisionTellsOfIt() throws IOException {
-    replace(INCIDENT, "nearly 10000", "about 12000");
-    replace(INCIDENT, "release:", REVISIONS + "release:");
-    assertTold(1, record.run("build", "--check"), false);
-    assertTold(0, record.run("build"), false);
-    replace(INCIDENT, "about 12000", "about 13000");
-    SmallRecord.Run build = record.run("build");
+    workspace.replace(INCIDENT, "nearly 10000", "about 12000");
+    workspace.replace(INCIDENT, "release:", REVISIONS + "release:");
+    assertTold(1, workspace.joined("build", "--check"), false);
+    assertTold(0, workspace.joined("build"), false);
+    workspace.replace(INCIDENT, "about 12000", "about 13000");
+    Run build = workspace.joined("build");
     assertTold(0, build, true);
     assertTrue(build.text().contains("incident.yaml:5:1: warning: "), build.text());
     assertTrue(build.text().contains("    5 | revisions:"), build.text());
@@ -94,28 +95,28 @@ class SilentChangeTest {
 
   @Test
   void whatOnlyCorrectionsSayIsNoChangeOfTheText() throws IOException {
-    replace(INCIDENT, "release:", REVISIONS + "release:");
-    assertTold(0, record.run("build"), false);
-    replace(INCIDENT, "It was {zombies}", "Once it was {zombies}");
-    assertTold(0, record.run("build"), false);
-    replace(INCIDENT, REVISIONS.replace("It was", "Once it was"), "");
-    assertTold(0, record.run("build"), false);
+    workspace.replace(INCIDENT, "release:", REVISIONS + "release:");
+    assertTold(0, workspace.joined("build"), false);
+    workspace.replace(INCIDENT, "It was {zombies}", "Once it was {zombies}");
+    assertTold(0, workspace.joined("build"), false);
+    workspace.replace(INCIDENT, REVISIONS.replace("It was", "Once it was"), "");
+    assertTold(0, workspace.joined("build"), false);
   }
 
   @Test
   void aRevisionThatReadersDoNotSeeTellsThemNothing() throws IOException {
-    replace(INCIDENT, "nearly 10000", "about 12000");
+    workspace.replace(INCIDENT, "nearly 10000", "about 12000");
     String hidden = REVISIONS.replace("text:", "tlp: amber, text:");
-    replace(INCIDENT, "release:", hidden + "release:");
-    SmallRecord.Run build = record.run("build");
+    workspace.replace(INCIDENT, "release:", hidden + "release:");
+    Run build = workspace.joined("build");
     assertTold(0, build, true);
     assertFalse(build.text().contains("It was {zombies}"), build.text());
   }
 
   @Test
   void aTranslationThatChangesAloneIsNamed() throws IOException {
-    replace(UKRAINIAN, "Це скінчилося", "Воно скінчилося");
-    SmallRecord.Run build = record.run("build");
+    workspace.replace(UKRAINIAN, "Це скінчилося", "Воно скінчилося");
+    Run build = workspace.joined("build");
     assertTold(0, build, true);
     assertTrue(build.text().contains("The released statement in “uk” changes"), build.text());
     assertTrue(build.text().contains("Це скінчилося"), build.text());
@@ -124,71 +125,57 @@ class SilentChangeTest {
 
   @Test
   void aWithdrawalIsToldByItself() throws IOException {
-    replace(INCIDENT, "state: released", "state: withdrawn, withdrawn: 2013-07-01");
-    assertTold(0, record.run("build"), false);
-    replace(INCIDENT, "state: withdrawn, withdrawn: 2013-07-01", "state: released");
-    assertTold(0, record.run("build"), false);
+    workspace.replace(INCIDENT, "state: released", "state: withdrawn, withdrawn: 2013-07-01");
+    assertTold(0, workspace.joined("build"), false);
+    workspace.replace(INCIDENT, "state: withdrawn, withdrawn: 2013-07-01", "state: released");
+    assertTold(0, workspace.joined("build"), false);
   }
 
   @Test
   void aPreviewIsNotCompared() throws IOException {
     String preview = folder.resolve("preview").toString();
-    assertTold(0, record.run("build", "--drafts", preview), false);
-    replace(INCIDENT, "nearly 10000", "about 12000");
-    assertTold(0, record.run("build", "--drafts", preview), false);
+    assertTold(0, workspace.joined("build", "--drafts", preview), false);
+    workspace.replace(INCIDENT, "nearly 10000", "about 12000");
+    assertTold(0, workspace.joined("build", "--drafts", preview), false);
   }
 
   @Test
   void whatWasNotOnTheSiteIsNotCompared() throws IOException {
-    replace(INCIDENT, "nearly 10000", "about 12000");
-    Files.delete(record.site().resolve("2013-05-flood/statement.md"));
-    Files.delete(record.site().resolve("2013-05-flood/uk/statement.md"));
-    assertTold(0, record.run("build"), false);
-    replace(INCIDENT, "state: released", "state: draft");
-    assertTold(0, record.run("build"), false);
-    replace(INCIDENT, "about 12000", "about 13000");
-    replace(INCIDENT, "state: draft", "state: released");
-    assertTold(0, record.run("build"), false);
+    workspace.replace(INCIDENT, "state: released", "state: draft");
+    assertTold(0, workspace.joined("build"), false);
+    workspace.replace(INCIDENT, "nearly 10000", "about 13000");
+    workspace.replace(INCIDENT, "state: draft", "state: released");
+    assertTold(0, workspace.joined("build"), false);
   }
 
   @Test
   void aFileOfAnotherIsNoStatement() throws IOException {
-    Path manifest = record.site().resolve(".broadside");
-    Files.writeString(manifest, Files.readString(manifest).replaceAll("(?m)^.*statement.md\n", ""));
-    replace(INCIDENT, "nearly 10000", "about 12000");
-    SmallRecord.Run check = record.run("build", "--check");
+    Path manifest = workspace.site().resolve(".broadside");
+    String text = Files.readString(manifest);
+    Files.writeString(manifest, text.replaceAll("(?m)^.*statement\\.md.*\n", ""));
+    workspace.replace(INCIDENT, "nearly 10000", "about 12000");
+    Run check = workspace.joined("build", "--check");
     assertTold(1, check, false);
   }
 
   @Test
-  void pagesOfAnEarlierProgramTellOfNoCorrections() throws IOException {
-    replace(INCIDENT, "release:", REVISIONS + "release:");
-    assertTold(0, record.run("build"), false);
-    for (String page : new String[] {"index.html", "uk/index.html"}) {
-      Path file = record.site().resolve("2013-05-flood").resolve(page);
-      Files.writeString(file, Files.readString(file).replaceAll("(?s)<script.*</script>\n", ""));
-    }
-    replace(INCIDENT, "nearly 10000", "about 12000");
-    assertTold(0, record.run("build"), false);
+  void theSiteOfAnEarlierProgramDoesNotTellWhatItSaid() throws IOException {
+    Path manifest = workspace.site().resolve(".broadside");
+    Files.writeString(manifest, Files.readString(manifest).replaceAll("(?m)^#.*\n", ""));
+    workspace.replace(INCIDENT, "nearly 10000", "about 12000");
+    assertTold(0, workspace.joined("build"), false);
   }
 
   @Test
   void aSiteThatIsStaleElsewhereIsComparedAllTheSame() throws IOException {
-    Files.delete(record.site().resolve("style.css"));
-    Files.writeString(record.site().resolve("index.html"), "edited");
-    replace(INCIDENT, "nearly 10000", "about 12000");
-    assertTold(0, record.run("build"), true);
+    Files.delete(workspace.site().resolve("style.css"));
+    Files.writeString(workspace.site().resolve("index.html"), "edited");
+    workspace.replace(INCIDENT, "nearly 10000", "about 12000");
+    assertTold(0, workspace.joined("build"), true);
   }
 
-  private static void assertTold(int code, SmallRecord.Run run, boolean told) {
+  private static void assertTold(int code, Run run, boolean told) {
     assertEquals(code, run.code(), run.text());
     assertEquals(told ? 2 : 1, run.text().split(Pattern.quote(ID), -1).length, run.text());
-  }
-
-  private void replace(String file, String from, String to) throws IOException {
-    Path path = folder.resolve("incidents").resolve(file);
-    String text = Files.readString(path);
-    assertTrue(text.contains(from), from);
-    record.write(file, text.replace(from, to));
   }
 }

@@ -3,8 +3,7 @@ package broadside.source;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import broadside.diagnostic.Diagnostic;
-import java.io.IOException;
-import java.nio.file.Files;
+import broadside.testing.TestWorkspace;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -15,36 +14,42 @@ class CutTextsTest {
   @TempDir private Path root;
 
   @Test
-  void aTextWithoutQuotationMarksEndsAtAComment() throws IOException {
+  void aTextWithoutQuotationMarksEndsAtAComment() {
     assertEquals(List.of("text-before-comment"), findings("We closed ticket #5 and #6"));
   }
 
   @Test
-  void aTextInQuotationMarksKeepsItsSigns() throws IOException {
+  void aTextInQuotationMarksKeepsItsSigns() {
     assertEquals(List.of(), findings("\"We closed ticket #A and #B\""));
   }
 
   @Test
-  void aCommentBehindQuotationMarksIsAComment() throws IOException {
+  void aCommentBehindQuotationMarksIsAComment() {
     assertEquals(List.of(), findings("\"We closed it\" # at last"));
   }
 
   @Test
-  void aSignWithinAWordIsNoComment() throws IOException {
+  void aSignWithinAWordIsNoComment() {
     assertEquals(List.of(), findings("We wrote C# code"));
   }
 
-  private List<String> findings(String text) throws IOException {
-    Path folder = Files.createDirectories(root.resolve("incidents/i"));
-    Files.writeString(
-        root.resolve("incidents/publisher.yaml"),
-        "name: Example\nbase-url: https://example.org/\n");
-    Files.writeString(
-        folder.resolve("incident.yaml"),
-        "title: "
-            + text
-            + "\nlanguage: en\ntime-zone: Europe/Kyiv\nevents:\n  - id: e\n    when: 2013\n"
-            + "    kind: attack\n    text: Something\n");
-    return WorkspaceReader.read(root).findings().stream().map(Diagnostic::id).toList();
+  private List<String> findings(String text) {
+    return new TestWorkspace(root)
+            .publisher("")
+            .write(
+                TestWorkspace.INCIDENT,
+                """
+            title: %s
+            language: en
+            time-zone: Europe/Kyiv
+            events:
+              - {id: e, when: 2013, kind: attack, text: Something}
+            """
+                    .formatted(text))
+            .loaded()
+            .findings()
+            .stream()
+            .map(Diagnostic::id)
+            .toList();
   }
 }

@@ -3,6 +3,7 @@ package broadside.source;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import broadside.diagnostic.Diagnostic;
+import broadside.testing.TestWorkspace;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
@@ -30,6 +31,7 @@ class PathsTest {
   };
 
   @TempDir private Path folder;
+  private TestWorkspace workspace;
   private Path root;
   private Path incident;
 
@@ -38,15 +40,13 @@ class PathsTest {
     root = Files.createDirectories(folder.resolve("workspace"));
     incident = Files.createDirectories(root.resolve("incidents/one"));
     Files.createDirectories(incident.resolve("media"));
-    Files.writeString(
-        root.resolve("incidents/publisher.yaml"),
-        "name: Example\nbase-url: https://example.org/\n");
+    workspace = new TestWorkspace(root).publisher("");
     record("media/a.png");
   }
 
-  private void record(String picture) throws IOException {
-    Files.writeString(
-        incident.resolve("incident.yaml"),
+  private void record(String picture) {
+    workspace.write(
+        "one/incident.yaml",
         """
         title: A
         language: en
@@ -59,11 +59,11 @@ class PathsTest {
   }
 
   private List<String> found() {
-    return WorkspaceReader.read(root).findings().stream().map(Diagnostic::id).toList();
+    return workspace.readFindings().stream().map(Diagnostic::id).toList();
   }
 
-  private List<String> picture(String name, byte[] bytes) throws IOException {
-    Files.write(incident.resolve("media").resolve(name), bytes);
+  private List<String> picture(String name, byte[] bytes) {
+    workspace.write("one/media/" + name, bytes);
     record("media/" + name);
     return found();
   }

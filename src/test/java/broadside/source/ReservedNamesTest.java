@@ -1,9 +1,9 @@
 package broadside.source;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import broadside.diagnostic.Diagnostic;
+import broadside.testing.TestWorkspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,12 +18,9 @@ class ReservedNamesTest {
   @Test
   void anIncidentIsNotCalledLikeALanguage() throws IOException {
     Files.createDirectories(root.resolve("incidents/uk"));
-    Files.writeString(
-        root.resolve("incidents/publisher.yaml"),
-        "name: Example\nbase-url: https://example.org/\n");
-    WorkspaceReader.Reading reading = WorkspaceReader.read(root);
+    IncidentFolders folders = new TestWorkspace(root).publisher("").folders();
     assertEquals(
-        List.of("reserved-name"), reading.findings().stream().map(Diagnostic::id).toList());
-    assertTrue(reading.workspace().incidents().isEmpty());
+        List.of("reserved-name"), folders.findings().stream().map(Diagnostic::id).toList());
+    assertEquals(List.of(), folders.ids());
   }
 }

@@ -3,7 +3,6 @@ package broadside.source;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import broadside.Records;
 import broadside.model.Event;
 import broadside.model.Incident;
 import broadside.model.Text;
@@ -11,6 +10,7 @@ import broadside.model.Tlp;
 import broadside.model.Workspace;
 import broadside.model.figure.Figure;
 import broadside.model.figure.Per;
+import broadside.testing.Records;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

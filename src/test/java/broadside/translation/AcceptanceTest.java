@@ -2,7 +2,8 @@ package broadside.translation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import broadside.Bench;
+import broadside.testing.Run;
+import broadside.testing.TestWorkspace;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,24 +16,24 @@ class AcceptanceTest {
   private static final String KEY = "events.begin.title";
 
   @TempDir private Path root;
-  private Bench bench;
+  private TestWorkspace workspace;
   private String hash;
 
   @BeforeEach
   void record() {
-    bench = Bench.of(root, Example.INCIDENT);
-    hash = Example.hash(bench, KEY);
+    workspace = TestWorkspace.of(root, Example.INCIDENT);
+    hash = Example.hash(workspace, KEY);
   }
 
   private void becomes(String before, String after) {
-    bench.translate("uk", before);
-    Bench.Run run = bench.run("translations", Bench.ID, "--accept", "uk/" + KEY);
+    workspace.translate("uk", before);
+    Run run = workspace.run("translations", TestWorkspace.ID, "--accept", "uk/" + KEY);
     assertEquals(
         "", run.err().lines().filter(line -> line.contains("error")).findFirst().orElse(""));
     assertEquals(0, run.code());
-    assertEquals(after, bench.translation("uk"));
-    assertEquals(Ledger.State.TRANSLATED, Example.state(bench, KEY));
-    assertEquals("", bench.run("check").err());
+    assertEquals(after, workspace.translation("uk"));
+    assertEquals(Ledger.State.TRANSLATED, Example.state(workspace, KEY));
+    assertEquals("", workspace.run("check").err());
   }
 
   @ParameterizedTest
@@ -96,24 +97,25 @@ class AcceptanceTest {
 
   @Test
   void allOfALanguageAreConfirmedAtOnce() {
-    bench.translate(
+    workspace.translate(
         "uk",
         "title: Напад\n\nphases.flood:\n  text: Потоп\nfigures.mails.unit: {one: лист, few: листи,"
             + " many: листів, other: листа}\nfigures.mails.label:\n  of: \"1\"\n  text: Листи\n");
-    bench.run("translations", Bench.ID, "--accept", "uk");
+    workspace.run("translations", TestWorkspace.ID, "--accept", "uk");
     for (String key : new String[] {"title", "phases.flood", "figures.mails.unit"}) {
-      assertEquals(Ledger.State.TRANSLATED, Example.state(bench, key), bench.translation("uk"));
+      assertEquals(
+          Ledger.State.TRANSLATED, Example.state(workspace, key), workspace.translation("uk"));
     }
-    assertEquals(Ledger.State.MISSING, Example.state(bench, KEY));
-    String once = bench.translation("uk");
-    bench.run("translations", Bench.ID, "--accept", "uk");
-    assertEquals(once, bench.translation("uk"));
+    assertEquals(Ledger.State.MISSING, Example.state(workspace, KEY));
+    String once = workspace.translation("uk");
+    workspace.run("translations", TestWorkspace.ID, "--accept", "uk");
+    assertEquals(once, workspace.translation("uk"));
   }
 
   @Test
   void whatNobodyFilledIsNotConfirmed() {
-    bench.translate("uk", KEY + ":\n  of: \"0\"\n  text:\n");
-    bench.run("translations", Bench.ID, "--accept", "uk");
-    assertEquals(KEY + ":\n  of: \"0\"\n  text:\n", bench.translation("uk"));
+    workspace.translate("uk", KEY + ":\n  of: \"0\"\n  text:\n");
+    workspace.run("translations", TestWorkspace.ID, "--accept", "uk");
+    assertEquals(KEY + ":\n  of: \"0\"\n  text:\n", workspace.translation("uk"));
   }
 }

@@ -1,7 +1,7 @@
 package broadside.translation;
 
-import broadside.Bench;
 import broadside.model.translation.Translatable;
+import broadside.testing.TestWorkspace;
 
 /** A small record with every kind of text, and its translation. */
 final class Example {
@@ -31,20 +31,20 @@ final class Example {
 
   private Example() {}
 
-  static Translations translations(Bench bench) {
-    return Translations.of(bench.incident());
+  static Translations translations(TestWorkspace workspace) {
+    return Translations.of(workspace.outcome().incident());
   }
 
-  static String hash(Bench bench, String key) {
-    return translations(bench).texts().stream()
+  static String hash(TestWorkspace workspace, String key) {
+    return translations(workspace).texts().stream()
         .filter(text -> text.key().equals(key))
         .map(Translatable::hash)
         .findFirst()
         .orElseThrow();
   }
 
-  static Ledger.State state(Bench bench, String key) {
-    Translations translations = translations(bench);
+  static Ledger.State state(TestWorkspace workspace, String key) {
+    Translations translations = translations(workspace);
     return Ledger.of(translations.texts(), translations.in("uk")).lines().stream()
         .filter(line -> line.key().equals(key))
         .map(Ledger.Line::state)

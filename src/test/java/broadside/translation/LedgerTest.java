@@ -3,7 +3,8 @@ package broadside.translation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import broadside.Bench;
+import broadside.testing.Run;
+import broadside.testing.TestWorkspace;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,74 +15,74 @@ class LedgerTest {
   private static final String KEY = "events.begin.title";
 
   @TempDir private Path root;
-  private Bench bench;
+  private TestWorkspace workspace;
 
   @BeforeEach
   void record() {
-    bench = Bench.of(root, Example.INCIDENT);
+    workspace = TestWorkspace.of(root, Example.INCIDENT);
   }
 
   private void translate(String entry) {
-    bench.translate("uk", KEY + ":\n  of: \"" + Example.hash(bench, KEY) + "\"\n" + entry);
+    workspace.translate("uk", KEY + ":\n  of: \"" + Example.hash(workspace, KEY) + "\"\n" + entry);
   }
 
   @Test
   void aTextWithTheHashOfItsSourceIsTranslated() {
     translate("  text: Початок\n");
-    assertEquals(Ledger.State.TRANSLATED, Example.state(bench, KEY));
-    assertEquals("", bench.run("check").err());
+    assertEquals(Ledger.State.TRANSLATED, Example.state(workspace, KEY));
+    assertEquals("", workspace.run("check").err());
   }
 
   @Test
   void aTextWithoutAnEntryIsMissing() {
     translate("  text: Початок\n");
-    assertEquals(Ledger.State.MISSING, Example.state(bench, "title"));
+    assertEquals(Ledger.State.MISSING, Example.state(workspace, "title"));
   }
 
   @Test
   void anEntryThatNobodyFilledIsMissing() {
     translate("  text:\n");
-    assertEquals(Ledger.State.MISSING, Example.state(bench, KEY));
+    assertEquals(Ledger.State.MISSING, Example.state(workspace, KEY));
     translate("  text: \"  \"\n");
-    assertEquals(Ledger.State.MISSING, Example.state(bench, KEY));
-    assertEquals("", bench.run("check").err());
+    assertEquals(Ledger.State.MISSING, Example.state(workspace, KEY));
+    assertEquals("", workspace.run("check").err());
   }
 
   @Test
   void aTextWhoseSourceChangedIsOutdatedAndCheckSaysSo() {
     translate("  text: Початок\n");
-    bench = rewritten("It begins at last");
-    assertEquals(Ledger.State.OUTDATED, Example.state(bench, KEY));
-    Bench.Run check = bench.run("check");
+    workspace = rewritten("It begins at last");
+    assertEquals(Ledger.State.OUTDATED, Example.state(workspace, KEY));
+    Run check = workspace.run("check");
     assertEquals(0, check.code());
     assertTrue(check.err().contains("uk.yaml:2:7: warning: The source of “" + KEY), check.err());
   }
 
   @Test
   void aTextThatNobodyConfirmedIsOutdated() {
-    bench.translate("uk", KEY + ": Початок\n");
-    assertEquals(Ledger.State.OUTDATED, Example.state(bench, KEY));
+    workspace.translate("uk", KEY + ": Початок\n");
+    assertEquals(Ledger.State.OUTDATED, Example.state(workspace, KEY));
   }
 
   @Test
   void aChangeOfAnotherTextLeavesATranslationAsItIs() {
     translate("  text: Початок\n");
-    bench = Bench.of(root, Example.INCIDENT.replace("It ended", "It was over"));
-    assertEquals(Ledger.State.TRANSLATED, Example.state(bench, KEY));
+    workspace = TestWorkspace.of(root, Example.INCIDENT.replace("It ended", "It was over"));
+    assertEquals(Ledger.State.TRANSLATED, Example.state(workspace, KEY));
   }
 
   @Test
   void theTotalsCountEachTextOnce() {
     translate("  text: Початок\n");
-    Translations translations = Example.translations(bench);
+    Translations translations = Example.translations(workspace);
     Ledger ledger = Ledger.of(translations.texts(), translations.in("uk"));
     assertEquals(1, ledger.count(Ledger.State.TRANSLATED));
     assertEquals(translations.texts().size() - 1, ledger.count(Ledger.State.MISSING));
-    Bench.Run printed = bench.run("translations", Bench.ID);
+    Run printed = workspace.run("translations", TestWorkspace.ID);
     assertTrue(printed.out().contains("1 of " + translations.texts().size()), printed.out());
   }
 
-  private Bench rewritten(String title) {
-    return Bench.of(root, Example.INCIDENT.replace("It begins", title));
+  private TestWorkspace rewritten(String title) {
+    return TestWorkspace.of(root, Example.INCIDENT.replace("It begins", title));
   }
 }

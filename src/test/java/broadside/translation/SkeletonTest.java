@@ -3,10 +3,11 @@ package broadside.translation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import broadside.Bench;
 import broadside.model.Languages;
 import broadside.model.translation.Translatable;
 import broadside.source.YamlReader;
+import broadside.testing.Run;
+import broadside.testing.TestWorkspace;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,29 +29,29 @@ class SkeletonTest {
   @ParameterizedTest
   @MethodSource("languages")
   void itIsReadWithoutFindingsAndMissesEveryText(String language) {
-    Bench bench = Bench.of(root, Example.INCIDENT);
-    Bench.Run init = bench.run("translations", Bench.ID, "--init", language);
+    TestWorkspace workspace = TestWorkspace.of(root, Example.INCIDENT);
+    Run init = workspace.run("translations", TestWorkspace.ID, "--init", language);
     assertEquals(0, init.code(), init.err());
-    assertEquals("", bench.run("check").err());
-    Ledger ledger = ledger(bench, language);
+    assertEquals("", workspace.run("check").err());
+    Ledger ledger = ledger(workspace, language);
     assertEquals(ledger.lines().size(), ledger.count(Ledger.State.MISSING));
   }
 
   @ParameterizedTest
   @MethodSource("languages")
   void whereItIsFilledEveryTextIsTranslated(String language) {
-    Bench bench = Bench.of(root, Example.INCIDENT);
-    bench.run("translations", Bench.ID, "--init", language);
-    bench.translate(language, filled(bench, bench.translation(language)));
-    assertEquals("", bench.run("check").err());
-    Ledger ledger = ledger(bench, language);
+    TestWorkspace workspace = TestWorkspace.of(root, Example.INCIDENT);
+    workspace.run("translations", TestWorkspace.ID, "--init", language);
+    workspace.translate(language, filled(workspace, workspace.translation(language)));
+    assertEquals("", workspace.run("check").err());
+    Ledger ledger = ledger(workspace, language);
     assertEquals(ledger.lines().size(), ledger.count(Ledger.State.TRANSLATED));
   }
 
   /** Every place gets all placeholders of the comment above it. */
-  private static String filled(Bench bench, String skeleton) {
+  private static String filled(TestWorkspace workspace, String skeleton) {
     StringBuilder filled = new StringBuilder();
-    List<Translatable> texts = Example.translations(bench).texts();
+    List<Translatable> texts = Example.translations(workspace).texts();
     String placeholders = "";
     for (String line : skeleton.lines().toList()) {
       String key = line.replaceFirst(":$", "");
@@ -72,29 +73,29 @@ class SkeletonTest {
         .collect(Collectors.joining(" "));
   }
 
-  private static Ledger ledger(Bench bench, String language) {
-    Translations translations = Example.translations(bench);
+  private static Ledger ledger(TestWorkspace workspace, String language) {
+    Translations translations = Example.translations(workspace);
     return Ledger.of(translations.texts(), translations.in(language));
   }
 
   @Test
   void aUnitHasAPlaceForEachPluralFormOfTheLanguage() {
-    Bench bench = Bench.of(root, Example.INCIDENT);
-    bench.run("translations", Bench.ID, "--init", "uk");
+    TestWorkspace workspace = TestWorkspace.of(root, Example.INCIDENT);
+    workspace.run("translations", TestWorkspace.ID, "--init", "uk");
     assertTrue(
-        bench.translation("uk").contains("\"\n  one:\n  few:\n  many:\n  other:\n"),
-        bench.translation("uk"));
+        workspace.translation("uk").contains("\"\n  one:\n  few:\n  many:\n  other:\n"),
+        workspace.translation("uk"));
   }
 
   @Test
   void whatIsThereStaysAndTheRestIsAddedAtTheEnd() {
-    Bench bench = Bench.of(root, Example.INCIDENT);
-    bench.translate("uk", "# mine\ntitle: Напад # so\n");
-    bench.run("translations", Bench.ID, "--init", "uk");
-    String text = bench.translation("uk");
+    TestWorkspace workspace = TestWorkspace.of(root, Example.INCIDENT);
+    workspace.translate("uk", "# mine\ntitle: Напад # so\n");
+    workspace.run("translations", TestWorkspace.ID, "--init", "uk");
+    String text = workspace.translation("uk");
     assertTrue(text.startsWith("# mine\ntitle: Напад # so\n\n"), text);
     assertEquals(1, text.split("(?m)^title:", -1).length - 1);
-    assertEquals("", bench.run("check").err());
+    assertEquals("", workspace.run("check").err());
   }
 
   @ParameterizedTest
@@ -104,9 +105,9 @@ class SkeletonTest {
         List.of(
             "a\\nb: c", "a\\rb: c", "a\\u2028b: c", "a\\u0085b: c", "a\\r\\n- c", "\\\"#:'{}")) {
       String yaml = Example.INCIDENT.replace("\"Spam: a #flood\"", "\"" + odd + "\"");
-      Bench bench = Bench.of(root, yaml);
-      if (bench.run("check").code() == 0) {
-        String skeleton = Skeleton.of(Example.translations(bench).texts(), language);
+      TestWorkspace workspace = TestWorkspace.of(root, yaml);
+      if (workspace.run("check").code() == 0) {
+        String skeleton = Skeleton.of(Example.translations(workspace).texts(), language);
         assertEquals(
             List.of(),
             YamlReader.read("uk.yaml", skeleton.getBytes(StandardCharsets.UTF_8)).diagnostics(),

@@ -3,7 +3,8 @@ package broadside.translation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import broadside.Bench;
+import broadside.testing.Run;
+import broadside.testing.TestWorkspace;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,24 +15,24 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is wrong with a translation is said at its place. */
 class TranslatedTextsTest {
-  private static final String FILE = "incidents/" + Bench.ID + "/uk.yaml:";
+  private static final String FILE = "incidents/" + TestWorkspace.ID + "/uk.yaml:";
 
   @TempDir private Path root;
-  private Bench bench;
+  private TestWorkspace workspace;
 
   @BeforeEach
   void record() {
-    bench = Bench.of(root, Example.INCIDENT);
+    workspace = TestWorkspace.of(root, Example.INCIDENT);
   }
 
-  private Bench.Run checkWithUnit(String translation) {
+  private Run checkWithUnit(String translation) {
     return check(
         translation + "figures.mails.unit: {one: лист, few: листи, many: листів, other: листа}\n");
   }
 
-  private Bench.Run check(String translation) {
-    bench.translate("uk", translation);
-    return bench.run("check");
+  private Run check(String translation) {
+    workspace.translate("uk", translation);
+    return workspace.run("check");
   }
 
   @ParameterizedTest
@@ -46,7 +47,7 @@ class TranslatedTextsTest {
         "{when:begin} надійшло {mails}. | {when:begin} {mails}"
       })
   void placeholdersThatDifferAreAnErrorAtTheText(String words, String has) {
-    Bench.Run check = checkWithUnit("title: Напад\nevents.begin.text: '" + words + "'\n");
+    Run check = checkWithUnit("title: Напад\nevents.begin.text: '" + words + "'\n");
     assertEquals(1, check.code());
     String message =
         FILE
@@ -67,13 +68,13 @@ class TranslatedTextsTest {
         "{When} \\\\{не} надійшло {mails}."
       })
   void onlyOrderAndCapitalsMayDiffer(String words) {
-    Bench.Run check = checkWithUnit("events.begin.text: \"" + words + "\"\n");
+    Run check = checkWithUnit("events.begin.text: \"" + words + "\"\n");
     assertEquals("", check.err());
   }
 
   @Test
   void aTitleHasThePlaceholdersOfItsSourceAsWell() {
-    Bench.Run check = check("title: Напад {when}\n");
+    Run check = check("title: Напад {when}\n");
     assertEquals(1, check.code());
     assertTrue(check.err().contains(FILE + "1:8: error: The placeholders differ"), check.err());
   }
@@ -85,7 +86,7 @@ class TranslatedTextsTest {
     "figures.mails.units, figures.mails.unit"
   })
   void anUnknownKeyIsAnErrorWithASuggestion(String key, String meant) {
-    Bench.Run check = check("title: Напад\n" + key + ": Слово\n");
+    Run check = check("title: Напад\n" + key + ": Слово\n");
     assertEquals(1, check.code());
     assertTrue(
         check.err().contains(FILE + "2:1: error: There is no text “" + key + "” to translate."),
@@ -108,7 +109,7 @@ class TranslatedTextsTest {
         "{one: лист, few: листи, many: листів} | other"
       })
   void aUnitWithoutAPluralFormOfTheLanguageIsWarnedOf(String unit, String missing) {
-    Bench.Run check = check("figures.mails.unit: " + unit + "\n");
+    Run check = check("figures.mails.unit: " + unit + "\n");
     assertEquals(0, check.code());
     String warning =
         FILE
@@ -129,15 +130,15 @@ class TranslatedTextsTest {
     "'1.5', 'приблизно 1,5 листа'"
   })
   void eachNumberTakesItsForm(String number, String told) {
-    bench = Bench.of(root, Example.INCIDENT.replace("about 50000", "about " + number));
+    workspace = TestWorkspace.of(root, Example.INCIDENT.replace("about 50000", "about " + number));
     check(
         """
         figures.mails.unit: {one: лист, few: листи, many: листів, other: листа}
         events.begin.text: "Прийшло {mails} {when}."
         """);
-    Bench.Run timeline = bench.run("timeline", Bench.ID, "-l", "uk", "-f", "txt");
+    Run timeline = workspace.run("timeline", TestWorkspace.ID, "-l", "uk", "-f", "txt");
     assertTrue(timeline.out().replace('\u00A0', ' ').contains("It begins"), timeline.out());
-    String markdown = bench.run("timeline", Bench.ID, "-l", "uk", "-f", "md").out();
+    String markdown = workspace.run("timeline", TestWorkspace.ID, "-l", "uk", "-f", "md").out();
     assertTrue(markdown.replace('\u00A0', ' ').contains("Прийшло " + told), markdown);
   }
 }

@@ -3,8 +3,8 @@ package broadside.validation;
 import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import broadside.Records;
 import broadside.diagnostic.Diagnostic;
+import broadside.testing.Records;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

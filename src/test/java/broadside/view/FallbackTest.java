@@ -4,11 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import broadside.Bench;
-import broadside.Pipeline;
-import broadside.SiteRequest;
-import broadside.output.OutputFile;
-import java.nio.charset.StandardCharsets;
+import broadside.testing.Run;
+import broadside.testing.TestWorkspace;
 import java.nio.file.Path;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -85,16 +82,16 @@ class FallbackTest {
       """;
 
   @TempDir private Path root;
-  private Bench bench;
+  private TestWorkspace workspace;
 
   @BeforeEach
   void record() {
-    bench = Bench.of(root, INCIDENT);
-    bench.translate("uk", UKRAINIAN);
+    workspace = TestWorkspace.of(root, INCIDENT);
+    workspace.translate("uk", UKRAINIAN);
   }
 
   private String statement(String language, String format) {
-    Bench.Run run = bench.run("statement", Bench.ID, "-l", language, "-f", format);
+    Run run = workspace.run("statement", TestWorkspace.ID, "-l", language, "-f", format);
     assertEquals(0, run.code(), run.err());
     return run.out();
   }
@@ -104,13 +101,7 @@ class FallbackTest {
   }
 
   private Document page(String name) {
-    Pipeline pipeline = new Pipeline(root);
-    OutputFile file =
-        pipeline.site(pipeline.check().workspace(), SiteRequest.PUBLIC).stream()
-            .filter(each -> each.path().equals(Bench.ID + "/" + name))
-            .findFirst()
-            .orElseThrow();
-    return Jsoup.parse(new String(file.content(), StandardCharsets.UTF_8));
+    return workspace.outcome().site().page(TestWorkspace.ID + "/" + name).html();
   }
 
   @Test
@@ -135,9 +126,9 @@ class FallbackTest {
   @ParameterizedTest
   @ValueSource(strings = {"uk", "he"})
   void noWordOfTheOriginalIsWithoutItsMark(String language) {
-    bench.translate(language, UKRAINIAN.replace("few: листи, many: листів", "two: листи"));
+    workspace.translate(language, UKRAINIAN.replace("few: листи, many: листів", "two: листи"));
     if (language.equals("uk")) {
-      bench.translate(language, UKRAINIAN);
+      workspace.translate(language, UKRAINIAN);
     }
     Document html = html(language);
     html.select("span[lang=en][dir=ltr], code, pre").remove();
@@ -211,7 +202,7 @@ class FallbackTest {
 
   @Test
   void aPageThatRunsFromRightToLeftMarksDirectionAsWell() {
-    bench.translate("he", "title: התקפה\n");
+    workspace.translate("he", "title: התקפה\n");
     Document page = page("he/index.html");
     assertEquals("he", page.select("html").attr("lang"));
     assertEquals("rtl", page.select("html").attr("dir"));
@@ -242,8 +233,8 @@ class FallbackTest {
       })
   void aSpanOfTheAuthorPassesOnlyIfItSaysALanguage(String text, int spans) {
     String yaml = INCIDENT.replace("The closing.", "'" + text.replace("'", "''") + "'");
-    bench = Bench.of(root, yaml);
-    bench.translate("uk", UKRAINIAN);
+    workspace = TestWorkspace.of(root, yaml);
+    workspace.translate("uk", UKRAINIAN);
     for (String language : new String[] {"en", "uk"}) {
       Document page = page(language.equals("en") ? "index.html" : "uk/index.html");
       Element article = page.selectFirst(".statement");

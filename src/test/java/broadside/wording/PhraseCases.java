@@ -2,6 +2,7 @@ package broadside.wording;
 
 import broadside.analysis.Bounds;
 import broadside.diagnostic.Parsed;
+import broadside.diagnostic.Place;
 import broadside.edition.Edition;
 import broadside.model.figure.Per;
 import broadside.model.figure.Quantity;
@@ -62,10 +63,11 @@ final class PhraseCases {
             cells[1].isEmpty() ? Optional.empty() : Optional.of(part(cells[1])),
             List.of("anchor"),
             cells[2].isEmpty() ? Optional.empty() : Optional.of(value(Later.parse(cells[2]))));
-    Mention mention = when(cells[3]).map(Mention.NONE::after).orElse(Mention.NONE);
+    DiscourseState discourse =
+        when(cells[3]).map(DiscourseState.NONE::after).orElse(DiscourseState.NONE);
     return cells[4].equals("label")
         ? labels.label(time, Optional.of("…"))
-        : times.tell(time, mention);
+        : times.tell(time, discourse);
   }
 
   /** A figure case in words. */
@@ -88,7 +90,12 @@ final class PhraseCases {
             .toList();
     Edition.Figure figure =
         new Edition.Figure(
-            "figure", new Edition.Observed(quantity), Optional.empty(), pers, Optional.empty());
+            Place.of("f"),
+            "figure",
+            new Edition.Observed(quantity),
+            Optional.empty(),
+            pers,
+            Optional.empty());
     return figures.tell(figure, quantity);
   }
 

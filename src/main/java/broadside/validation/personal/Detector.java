@@ -6,5 +6,5 @@ import java.util.stream.Stream;
 @FunctionalInterface
 interface Detector {
   /** What stands in a reading of a text, in any order. */
-  Stream<Match> find(Reading reading);
+  Stream<Match> find(NormalizedText reading);
 }

@@ -19,7 +19,7 @@ final class Hidden {
   private Hidden() {}
 
   /** The texts behind the runs of a reading. */
-  static Stream<Reading> in(Reading reading) {
+  static Stream<NormalizedText> in(NormalizedText reading) {
     return runs(reading.text())
         .flatMap(
             run ->

@@ -19,8 +19,8 @@ final class Markup {
   private Markup() {}
 
   /** The reading without marks, tags and targets of links. */
-  static Reading without(Reading decoded) {
-    Reading reading = decoded;
+  static NormalizedText without(NormalizedText decoded) {
+    NormalizedText reading = decoded;
     for (Step step : STEPS) {
       reading = step.apply(reading);
     }

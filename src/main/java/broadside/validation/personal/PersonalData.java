@@ -26,8 +26,8 @@ public final class PersonalData {
   }
 
   /** A match with where its characters stand in the source. */
-  private record Found(Match match, Reading reading, int start, int end) {
-    Found(Match match, Reading reading) {
+  private record Found(Match match, NormalizedText reading, int start, int end) {
+    Found(Match match, NormalizedText reading) {
       this(match, reading, reading.sourceStart(match.start()), reading.sourceEnd(match.end()));
     }
 
@@ -47,8 +47,13 @@ public final class PersonalData {
 
   /** What stands in a text, in its order, everything once. */
   public List<Exposure> in(String source) {
+    return QuickScan.isSuspect(source) ? inAllWays(source) : List.of();
+  }
+
+  /** The same at the expense of all readings. */
+  List<Exposure> inAllWays(String source) {
     List<Found> found = new ArrayList<>();
-    for (Reading reading : Readings.of(source)) {
+    for (NormalizedText reading : NormalizedTexts.of(source)) {
       detectors.stream()
           .flatMap(detector -> detector.find(reading))
           .map(match -> new Found(match, reading))

@@ -11,13 +11,13 @@ import java.util.regex.Pattern;
  * @param pattern how it is written
  * @param meaning what a match of it means
  */
-record Step(String signs, Pattern pattern, Function<MatchResult, String> meaning) {
+record Step(Signs signs, Pattern pattern, Function<MatchResult, String> meaning) {
   /** A disguise that always means the same. */
   static Step of(String signs, String regex, String meaning) {
-    return new Step(signs, Pattern.compile(regex), match -> meaning);
+    return new Step(Signs.of(signs), Pattern.compile(regex), match -> meaning);
   }
 
-  Reading apply(Reading reading) {
+  NormalizedText apply(NormalizedText reading) {
     return reading.signs().hasAny(signs) ? reading.replace(pattern, meaning) : reading;
   }
 }

@@ -34,6 +34,6 @@ class NamesTest {
     Names names = new Names(List.of("Erik Beispiel", "Ada van der Muster", "Ада Приклад"));
     assertEquals(
         typed == null ? List.of() : List.of(typed),
-        names.in(Reading.rendered(text)).stream().map(Names.Named::typed).toList());
+        names.in(NormalizedText.rendered(text)).stream().map(Names.Named::typed).toList());
   }
 }

@@ -177,6 +177,6 @@ class PersonalDataBoundsTest {
   void aLongTextEndsInTime(String text) {
     assertTimeoutPreemptively(LONGEST, () -> data.in(text));
     assertTimeoutPreemptively(
-        LONGEST, () -> new Names(List.of("a a", "1 1 1")).in(Reading.rendered(text)));
+        LONGEST, () -> new Names(List.of("a a", "1 1 1")).in(NormalizedText.rendered(text)));
   }
 }

@@ -1,0 +1,46 @@
+package broadside.bench;
+
+import broadside.edition.AsOf;
+import broadside.edition.Audience;
+import broadside.edition.Edition;
+import broadside.edition.Projection;
+import broadside.edition.PublisherInfo;
+import broadside.model.Workspace;
+import broadside.source.WorkspaceReader;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+
+/** The record that is measured with: that of the repository, or {@code -p folder=DIR}. */
+@State(Scope.Benchmark)
+public class SampleRecord {
+  /** The folder that holds {@code incidents/}. */
+  @Param(".")
+  public String folder;
+
+  private List<Edition> editions;
+
+  /** Reads the record and projects its incidents to the public. */
+  @Setup
+  public void read() {
+    Workspace workspace = WorkspaceReader.read(path()).workspace();
+    PublisherInfo publisher = PublisherInfo.of(workspace.publisher());
+    AsOf asOf = AsOf.of(workspace, Optional.empty());
+    editions =
+        workspace.incidents().stream()
+            .flatMap(each -> Projection.of(publisher, each, Audience.PUBLIC, asOf).stream())
+            .toList();
+  }
+
+  Path path() {
+    return Path.of(folder);
+  }
+
+  List<Edition> editions() {
+    return editions;
+  }
+}

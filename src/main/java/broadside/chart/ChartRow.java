@@ -1,0 +1,46 @@
+package broadside.chart;
+
+import broadside.analysis.Timeline;
+import broadside.edition.Edition;
+import broadside.markdown.Inline;
+import broadside.markdown.Language;
+import broadside.model.Text;
+import broadside.wording.IncidentContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The events that share a band.
+ *
+ * @param name the name of their phase
+ * @param cell the same for the table
+ * @param language the language of the name, where it is another one than the page's
+ * @param entries the events, in order
+ */
+record ChartRow(
+    String name, Inline cell, Optional<Language> language, List<Timeline.Entry> entries) {
+  ChartRow {
+    entries = List.copyOf(entries);
+  }
+
+  /** The phases that have events, then the events of none. */
+  static List<ChartRow> of(IncidentContext context) {
+    Map<String, List<Timeline.Entry>> phases = context.timeline().byPhase();
+    List<ChartRow> rows = new ArrayList<>();
+    for (Edition.Phase phase : context.edition().phases()) {
+      Text title = phase.title();
+      rows.add(
+          new ChartRow(
+              context.plain(title),
+              context.inline(title),
+              context.languages().foreign(title),
+              phases.getOrDefault(phase.id(), List.of())));
+    }
+    String none = context.phrases().say("ui.phase.none");
+    rows.add(
+        new ChartRow(none, Inline.of(none), Optional.empty(), phases.getOrDefault("", List.of())));
+    return rows.stream().filter(row -> !row.entries().isEmpty()).toList();
+  }
+}

@@ -1,0 +1,79 @@
+package broadside.data;
+
+import broadside.analysis.Overview;
+import broadside.model.Term;
+import broadside.model.time.TimeUnit;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The statistics across incidents for machines. The README documents them; fields are added, never
+ * renamed.
+ *
+ * @param incidents how many there are
+ * @param byYear how many began in each year
+ * @param byCategory how many of each category
+ * @param bySeverity how many of each severity
+ * @param durations how long after the start each milestone was passed
+ */
+public record OverviewData(
+    int incidents,
+    List<Incidents> byYear,
+    List<Incidents> byCategory,
+    List<Incidents> bySeverity,
+    List<Duration> durations) {
+  public OverviewData {
+    byYear = List.copyOf(byYear);
+    byCategory = List.copyOf(byCategory);
+    bySeverity = List.copyOf(bySeverity);
+    durations = List.copyOf(durations);
+  }
+
+  /**
+   * A number of incidents.
+   *
+   * @param id the year, category or severity; left out for those that do not state it
+   * @param incidents how many
+   */
+  public record Incidents(Optional<String> id, int incidents) {}
+
+  /**
+   * How long after the start a milestone was passed.
+   *
+   * @param milestone its word
+   * @param incidents how many incidents say it
+   * @param median bounds of the median; left out for a single incident
+   * @param range from the least to the most
+   */
+  public record Duration(
+      String milestone,
+      int incidents,
+      Optional<StatisticsData.Count> median,
+      StatisticsData.Count range) {}
+
+  /** The data of an overview. */
+  public static OverviewData of(Overview overview) {
+    return new OverviewData(
+        overview.incidents(),
+        overview.byYear().stream()
+            .map(count -> new Incidents(count.of().map(String::valueOf), count.incidents()))
+            .toList(),
+        terms(overview.byCategory()),
+        terms(overview.bySeverity()),
+        overview.durations().stream().map(OverviewData::duration).toList());
+  }
+
+  private static <T extends Term> List<Incidents> terms(List<Overview.Count<T>> counts) {
+    return counts.stream()
+        .map(count -> new Incidents(count.of().map(Term::word), count.incidents()))
+        .toList();
+  }
+
+  private static Duration duration(Overview.Spread spread) {
+    return new Duration(
+        spread.milestone().word(),
+        spread.incidents(),
+        spread.median().map(bounds -> StatisticsData.Count.of(bounds, TimeUnit.DAY)),
+        StatisticsData.Count.of(spread.range(), TimeUnit.DAY));
+  }
+}

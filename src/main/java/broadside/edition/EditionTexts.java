@@ -1,0 +1,84 @@
+package broadside.edition;
+
+import broadside.model.Text;
+import broadside.model.figure.Unit;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The texts of an edition that people wrote and that it tells, in the language of the record. */
+public final class EditionTexts {
+  private EditionTexts() {}
+
+  /** Those of the incident and of its publisher, but for what figures count. */
+  public static Stream<Text> of(Edition edition) {
+    return Stream.concat(ofIncident(edition), of(edition.publisherInfo()));
+  }
+
+  /** Those of a publisher. */
+  static Stream<Text> of(PublisherInfo publisher) {
+    return concat(
+        Stream.of(publisher.name()),
+        publisher.contact().map(PublisherInfo.Contact::name).stream(),
+        publisher.boilerplate().stream(),
+        publisher.logo().flatMap(PublisherInfo.Logo::alt).stream());
+  }
+
+  static Stream<Text> ofIncident(Edition edition) {
+    return concat(
+        Stream.of(edition.title()),
+        edition.phases().stream().map(Edition.Phase::title),
+        edition.events().stream().flatMap(EditionTexts::of),
+        edition.figures().stream().flatMap(figure -> figure.label().stream()),
+        edition.statement().stream().flatMap(EditionTexts::of),
+        edition.revisions().stream().map(Edition.Revision::text),
+        reason(edition.publication()).stream());
+  }
+
+  private static Stream<Text> of(Edition.Event event) {
+    Stream<Optional<Text>> own =
+        Stream.of(event.title(), Optional.of(event.text()), event.lesson(), event.accordingTo());
+    return Stream.concat(present(own), event.sources().stream().map(Edition.Source::title));
+  }
+
+  private static Stream<Text> of(Edition.Statement statement) {
+    return concat(
+        Stream.of(statement.headline()),
+        present(Stream.of(statement.editorsNote(), statement.lead(), statement.closing())),
+        statement.dateline().flatMap(Edition.Dateline::location).stream(),
+        statement.quotes().stream().flatMap(EditionTexts::of),
+        statement.author().stream().flatMap(EditionTexts::of),
+        statement.picture().stream().flatMap(EditionTexts::of));
+  }
+
+  private static Stream<Text> of(Edition.Quote quote) {
+    return Stream.concat(Stream.of(quote.text()), of(quote.person()));
+  }
+
+  static Stream<Text> of(Edition.Person person) {
+    return Stream.concat(Stream.of(person.name()), person.role().stream());
+  }
+
+  private static Stream<Text> of(Edition.Picture picture) {
+    return present(Stream.of(picture.title(), picture.author(), picture.alt()));
+  }
+
+  /** The forms of what a figure counts. */
+  static Stream<Text> of(Unit unit) {
+    return unit.forms().values().stream();
+  }
+
+  private static Optional<Text> reason(PublicationStatus publication) {
+    return publication instanceof PublicationStatus.Withdrawn withdrawn
+        ? withdrawn.reason()
+        : Optional.empty();
+  }
+
+  private static Stream<Text> present(Stream<Optional<Text>> texts) {
+    return texts.flatMap(Optional::stream);
+  }
+
+  @SafeVarargs
+  private static Stream<Text> concat(Stream<Text>... parts) {
+    return Stream.of(parts).flatMap(texts -> texts);
+  }
+}

@@ -1,0 +1,12 @@
+package broadside.export;
+
+import broadside.data.OverviewData;
+import broadside.view.StatisticsView;
+
+/**
+ * What documents across incidents are written from.
+ *
+ * @param statistics what can be counted across them
+ * @param data the same for machines
+ */
+public record OverviewPage(StatisticsView statistics, OverviewData data) {}

@@ -1,0 +1,39 @@
+package broadside.export;
+
+import broadside.markdown.Markdown;
+import broadside.markdown.MarkdownRenderer;
+import broadside.markdown.PlainTextRenderer;
+import broadside.template.TemplateEngine;
+
+/**
+ * What documents are rendered by.
+ *
+ * @param engine renders templates
+ * @param markdown renders Markdown as HTML
+ * @param plain renders Markdown as plain text
+ * @param json writes JSON
+ * @param jsonLd writes what a page says of itself to machines
+ */
+public record Renderers(
+    TemplateEngine engine,
+    MarkdownRenderer markdown,
+    PlainTextRenderer plain,
+    Json json,
+    JsonLd jsonLd) {
+
+  /** Renderers by the templates of an engine. */
+  public static Renderers of(TemplateEngine engine, MarkdownRenderer markdown) {
+    return new Renderers(
+        engine, markdown, new PlainTextRenderer(markdown), new Json(), new JsonLd(markdown));
+  }
+
+  /** The text that a template makes of a view. */
+  public String render(String template, Record view) {
+    return engine.render(template, view);
+  }
+
+  /** The Markdown that a template makes of a view, as plain text. */
+  String plain(String template, Record view) {
+    return plain.toPlainText(new Markdown(render(template, view)));
+  }
+}

@@ -1,0 +1,61 @@
+package broadside.output;
+
+import broadside.diagnostic.EnvironmentException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Optional;
+
+/**
+ * Makes a target whole again after a build that was killed; see {@link Swap} and {@link Update}.
+ */
+final class Recovery {
+  private Recovery() {}
+
+  /**
+   * Takes the lock and does it, if a build left anything.
+   *
+   * @return whether there was anything to do
+   * @throws EnvironmentException {@code site-locked}, {@code site-in-doubt}, or as {@link #fault}
+   */
+  static boolean run(SitePlaces places) {
+    if (!places.hasLeftovers()) {
+      return false;
+    }
+    try {
+      SiteLock lock = SiteLock.acquire(places.lock());
+      try {
+        runLocked(places);
+      } finally {
+        lock.close();
+      }
+      return true;
+    } catch (IOException e) {
+      throw fault(places, e);
+    }
+  }
+
+  /**
+   * Does it, the lock being held; without leftovers does nothing.
+   *
+   * @throws EnvironmentException {@code site-in-doubt}
+   * @throws IOException when the system refuses
+   */
+  static void runLocked(SitePlaces places) throws IOException {
+    if (SitePlaces.exists(places.journal())) {
+      Optional<Journal> journal = Journal.read(places.journal());
+      if (journal.isPresent()) {
+        new Update(places).finish(journal.get());
+      } else {
+        Files.delete(places.journal());
+      }
+    }
+    new Swap(places).recover();
+  }
+
+  /** {@code site-unfinished} where an update could not be finished, else {@code cannot-write}. */
+  static EnvironmentException fault(SitePlaces places, IOException cause) {
+    return SitePlaces.exists(places.journal())
+        ? IoFaults.unfinished(places.target(), cause)
+        : IoFaults.cannotWrite(places.target(), cause);
+  }
+}

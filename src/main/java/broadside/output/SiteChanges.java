@@ -1,0 +1,43 @@
+package broadside.output;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.SortedMap;
+
+/**
+ * What a build does to a target.
+ *
+ * @param unchanged the paths of the files that are there already, in any order
+ * @param differences the other files by path: those of the build and its manifest, those of an
+ *     earlier one that it no longer makes, and those of others that are in the way
+ * @param manifest the text of the new manifest, one character a byte
+ */
+record SiteChanges(
+    Collection<String> unchanged, SortedMap<String, Difference> differences, String manifest) {
+
+  /** Whether the target is already as it shall be. */
+  boolean isNone() {
+    return differences.isEmpty();
+  }
+
+  /** The paths of the given actions, sorted. */
+  List<String> paths(FileAction... actions) {
+    List<FileAction> chosen = Arrays.asList(actions);
+    return differences.values().stream()
+        .filter(difference -> chosen.contains(difference.action()))
+        .map(Difference::path)
+        .toList();
+  }
+
+  /** The files that the target will hold in another way, or no longer; sorted by path. */
+  List<Difference> changes() {
+    return differences.values().stream().filter(Difference::isChange).toList();
+  }
+
+  /** The bytes of the new manifest. */
+  byte[] manifestBytes() {
+    return manifest.getBytes(StandardCharsets.ISO_8859_1);
+  }
+}

@@ -1,0 +1,103 @@
+package broadside.output;
+
+import static java.util.stream.Collectors.joining;
+
+import broadside.digest.Sha256;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A statement as lines of the manifest, which are comments to {@code sha256sum}: a head, then a
+ * passage a line.
+ *
+ * <pre>
+ * # statement 2013-05-x/statement.md revisions 0 sum 9f86d0…
+ * #   Our servers were under attack
+ * #   On 1 May 2013 …
+ * </pre>
+ *
+ * <p>The head of a withdrawn one begins with {@code # withdrawal}. In a passage, {@code \n}, {@code
+ * \r} and {@code \\} stand for a line feed, a carriage return and a backslash.
+ */
+final class StatementLines {
+  /** How each line of a passage begins. */
+  static final String PASSAGE = "#   ";
+
+  private static final String STATEMENT = "# statement ";
+  private static final String WITHDRAWAL = "# withdrawal ";
+  private static final Pattern HEAD =
+      Pattern.compile("# \\w+ (\\S+) revisions (\\d{1,6}) sum ([0-9a-f]{64})");
+  private static final Pattern ESCAPE = Pattern.compile("\\\\(.)");
+
+  private StatementLines() {}
+
+  /** The lines of a statement, each ended by a line feed; one character a byte. */
+  static String of(PublishedStatement statement) {
+    String head =
+        (statement.withdrawn() ? WITHDRAWAL : STATEMENT)
+            + (statement.path() + " revisions " + statement.revisions())
+            + (" sum " + statement.sum() + "\n");
+    String lines = head + lines(PASSAGE, statement.passages());
+    return new String(lines.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+  }
+
+  /** The path of the statement, if a line is a head; empty for any other line. */
+  static Optional<String> path(String line) {
+    if (!line.startsWith(STATEMENT) && !line.startsWith(WITHDRAWAL)) {
+      return Optional.empty();
+    }
+    int start = line.indexOf(' ', PASSAGE.length()) + 1;
+    String path = line.substring(start, Math.max(start, line.indexOf(' ', start)));
+    return Optional.of(path).filter(SitePath::isValid);
+  }
+
+  /** The statement that such lines tell; empty when they are not as Broadside wrote them. */
+  static Optional<PublishedStatement> parse(String lines) {
+    byte[] bytes = lines.getBytes(StandardCharsets.ISO_8859_1);
+    List<String> all = new String(bytes, StandardCharsets.UTF_8).lines().toList();
+    Matcher head = HEAD.matcher(all.get(0));
+    if (!head.matches() || path(all.get(0)).isEmpty()) {
+      return Optional.empty();
+    }
+    int revisions = Integer.parseInt(head.group(2));
+    boolean withdrawn = all.get(0).startsWith(WITHDRAWAL);
+    List<String> passages = all.stream().skip(1).map(StatementLines::passage).toList();
+    return Optional.of(new PublishedStatement(head.group(1), revisions, withdrawn, passages))
+        .filter(statement -> statement.sum().equals(head.group(3)));
+  }
+
+  /** The sum of passages, over their lines as they stand in the manifest behind the mark. */
+  static String sum(List<String> passages) {
+    return Sha256.of(lines("", passages).getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String lines(String mark, List<String> passages) {
+    return passages.stream().map(passage -> mark + escape(passage) + "\n").collect(joining());
+  }
+
+  private static String escape(String passage) {
+    return passage.replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r");
+  }
+
+  private static String passage(String line) {
+    String text = line.substring(PASSAGE.length());
+    return text.indexOf('\\') < 0 ? text : unescape(text);
+  }
+
+  private static String unescape(String text) {
+    return ESCAPE
+        .matcher(text)
+        .replaceAll(match -> Matcher.quoteReplacement(character(match.group(1))));
+  }
+
+  private static String character(String escaped) {
+    return switch (escaped) {
+      case "n" -> "\n";
+      case "r" -> "\r";
+      default -> escaped;
+    };
+  }
+}

@@ -1,0 +1,4 @@
+/**
+ * Outlines of straight lines and curves, and how much of each pixel they cover: plain arithmetic.
+ */
+package broadside.picture.outline;

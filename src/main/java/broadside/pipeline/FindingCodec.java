@@ -1,0 +1,62 @@
+package broadside.pipeline;
+
+import broadside.cache.EntryReader;
+import broadside.cache.EntryWriter;
+import broadside.diagnostic.Diagnostic;
+import broadside.diagnostic.Fault;
+import broadside.diagnostic.Level;
+import broadside.diagnostic.Place;
+import java.util.Optional;
+
+/** Writes findings into entries and reads them back. */
+final class FindingCodec {
+  private static final int TEXT = 0;
+  private static final int INTEGER = 1;
+  private static final int LONG = 2;
+
+  private FindingCodec() {}
+
+  static void write(EntryWriter out, Finding finding) {
+    Diagnostic diagnostic = finding.diagnostic();
+    Place place = diagnostic.place();
+    Fault fault = diagnostic.fault();
+    out.flag(finding.withheld())
+        .flag(finding.isError())
+        .text(place.file())
+        .text(place.pointer())
+        .flag(place.key())
+        .optional(place.excerpt(), EntryWriter::text)
+        .text(fault.id())
+        .optional(fault.suggestion(), EntryWriter::text)
+        .list(fault.args(), FindingCodec::argument);
+  }
+
+  /** Messages choose words by numbers; whatever else an argument is, they print its text. */
+  private static void argument(EntryWriter out, Object argument) {
+    if (argument instanceof Integer number) {
+      out.number(INTEGER).number(number);
+    } else if (argument instanceof Long number) {
+      out.number(LONG).number(number);
+    } else {
+      out.number(TEXT).text(argument.toString());
+    }
+  }
+
+  static Finding read(EntryReader in) {
+    boolean withheld = in.flag();
+    Level level = in.flag() ? Level.ERROR : Level.WARNING;
+    Place place = new Place(in.text(), in.text(), in.flag(), in.optional(EntryReader::text));
+    String id = in.text();
+    Optional<String> suggestion = in.optional(EntryReader::text);
+    Fault fault = new Fault(id, in.list(FindingCodec::argument), suggestion);
+    return new Finding(new Diagnostic(level, place, fault), withheld);
+  }
+
+  private static Object argument(EntryReader in) {
+    return switch (in.integer()) {
+      case INTEGER -> in.integer();
+      case LONG -> in.number();
+      default -> in.text();
+    };
+  }
+}

@@ -1,0 +1,102 @@
+package broadside.pipeline;
+
+import broadside.export.Document;
+import broadside.export.Exporters;
+import broadside.export.Format;
+import broadside.export.StatementPassages;
+import broadside.output.PublishedStatement;
+import broadside.output.SiteSink;
+import broadside.site.IncidentUnit;
+import broadside.verification.Lead;
+import broadside.verification.LinkCheck;
+import broadside.view.IncidentOutline;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Makes all pages of an incident, or keeps those of an earlier build. */
+final class IncidentRenderer {
+  private static final String STATEMENT =
+      Exporters.find(Exporters.INCIDENT, Document.STATEMENT, Format.MD.word()).file();
+
+  private final PlannedSite site;
+  private final PageMaker maker;
+
+  IncidentRenderer(PlannedSite site, PageMaker maker) {
+    this.site = site;
+    this.maker = maker;
+  }
+
+  /** The pages of an earlier build, if they may stay: then they are kept. */
+  Optional<RenderedUnit> kept(PlannedIncident incident) {
+    Optional<MadeUnit> made = incident.made().filter(this::stands);
+    made.ifPresent(unit -> unit.files().forEach(file -> maker.sink().keep(file.file())));
+    return made.map(RenderedUnit::kept);
+  }
+
+  /** Whether all files are there untouched, and it is known what readers were told. */
+  private boolean stands(MadeUnit unit) {
+    SiteSink sink = maker.sink();
+    return unit.files().stream()
+        .allMatch(
+            file ->
+                sink.holds(file.file())
+                    && (!isStatement(file.path()) || sink.published(file.path()).isPresent()));
+  }
+
+  private static boolean isStatement(String path) {
+    return path.endsWith("/" + STATEMENT);
+  }
+
+  /** All of its pages, of which some were made already. */
+  RenderedUnit rendered(IncidentUnit unit, List<MadePage> pages) {
+    IncidentOutline outline = unit.outline();
+    LoadedIncidents.Summary summary = site.source().known(outline.id());
+    return new RenderedUnit(
+        new MadeUnit(
+            unit.inputs(),
+            summary.content(),
+            summary.sum(),
+            pages.stream().map(MadePage::file).toList(),
+            leads(outline.id(), pages)),
+        outline.languages().stream().map(language -> statement(outline, language)).toList(),
+        pages.stream().flatMap(page -> page.faults().stream()).toList());
+  }
+
+  private PublishedStatement statement(IncidentOutline outline, String language) {
+    String path = outline.folder(language) + STATEMENT;
+    int revisions = site.source().edition(outline.id()).orElseThrow().revisions().size();
+    List<String> passages =
+        outline.withdrawn()
+            ? StatementPassages.of(
+                site.source().withdrawal(outline.id(), language), site.workshop().renderers())
+            : StatementPassages.of(
+                site.source().page(outline.id(), language), site.workshop().renderers());
+    return new PublishedStatement(path, revisions, outline.withdrawn(), passages);
+  }
+
+  /** Those that lead out of the incident, and those that lead nowhere in it; of each kind one. */
+  private static List<Lead> leads(String id, List<MadePage> pages) {
+    Map<String, Set<String>> places = new HashMap<>();
+    pages.forEach(page -> places.put(page.file().path(), page.file().places()));
+    LinkCheck own = new LinkCheck(path -> Optional.ofNullable(places.get(path)), path -> false);
+    List<Lead> all = pages.stream().flatMap(page -> page.leads().stream()).toList();
+    List<Lead> inside = all.stream().filter(lead -> lead.leadsInto(id + "/")).toList();
+    Stream<Lead> outside = all.stream().filter(lead -> !lead.leadsInto(id + "/"));
+    return List.copyOf(distinct(Stream.concat(outside, own.dead(inside).stream())));
+  }
+
+  /** A link that stands on several pages of a folder leads from each to the same place. */
+  private static Collection<Lead> distinct(Stream<Lead> leads) {
+    Map<String, Lead> distinct = new LinkedHashMap<>();
+    leads.forEach(
+        lead ->
+            distinct.putIfAbsent(lead.target() + "#" + lead.fragment() + " " + lead.link(), lead));
+    return distinct.values();
+  }
+}

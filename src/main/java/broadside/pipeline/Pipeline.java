@@ -1,0 +1,137 @@
+package broadside.pipeline;
+
+import broadside.diagnostic.Locations;
+import broadside.edition.AsOf;
+import broadside.model.Incident;
+import broadside.site.SitePlan;
+import broadside.site.SiteRequest;
+import broadside.site.Workshop;
+import broadside.wording.Once;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * The stages joined, for a workspace: load, validate, plan, publish. What is read of the record is
+ * read for one command; a new command takes a new pipeline.
+ */
+public final class Pipeline implements AutoCloseable {
+  private static final String CLASS_PATH = "java.class.path";
+
+  /** The folders in which it is remembered what was made. */
+  private static final String PUBLIC = "site";
+
+  private static final String PREVIEW = "preview";
+
+  private final Progress progress;
+  private final Loader loader;
+  private final Workers workers;
+  private final Planner planner;
+  private final Memory memory;
+
+  /** The sum of what all pages depend on; empty where nothing is remembered. */
+  private final String inputs;
+
+  /**
+   * A pipeline for the workspace in a folder, which remembers no earlier build.
+   *
+   * @throws broadside.diagnostic.EnvironmentException {@code no-workspace} if it is none
+   */
+  public Pipeline(Path root, Progress progress) {
+    this.progress = progress;
+    this.loader = new Loader(root);
+    this.workers = new Workers();
+    this.planner = new Planner(loader, workers);
+    this.memory = Memory.none();
+    this.inputs = "";
+  }
+
+  private Pipeline(Pipeline other, Memory memory, String inputs) {
+    this.progress = other.progress;
+    this.loader = other.loader;
+    this.workers = other.workers;
+    this.planner = other.planner;
+    this.memory = memory;
+    this.inputs = inputs;
+  }
+
+  /**
+   * A pipeline that reads and makes again only what has changed since an earlier build.
+   *
+   * @param preview whether the site is a preview
+   * @throws broadside.diagnostic.EnvironmentException {@code no-workspace} if there is none
+   */
+  public static Pipeline remembering(Path root, boolean preview, Progress progress) {
+    Pipeline pipeline = new Pipeline(root, progress);
+    Optional<String> program = ProgramSum.of(System.getProperty(CLASS_PATH));
+    Optional<String> inputs = program.flatMap(sum -> pipeline.planner.inputs(sum, preview));
+    String site = preview ? PREVIEW : PUBLIC;
+    return inputs
+        .map(sum -> new Pipeline(pipeline, Memory.of(root, site, program.get()), sum))
+        .orElse(pipeline);
+  }
+
+  /** Reads the whole workspace and checks it against all rules. */
+  public ValidatedWorkspace check() {
+    progress.begins(Stage.CHECK, 1);
+    return new Validator(loader, workers, memory).validate();
+  }
+
+  /** Makes a site and puts it in the place of the old one if it is sound. */
+  public PublishResult publish(ValidatedWorkspace workspace, SiteRequest request, Path target) {
+    PlannedSite site = plan(workspace, request);
+    return new SitePublisher(workers, memory, progress).publish(site, target);
+  }
+
+  /** What publishing would do to the public site; changes nothing. */
+  public BuildDiff compare(ValidatedWorkspace workspace, SiteRequest request) {
+    return new SitePublisher(workers, Memory.none(), progress)
+        .compare(plan(workspace, request), target());
+  }
+
+  /** All pages of a site, each to be made when it is asked for. */
+  public SitePlan site(ValidatedWorkspace workspace, SiteRequest request) {
+    return plan(workspace, request).plan();
+  }
+
+  private PlannedSite plan(ValidatedWorkspace workspace, SiteRequest request) {
+    progress.begins(Stage.PLAN, workspace.incidents().size());
+    Workshop workshop = planner.workshop(workspace.publisher(), request.preview(), inputs);
+    return planner.plan(workspace, request, workshop, memory);
+  }
+
+  /** Single documents of a sound workspace. */
+  public Documents documents(ValidatedWorkspace workspace) {
+    Workshop workshop = planner.workshop(workspace.publisher(), false, "");
+    AsOf asOf = workspace.asOf(Optional.empty());
+    return new Documents(
+        new LoadedIncidents(loader, workspace, asOf, workshop),
+        new Once<>(() -> plan(workspace, SiteRequest.PUBLIC)),
+        workshop,
+        workers);
+  }
+
+  /** The record of an incident that has no errors. */
+  public Incident incident(CheckedIncident incident) {
+    return loader.incident(incident.id(), incident.sum()).incident().orElseThrow();
+  }
+
+  /** Where the values of a file of the record stand; empty if it is not there any more. */
+  public Optional<Locations> locations(String file) {
+    return loader.locations(file);
+  }
+
+  /** Where the public site stands. */
+  public Path target() {
+    return loader.root().resolve("site");
+  }
+
+  /** The folder of the workspace. */
+  public Path root() {
+    return loader.root();
+  }
+
+  @Override
+  public void close() {
+    workers.close();
+  }
+}

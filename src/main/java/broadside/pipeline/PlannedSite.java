@@ -1,0 +1,33 @@
+package broadside.pipeline;
+
+import broadside.site.SitePlan;
+import broadside.site.SitePlanner;
+import broadside.site.Workshop;
+import broadside.view.IncidentOutline;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * A site that can be made.
+ *
+ * @param incidents all incidents of the workspace, by name
+ * @param source where their pages are made from
+ * @param workshop what they are made with
+ */
+record PlannedSite(List<PlannedIncident> incidents, LoadedIncidents source, Workshop workshop) {
+
+  /** The incidents that the site shows. */
+  List<PlannedIncident> shown() {
+    return incidents.stream().filter(PlannedIncident::shown).toList();
+  }
+
+  /** All its pages. */
+  SitePlan plan() {
+    Map<String, String> inputs =
+        incidents.stream().collect(Collectors.toMap(PlannedIncident::id, PlannedIncident::inputs));
+    List<IncidentOutline> outlines =
+        shown().stream().map(incident -> incident.outline().get()).toList();
+    return new SitePlanner(source, workshop).plan(outlines, inputs::get);
+  }
+}

@@ -1,0 +1,122 @@
+package broadside.pipeline;
+
+import broadside.digest.FolderSum;
+import broadside.digest.Sha256;
+import broadside.edition.AsOf;
+import broadside.edition.PublisherInfo;
+import broadside.export.Renderers;
+import broadside.markdown.MarkdownRenderer;
+import broadside.model.Publisher;
+import broadside.picture.Painter;
+import broadside.site.SiteRequest;
+import broadside.site.Workshop;
+import broadside.template.TemplateEngine;
+import broadside.view.IncidentOutline;
+import broadside.wording.Once;
+import broadside.wording.PhraseBook;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Finds out what a site consists of, and what of it is known from earlier builds. */
+final class Planner {
+  private static final String TEMPLATES = "templates";
+
+  private final Loader loader;
+  private final Workers workers;
+  private final PhraseBook book = new PhraseBook();
+  private final MarkdownRenderer markdown = new MarkdownRenderer();
+  private final Supplier<Painter> painter = new Once<>(Painter::new);
+
+  Planner(Loader loader, Workers workers) {
+    this.loader = loader;
+    this.workers = workers;
+  }
+
+  /**
+   * The sum of what all pages depend on; empty if that cannot be told for sure.
+   *
+   * @param program the sum of the program
+   */
+  Optional<String> inputs(String program, boolean preview) {
+    Optional<String> templates = templates();
+    Optional<String> publisher = loader.publisherSum();
+    if (templates.isEmpty() || publisher.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Sha256()
+            .add(program)
+            .add(templates.get())
+            .add(publisher.get())
+            .add(preview ? 1 : 0)
+            .sum());
+  }
+
+  private Optional<String> templates() {
+    try {
+      return FolderSum.of(folder(), file -> true);
+    } catch (IOException unreadable) {
+      return Optional.empty(); // whoever needs a template will say so
+    }
+  }
+
+  private Path folder() {
+    return loader.root().resolve(TEMPLATES);
+  }
+
+  /** What the pages of a publisher are made with. */
+  Workshop workshop(Publisher publisher, boolean preview, String inputs) {
+    return new Workshop(
+        PublisherInfo.of(publisher),
+        book,
+        Renderers.of(new TemplateEngine(markdown, Optional.of(folder())), markdown),
+        painter,
+        preview,
+        inputs);
+  }
+
+  /** The site that is asked for, as far as it is known without reading an incident again. */
+  PlannedSite plan(
+      ValidatedWorkspace workspace, SiteRequest request, Workshop workshop, Memory memory) {
+    AsOf asOf = workspace.asOf(request.asOf());
+    LoadedIncidents incidents = new LoadedIncidents(loader, workspace, asOf, workshop);
+    List<PlannedIncident> planned =
+        workers.map(
+            workspace.incidents(),
+            incident -> plan(incident, inputs(incident, workshop, asOf), incidents, memory));
+    return new PlannedSite(planned, incidents, workshop);
+  }
+
+  /** A release elsewhere may lift an embargo here. */
+  private static String inputs(CheckedIncident incident, Workshop workshop, AsOf asOf) {
+    return new Sha256()
+        .add(workshop.inputs())
+        .add(incident.id())
+        .add(incident.sum().orElse(""))
+        .add(incident.isEmbargoOver(asOf) ? 1 : 0)
+        .sum();
+  }
+
+  private static PlannedIncident plan(
+      CheckedIncident incident, String inputs, LoadedIncidents incidents, Memory memory) {
+    Optional<Memory.Shown> known = memory.shown(incident.id(), inputs);
+    if (known.isEmpty()) {
+      Optional<IncidentOutline> outline = incidents.outline(incident.id());
+      return new PlannedIncident(
+          incident, inputs, outline.isPresent(), Optional.empty(), outline::orElseThrow);
+    }
+    known
+        .flatMap(Memory.Shown::unit)
+        .map(unit -> new LoadedIncidents.Summary(unit.summary(), unit.summarySum()))
+        .ifPresent(summary -> incidents.know(incident.id(), summary));
+    return new PlannedIncident(
+        incident,
+        inputs,
+        known.get().unit().isPresent(),
+        known.get().unit(),
+        new Once<>(() -> incidents.summary(incident.id()).outline()));
+  }
+}

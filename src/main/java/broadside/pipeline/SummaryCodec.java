@@ -1,0 +1,189 @@
+package broadside.pipeline;
+
+import broadside.analysis.Bounds;
+import broadside.analysis.CountedIncident;
+import broadside.cache.EntryReader;
+import broadside.cache.EntryWriter;
+import broadside.chart.ChartEdge;
+import broadside.chart.SparkView;
+import broadside.markdown.Inline;
+import broadside.markdown.Markdown;
+import broadside.model.Category;
+import broadside.model.Milestone;
+import broadside.model.Severity;
+import broadside.view.IncidentOutline;
+import broadside.view.IncidentSummary;
+import broadside.view.TimeView;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** Writes summaries of incidents into entries and reads them back. */
+final class SummaryCodec {
+  private SummaryCodec() {}
+
+  static byte[] write(IncidentSummary summary) {
+    EntryWriter out = new EntryWriter();
+    outline(out, summary.outline());
+    counted(out, summary.counted());
+    instant(out, summary.updated());
+    out.optional(summary.spark(), SummaryCodec::spark);
+    out.list(summary.tellings(), SummaryCodec::telling);
+    return out.content();
+  }
+
+  static IncidentSummary read(byte[] content) {
+    EntryReader in = new EntryReader(content);
+    return new IncidentSummary(
+        outline(in),
+        counted(in),
+        instant(in),
+        in.optional(SummaryCodec::spark),
+        in.list(SummaryCodec::telling));
+  }
+
+  private static void outline(EntryWriter out, IncidentOutline outline) {
+    out.text(outline.id())
+        .list(outline.languages(), EntryWriter::text)
+        .flag(outline.withdrawn())
+        .optional(outline.released(), SummaryCodec::instant)
+        .optional(outline.year(), (each, year) -> each.number(year))
+        .optional(outline.category(), SummaryCodec::constant)
+        .flag(outline.hasLessons())
+        .flag(outline.hasChart())
+        .optional(outline.picture(), EntryWriter::text);
+  }
+
+  private static IncidentOutline outline(EntryReader in) {
+    return new IncidentOutline(
+        in.text(),
+        in.list(EntryReader::text),
+        in.flag(),
+        in.optional(SummaryCodec::instant),
+        in.optional(EntryReader::integer),
+        in.optional(each -> Category.valueOf(each.text())),
+        in.flag(),
+        in.flag(),
+        in.optional(EntryReader::text));
+  }
+
+  private static void counted(EntryWriter out, CountedIncident counted) {
+    out.optional(counted.year(), (each, year) -> each.number(year))
+        .optional(counted.category(), SummaryCodec::constant)
+        .optional(counted.severity(), SummaryCodec::constant)
+        .list(counted.daysSinceStart().entrySet(), SummaryCodec::days);
+  }
+
+  private static CountedIncident counted(EntryReader in) {
+    Optional<Integer> year = in.optional(EntryReader::integer);
+    Optional<Category> category = in.optional(each -> Category.valueOf(each.text()));
+    Optional<Severity> severity = in.optional(each -> Severity.valueOf(each.text()));
+    Map<Milestone, Bounds> days = new EnumMap<>(Milestone.class);
+    in.list(SummaryCodec::days).forEach(entry -> days.put(entry.getKey(), entry.getValue()));
+    return new CountedIncident(year, category, severity, days);
+  }
+
+  private static void days(EntryWriter out, Map.Entry<Milestone, Bounds> days) {
+    Bounds bounds = days.getValue();
+    constant(out, days.getKey());
+    out.number(bounds.min()).flag(bounds.max().isPresent()).number(bounds.max().orElse(0));
+  }
+
+  private static Map.Entry<Milestone, Bounds> days(EntryReader in) {
+    Milestone milestone = Milestone.valueOf(in.text());
+    long min = in.number();
+    boolean isLimited = in.flag();
+    long max = in.number();
+    return Map.entry(
+        milestone, new Bounds(min, isLimited ? OptionalLong.of(max) : OptionalLong.empty()));
+  }
+
+  private static void spark(EntryWriter out, SparkView spark) {
+    out.number(spark.x()).number(spark.width());
+    edge(out, spark.start());
+    edge(out, spark.end());
+    out.list(
+        spark.bars(),
+        (each, bar) ->
+            each.number(bar.x()).number(bar.width()).number(bar.known()).number(bar.possible()));
+  }
+
+  private static SparkView spark(EntryReader in) {
+    return new SparkView(
+        in.integer(),
+        in.integer(),
+        edge(in),
+        edge(in),
+        in.list(
+            each ->
+                new SparkView.Bar(each.integer(), each.integer(), each.integer(), each.integer())));
+  }
+
+  private static void edge(EntryWriter out, ChartEdge edge) {
+    constant(out, edge.kind());
+    out.number(edge.fade()).number(edge.reach());
+  }
+
+  private static ChartEdge edge(EntryReader in) {
+    return new ChartEdge(ChartEdge.Kind.valueOf(in.text()), in.integer(), in.integer());
+  }
+
+  private static void telling(EntryWriter out, IncidentSummary.Telling telling) {
+    out.text(telling.language())
+        .text(telling.told())
+        .text(telling.title())
+        .optional(telling.description(), EntryWriter::text)
+        .optional(telling.watermark(), EntryWriter::text)
+        .optional(telling.span(), SummaryCodec::time)
+        .optional(telling.state(), EntryWriter::text)
+        .optional(telling.teaser(), (each, teaser) -> each.text(teaser.source()))
+        .optional(telling.withdrawn(), EntryWriter::text)
+        .text(telling.listed().title().source())
+        .optional(telling.listed().span(), SummaryCodec::time)
+        .optional(telling.listed().state(), EntryWriter::text)
+        .text(telling.content());
+  }
+
+  private static IncidentSummary.Telling telling(EntryReader in) {
+    return new IncidentSummary.Telling(
+        in.text(),
+        in.text(),
+        in.text(),
+        in.optional(EntryReader::text),
+        in.optional(EntryReader::text),
+        in.optional(SummaryCodec::time),
+        in.optional(EntryReader::text),
+        in.optional(each -> new Markdown(each.text())),
+        in.optional(EntryReader::text),
+        new IncidentSummary.Line(
+            new Inline(in.text()), in.optional(SummaryCodec::time), in.optional(EntryReader::text)),
+        in.text());
+  }
+
+  private static void time(EntryWriter out, TimeView time) {
+    out.text(time.text())
+        .list(
+            time.pieces(),
+            (each, piece) -> each.text(piece.text()).optional(piece.datetime(), EntryWriter::text));
+  }
+
+  private static TimeView time(EntryReader in) {
+    return new TimeView(
+        in.text(),
+        in.list(each -> new TimeView.Piece(each.text(), each.optional(EntryReader::text))));
+  }
+
+  private static void instant(EntryWriter out, Instant instant) {
+    out.number(instant.getEpochSecond()).number(instant.getNano());
+  }
+
+  private static Instant instant(EntryReader in) {
+    return Instant.ofEpochSecond(in.number(), in.number());
+  }
+
+  private static void constant(EntryWriter out, Enum<?> constant) {
+    out.text(constant.name());
+  }
+}

@@ -1,0 +1,30 @@
+package broadside.site;
+
+import broadside.export.IncidentPage;
+import broadside.export.WithdrawalPage;
+import broadside.markdown.Markdown;
+import broadside.view.IncidentSummary;
+
+/** Where the makers of pages get incidents from. Every method may be called by any thread. */
+public interface IncidentSource {
+  /** All that lists need of an incident. */
+  IncidentSummary summary(String id);
+
+  /** The sum of that, which can be had without reading it. */
+  String summarySum(String id);
+
+  /** What the pages of an incident are written from, in one of its languages. */
+  IncidentPage page(String id, String language);
+
+  /** What the page of a withdrawn incident is written from, in one of its languages. */
+  WithdrawalPage withdrawal(String id, String language);
+
+  /**
+   * The statement of an incident as feeds carry it, or what is said in its place. Feeds are copied
+   * far and wide: there is no e-mail address in it.
+   */
+  Markdown content(String id, String language);
+
+  /** A file that is published as it is, by its path below {@code incidents/}. */
+  byte[] media(String path);
+}

@@ -1,0 +1,111 @@
+package broadside.validation;
+
+import broadside.diagnostic.Diagnostic;
+import broadside.diagnostic.Fault;
+import broadside.diagnostic.Suggestion;
+import broadside.model.Placeholder;
+import broadside.model.Text;
+import broadside.model.figure.PluralForms;
+import broadside.model.translation.Translatable;
+import broadside.model.translation.Translation;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Holds one translation against the texts that it translates. */
+final class TranslationCheck {
+  private final Map<String, Translatable> sources;
+  private final Translation translation;
+
+  TranslationCheck(List<Translatable> sources, Translation translation) {
+    this.sources =
+        sources.stream()
+            .collect(
+                Collectors.toMap(
+                    Translatable::key,
+                    Function.identity(),
+                    (first, second) -> first,
+                    TreeMap::new));
+    this.translation = translation;
+  }
+
+  /** What is wrong with it, in the order of its file. */
+  Stream<Diagnostic> findings() {
+    return translation.entries().stream().flatMap(this::check);
+  }
+
+  private Stream<Diagnostic> check(Translation.Entry entry) {
+    Translatable source = sources.get(entry.key());
+    return source == null
+        ? Stream.of(unknown(entry))
+        : Stream.of(
+                placeholders(source, entry), units(entry), forms(entry), outdated(source, entry))
+            .flatMap(findings -> findings);
+  }
+
+  private Diagnostic unknown(Translation.Entry entry) {
+    Fault fault =
+        Fault.of("unknown-text", entry.key())
+            .suggesting(Suggestion.nearest(entry.key(), sources.keySet()));
+    return Diagnostic.error(entry.place().ofKey(), fault);
+  }
+
+  private static Stream<Diagnostic> placeholders(Translatable source, Translation.Entry entry) {
+    return entry
+        .text()
+        .filter(text -> !source.hasPlaceholdersOf(text))
+        .map(
+            text ->
+                Diagnostic.error(
+                    text.place(), "different-placeholders", list(source.text()), list(text)))
+        .stream();
+  }
+
+  private static String list(Text text) {
+    return text.placeholders().stream().map(Placeholder::raw).collect(Collectors.joining(" "));
+  }
+
+  /** A translated text would otherwise count things in another language. */
+  private Stream<Diagnostic> units(Translation.Entry entry) {
+    return entry.text().stream()
+        .flatMap(text -> text.placeholders().stream())
+        .filter(placeholder -> !placeholder.isTime())
+        .filter(placeholder -> lacksUnit("figures." + placeholder.id() + ".unit"))
+        .map(
+            placeholder ->
+                Diagnostic.error(
+                    entry.place().child("text").at(placeholder.raw()),
+                    "unit-not-translated",
+                    placeholder.raw(),
+                    "figures." + placeholder.id() + ".unit"));
+  }
+
+  private boolean lacksUnit(String key) {
+    return sources.containsKey(key)
+        && translation.find(key).filter(Translation.Entry::isFilled).isEmpty();
+  }
+
+  /** A number would be told with the form of other ones. */
+  private Stream<Diagnostic> forms(Translation.Entry entry) {
+    String missing =
+        entry.unit().stream()
+            .flatMap(unit -> PluralForms.missing(unit, translation.language()).stream())
+            .collect(Collectors.joining(", "));
+    return missing.isEmpty()
+        ? Stream.empty()
+        : Stream.of(
+            Diagnostic.warning(entry.place().ofKey(), "missing-plural-form", entry.key(), missing));
+  }
+
+  private static Stream<Diagnostic> outdated(Translatable source, Translation.Entry entry) {
+    boolean outdated =
+        entry.isFilled() && entry.of().filter(hash -> !hash.equals(source.hash())).isPresent();
+    return outdated
+        ? Stream.of(
+            Diagnostic.warning(entry.place().child("of"), "outdated-translation", entry.key()))
+        : Stream.empty();
+  }
+}

@@ -1,0 +1,125 @@
+package broadside.verification;
+
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Finds links and ids in a page that our own templates made, in one pass: attributes are escaped
+ * there, so that quotation marks end them. It does not tell whether the page is well-formed; {@link
+ * HtmlReader} and {@link XmlReader} do, and find the same links and ids.
+ *
+ * @see <a href="https://html.spec.whatwg.org/multipage/parsing.html#tokenization">HTML,
+ *     tokenization</a>
+ */
+final class PageScanner {
+  private static final String COMMENT = "<!--";
+  private static final Set<String> RAW = Set.of("script", "style");
+
+  private final String text;
+  private final Set<String> links = new LinkedHashSet<>();
+  private final Set<String> ids = new HashSet<>();
+  private int at;
+
+  private PageScanner(String text) {
+    this.text = text;
+  }
+
+  /** The links and ids of a page in HTML or XML. */
+  static Page scan(String markup) {
+    PageScanner scanner = new PageScanner(markup);
+    scanner.scan();
+    return new Page(scanner.links, scanner.ids, List.of());
+  }
+
+  private void scan() {
+    for (at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at)) {
+      if (text.startsWith(COMMENT, at)) {
+        skipTo("-->", at + COMMENT.length());
+      } else if (at + 1 < text.length() && Character.isLetter(text.charAt(at + 1))) {
+        at++;
+        tag();
+      } else {
+        at++;
+      }
+    }
+  }
+
+  private void skipTo(String end, int from) {
+    int found = text.indexOf(end, from);
+    at = found < 0 ? text.length() : found + end.length();
+  }
+
+  private void tag() {
+    String name = name();
+    boolean open = true;
+    while (open && at < text.length()) {
+      char next = text.charAt(at);
+      if (next == '>') {
+        at++;
+        open = false;
+      } else if (Character.isWhitespace(next) || next == '/') {
+        at++;
+      } else {
+        attribute(name);
+      }
+    }
+    if (RAW.contains(name)) {
+      raw(name);
+    }
+  }
+
+  /** What stands in a script is no markup; in a style sheet there may be addresses. */
+  private void raw(String name) {
+    int end = text.indexOf("</" + name, at);
+    int past = end < 0 ? text.length() : end;
+    if (name.equals("style")) {
+      links.addAll(Links.ofStyle(text.substring(at, past)));
+    }
+    at = past;
+  }
+
+  private String name() {
+    int start = at;
+    while (at < text.length() && isPartOfName(text.charAt(at))) {
+      at++;
+    }
+    at = Math.max(at, start + 1);
+    return text.substring(start, Math.min(at, text.length())).toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isPartOfName(char character) {
+    return character > ' ' && character != '=' && character != '>' && character != '/';
+  }
+
+  private void attribute(String element) {
+    String name = name();
+    if (at >= text.length() || text.charAt(at) != '=') {
+      return;
+    }
+    at++;
+    String value = CharacterReferences.resolve(value());
+    links.addAll(Links.ofAttribute(name, value));
+    boolean isAnchor = element.equals("a") && name.equals("name");
+    if (name.equals("id") || name.equals("xml:id") || isAnchor) {
+      ids.add(value);
+    }
+  }
+
+  private String value() {
+    char quote = at < text.length() ? text.charAt(at) : ' ';
+    if (quote != '"' && quote != '\'') {
+      int start = at;
+      while (at < text.length() && text.charAt(at) > ' ' && text.charAt(at) != '>') {
+        at++;
+      }
+      return text.substring(start, at);
+    }
+    int end = text.indexOf(quote, at + 1);
+    String value = text.substring(at + 1, end < 0 ? text.length() : end);
+    at = end < 0 ? text.length() : end + 1;
+    return value;
+  }
+}

@@ -1,0 +1,63 @@
+package broadside.view;
+
+import broadside.analysis.IncidentState;
+import broadside.chart.ChartViewFactory;
+import broadside.chart.ColumnsViewFactory;
+import broadside.data.ArticleDataFactory;
+import broadside.data.StatisticsData;
+import broadside.data.TimelineData;
+import broadside.edition.Edition;
+import broadside.wording.IncidentContext;
+import broadside.wording.Once;
+
+/** Makes the view of an incident. */
+public final class IncidentViewFactory {
+  private final IncidentContext context;
+  private final PlacementView placement;
+  private final boolean preview;
+
+  /**
+   * A factory.
+   *
+   * @param context the incident in the language of its pages
+   * @param placement where its pages stand
+   * @param preview whether the pages are a preview
+   */
+  public IncidentViewFactory(IncidentContext context, PlacementView placement, boolean preview) {
+    this.context = context;
+    this.placement = placement;
+    this.preview = preview;
+  }
+
+  /** The view. */
+  public IncidentView view() {
+    Edition edition = context.edition();
+    PublisherView publisher =
+        PublisherViewFactory.of(edition.publisherInfo(), context.phrases().language());
+    TimelineViewFactory timeline = new TimelineViewFactory(context);
+    return new IncidentView(
+        edition.id(),
+        context.phrases().language(),
+        context.phrases().say("language.direction"),
+        placement,
+        context.isComplete(),
+        context.phrases().labels(),
+        publisher,
+        context.watermark(preview),
+        CardView.of(context, placement, publisher),
+        context.plain(context.headline()),
+        context.summary(),
+        IncidentState.of(edition) == IncidentState.ONGOING,
+        new Once<>(new FactsViewFactory(context)::view),
+        new Once<>(() -> edition.statement().map(new StatementViewFactory(context)::view)),
+        new Once<>(timeline::view),
+        new Once<>(timeline::filter),
+        new Once<>(timeline::lessons),
+        new Once<>(new StatisticsViewFactory(context)::view),
+        new Once<>(() -> ChartViewFactory.of(context)),
+        new Once<>(() -> ColumnsViewFactory.of(context)),
+        new Once<>(() -> TimelineData.of(context)),
+        new Once<>(() -> StatisticsData.of(context)),
+        new Once<>(new ArticleDataFactory(context, placement.path())::data));
+  }
+}

@@ -1,0 +1,184 @@
+package broadside.view;
+
+import broadside.analysis.Statistics;
+import broadside.analysis.Timeline;
+import broadside.edition.Edition;
+import broadside.markdown.Inline;
+import broadside.markdown.Markdown;
+import broadside.model.Certainty;
+import broadside.model.EventKind;
+import broadside.model.Milestone;
+import broadside.wording.IncidentContext;
+import broadside.wording.TextRenderer;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Makes the view of the timeline. */
+final class TimelineViewFactory {
+  private static final Set<Milestone> OURS =
+      EnumSet.of(Milestone.DETECTED, Milestone.REPORTED, Milestone.CONTAINED);
+
+  private final IncidentContext context;
+
+  TimelineViewFactory(IncidentContext context) {
+    this.context = context;
+  }
+
+  TimelineView view() {
+    TextRenderer texts = context.texts();
+    List<TimelineView.Run> runs = new ArrayList<>();
+    List<EventView> events = new ArrayList<>();
+    String phase = "";
+    for (Timeline.Entry entry : context.timeline().entries()) {
+      String next = entry.event().phase().orElse("");
+      if (!events.isEmpty() && !next.equals(phase)) {
+        runs.add(run(phase, events));
+        events.clear();
+      }
+      phase = next;
+      events.add(event(entry.event(), texts));
+    }
+    if (!events.isEmpty()) {
+      runs.add(run(phase, events));
+    }
+    String title = context.plain(context.edition().title());
+    return new TimelineView(
+        context.say("ui.timeline.title", Map.of("title", title)),
+        context.around(
+            "ui.timeline.title", Map.of("title", context.inline(context.edition().title()))),
+        basis(),
+        runs);
+  }
+
+  private List<TimelineView.Basis> basis() {
+    return Arrays.stream(Certainty.values())
+        .map(certainty -> basis(certainty, count(certainty)))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private long count(Certainty certainty) {
+    return context.edition().events().stream()
+        .filter(event -> event.certainty() == certainty)
+        .count();
+  }
+
+  private Optional<TimelineView.Basis> basis(Certainty certainty, long events) {
+    String key = "ui.certainty." + certainty.word();
+    return events == 0
+        ? Optional.empty()
+        : Optional.of(
+            new TimelineView.Basis(
+                context.phrases().say(key),
+                context.phrases().say(key + ".meaning"),
+                context.say("events.count", Map.of("n", events))));
+  }
+
+  /** What the timeline can be filtered by. */
+  FilterView filter() {
+    Statistics statistics = context.statistics();
+    return new FilterView(
+        statistics.byKind().stream()
+            .map(count -> count.kind().word())
+            .map(
+                kind ->
+                    new FilterView.Choice(kind, Inline.of(context.phrases().say("kind." + kind))))
+            .toList(),
+        statistics.byPhase().stream()
+            .filter(count -> count.events() > 0)
+            .map(count -> choice(count.phase()))
+            .toList());
+  }
+
+  private FilterView.Choice choice(Edition.Phase phase) {
+    return new FilterView.Choice(phase.id(), context.inline(phase.title()));
+  }
+
+  /** What others can learn; empty if nobody wrote a lesson. */
+  Optional<LessonsView> lessons() {
+    return context.edition().hasLessons() ? Optional.of(lessonsOfEvents()) : Optional.empty();
+  }
+
+  private LessonsView lessonsOfEvents() {
+    TextRenderer texts = context.texts();
+    List<EventView> happened = new ArrayList<>();
+    List<EventView> done = new ArrayList<>();
+    List<LessonsView.Lesson> lessons = new ArrayList<>();
+    for (Timeline.Entry entry : context.timeline().entries()) {
+      Edition.Event event = entry.event();
+      EventView view = event(event, texts);
+      (isOurs(event) ? done : happened).add(view);
+      event
+          .lesson()
+          .map(text -> context.texts().tell(text, event))
+          .ifPresent(text -> lessons.add(new LessonsView.Lesson(text, view)));
+    }
+    return new LessonsView(
+        context.say("ui.lessons.title", title(context.plain(context.edition().title()))),
+        context.around(
+            "ui.lessons.title", Map.of("title", context.inline(context.edition().title()))),
+        happened,
+        done,
+        lessons);
+  }
+
+  private static Map<String, String> title(String title) {
+    return Map.of("title", title);
+  }
+
+  /** What they found out, did or reported; the rest happened to them. */
+  private static boolean isOurs(Edition.Event event) {
+    boolean marked = event.milestone().filter(OURS::contains).isPresent();
+    return marked || event.kind() == EventKind.DISCOVERY || event.kind() == EventKind.RESPONSE;
+  }
+
+  private TimelineView.Run run(String phase, List<EventView> events) {
+    Optional<Inline> title =
+        context.edition().phases().stream()
+            .filter(candidate -> candidate.id().equals(phase))
+            .map(found -> context.inline(found.title()))
+            .findFirst();
+    return new TimelineView.Run(phase, title, events);
+  }
+
+  private EventView event(Edition.Event event, TextRenderer texts) {
+    Markdown text = texts.tell(event.text(), event);
+    return new EventView(
+        event.id(),
+        TimeView.of(context.timePieces(event), context.phrases()),
+        event.kind().word(),
+        context.phrases().say("kind." + event.kind().word()),
+        event.milestone().map(milestone -> context.phrases().say("milestone." + milestone.word())),
+        event.title().map(title -> context.title(event)),
+        event.title().map(title -> context.title(event)).orElse(oneLine(text)),
+        text,
+        certainty(event),
+        event.sources().stream().map(this::source).toList());
+  }
+
+  private static Inline oneLine(Markdown text) {
+    return new Inline(text.source().replaceAll("\\s+", " ").replaceAll("(?<!\\\\)\\|", "\\\\|"));
+  }
+
+  /** A confirmed event is simply told; who says so is said where somebody does. */
+  private Optional<Inline> certainty(Edition.Event event) {
+    Inline certainty = Inline.of(context.phrases().say("certainty." + event.certainty().word()));
+    Optional<Inline> who = event.accordingTo().map(context::named);
+    if (who.isPresent()) {
+      return Optional.of(
+          context.around(
+              "certainty.according-to", Map.of("certainty", certainty, "who", who.get())));
+    }
+    return event.certainty() == Certainty.CONFIRMED ? Optional.empty() : Optional.of(certainty);
+  }
+
+  private LinkView source(Edition.Source source) {
+    return new LinkView(context.named(source.title()), source.url().map(URI::toString));
+  }
+}

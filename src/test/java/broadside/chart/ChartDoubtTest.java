@@ -1,0 +1,153 @@
+package broadside.chart;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import broadside.markdown.Table;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Nothing in a chart looks more exact than the record. */
+class ChartDoubtTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "when: 2013-05-01, known, known",
+    "when: 2013-05-01T09:30, known, known",
+    "when: 2013-05-01T09:30~, known, known",
+    "when: 2013-05-01~, faded, faded",
+    "when: 2013-05-01%, faded, faded",
+    "when: 2013-05, faded, faded",
+    "when: 2013, faded, faded",
+    "between: 2013-05-01/2013-05-04, faded, faded",
+    "when: 2013-05-01/2013-05-04, known, faded",
+    "when: 2013-05-01/2013-05-04T18:00, known, known",
+    "when: 2013-05/2013-06-04, faded, faded",
+    "when: 2013-05-01/, known, unknown",
+    "when: 2013-05-01~/, faded, unknown",
+    "when: 2013-05-01/.., known, open",
+    "when: /2013-05-04, unknown, faded",
+    "when: ../2013-05-04, unknown, faded"
+  })
+  void aBandEndsAsItsEventDoes(String time, String start, String end) {
+    ChartView.Band band = Charts.chart(time).bands().get(0);
+    assertEquals(start, band.start().kind().toString());
+    assertEquals(end, band.end().kind().toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "when: 2013-05-03, when: 2013-05-09, known, known",
+    // Something else may have begun earlier, or gone on later.
+    "when: 2013-05-03, when: 2013-05, faded, faded",
+    "when: 2013-05-03/, when: 2013-05-09, known, unknown",
+    "when: 2013-05-03/, when: /2013-05-09, known, faded",
+    "when: 2013-05-03/, when: 2013-05-01/.., known, open",
+    // It went on "till" that day, and something happened on it.
+    "when: 2013-05-03/2013-05-09, when: 2013-05-09, known, known",
+    "when: 2013-05-03, when: 2013-05-09~, known, faded"
+  })
+  void aBandEndsAsItsEventsDoTogether(String one, String other, String start, String end) {
+    ChartView.Band band = Charts.chart(one, other).bands().get(0);
+    assertEquals(start, band.start().kind().toString());
+    assertEquals(end, band.end().kind().toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "when: 2013-05-06~",
+        "when: '2013-05-06?'",
+        "when: 2013-05-06%",
+        "when: 2013-05",
+        "when: 2013",
+        "when: 2013-05/2013-06-01",
+        "when: /2013-05-06",
+        "when: ../2013-05-06",
+        "between: 2013-05-01/2013-05-06"
+      })
+  void whatIsInDoubtIsNoDotAndNoSolidColumn(String time) {
+    Charts.Drawn view =
+        Charts.view(Charts.record(List.of("One"), List.of("when: 2013-04-01", time)));
+    List<ChartView.Band> bands = view.chart().orElseThrow().bands();
+    assertEquals(1, bands.get(0).dots().stream().filter(ChartView.Dot::known).count());
+    List<TableRow> rows = rows(view.columns().orElseThrow().frame().table());
+    boolean isWithinOne = rows.stream().mapToInt(TableRow::known).sum() == 2;
+    assertTrue(!isWithinOne || !time.matches(".*(~|\\?|%|/2013-05-06).*"), time);
+  }
+
+  private record TableRow(int known, int possible) {}
+
+  private static List<TableRow> rows(Table table) {
+    return table.rows().stream()
+        .map(
+            row ->
+                new TableRow(
+                    Integer.parseInt(row.get(1).source()), Integer.parseInt(row.get(2).source())))
+        .toList();
+  }
+
+  @Test
+  void aStretchIsALineWithTwoLimitsAndByADayHasOne() {
+    ChartView.Band stretch =
+        Charts.chart("between: 2013-05-02/2013-05-09", "when: 2013-05-01").bands().get(0);
+    assertTrue(stretch.whiskers().get(0).startKnown());
+    ChartView.Band by = Charts.chart("when: ../2013-05-09", "when: 2013-05-01").bands().get(0);
+    assertFalse(by.whiskers().get(0).startKnown());
+    assertEquals(0, by.whiskers().get(0).x());
+  }
+
+  @Test
+  void anUnknownEndGoesOnAsFarAsTheSpan() {
+    String record = Charts.record(List.of("One"), List.of("when: 2013-05-01/"));
+    ChartView.Band band =
+        Charts.view("span: 2013-05-01/2013-05-13\n" + record).chart().orElseThrow().bands().get(0);
+    assertTrue(band.end().reach() > band.right() && band.end().reach() < ChartFrame.WIDTH);
+    ChartView.Band endless = Charts.view(record).chart().orElseThrow().bands().get(0);
+    assertEquals(ChartFrame.WIDTH, endless.end().reach());
+  }
+
+  @Test
+  void theTableSaysWhatIsNotKnown() {
+    ChartView chart =
+        Charts.view(
+                Charts.record(
+                    List.of("One", "Two", "Three"),
+                    List.of(
+                        "when: 2013-05-01/..",
+                        "when: /2013-05-04",
+                        "between: 2013-05-02/2013-05-09")))
+            .chart()
+            .orElseThrow();
+    assertEquals(
+        List.of(
+            List.of("One", "1 May 2013", "Still going on", "1"),
+            List.of("Two", "Not known", "4 May 2013", "1"),
+            List.of("Three", "Between 2 and 9 May 2013", "Between 2 and 9 May 2013", "1")),
+        chart.frame().table().rows().stream()
+            .map(row -> row.stream().map(cell -> cell.source()).toList())
+            .toList());
+  }
+
+  @Test
+  void orderAloneTellsWhenAPhaseBeganAtTheEarliest() {
+    String record =
+        Charts.record(List.of("One", "Two"), List.of("when: 2013-05-06", "after: e0", "after: e1"))
+            + "  - {id: end, kind: resolution, when: /2013-05-13, phase: p1, text: Over.}\n";
+    ChartView chart = Charts.view("span: 2013-05-01/2013-05-13\n" + record).chart().orElseThrow();
+    ChartView.Band second = chart.bands().get(1);
+    assertEquals(ChartEdge.Kind.FADED, second.start().kind());
+    assertEquals(0, second.coreWidth());
+    assertEquals(List.of("Not drawn, since they have no date: 2 events."), chart.frame().notes());
+  }
+
+  @Test
+  void withoutADateThereIsNoChart() {
+    Charts.Drawn view = Charts.view("events: []\n");
+    assertTrue(view.chart().isEmpty() && view.columns().isEmpty() && view.spark().isEmpty());
+  }
+}

@@ -1,0 +1,119 @@
+package broadside.docs;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The limits in src/docs/record.md are those that the program names when it refuses more. */
+class LimitsTableTest {
+  private static final Pattern NUMBER = Pattern.compile("(\\d[\\d,]*)( MB)?");
+  private static final int MEGABYTE = 1 << 20;
+
+  private final List<List<String>> table = Docs.page("record").table("limits");
+
+  @TempDir private Path folder;
+
+  @Test
+  void charactersOfTexts() {
+    String many = "x".repeat(30_000);
+    assertRefused("a text", "statement: {headline: H, lead: " + many + "}\n");
+    assertRefused("a name, title, role or label", "people: {one: " + many + "}\n");
+    assertRefused(
+        "a web address", "sources: {a: {title: T, url: 'https://example.org/" + many + "'}}\n");
+    assertRefused("an id, time or figure", "figures: {a: " + many + "}\n");
+  }
+
+  @Test
+  void itemsOfLists() {
+    assertRefused(
+        "the items of a list, such as events",
+        "allow:\n" + "  - {value: a, reason: b}\n".repeat(6_000));
+  }
+
+  @Test
+  void valuesOfFiles() {
+    assertRefused(
+        "the values of a file, counting lists and keys too",
+        "per: [" + "a,".repeat(120_000) + "]\n");
+  }
+
+  @Test
+  void sizesOfFiles() {
+    assertRefused("a file of YAML", "#".repeat(2 * MEGABYTE));
+  }
+
+  @Test
+  void numbersOfFiles() {
+    Workspace workspace = new Workspace(folder);
+    for (int number = 0; number <= 10_000; number++) {
+      workspace.write("incidents/i/events/" + number, "");
+    }
+    assertRefused("the files of a folder, and the incidents", "");
+  }
+
+  @Test
+  void sizesOfPictures() {
+    String yaml = "statement: {headline: H, picture: {file: media/a.png}}\n";
+    new Workspace(folder).write("incidents/i/media/a.png", png(30_000, 100));
+    assertNamed("a picture", 1, new Workspace(folder).check(yaml));
+    new Workspace(folder).write("incidents/i/media/a.png", png(1, 11 * MEGABYTE));
+    assertNamed("a picture", 0, new Workspace(folder).check(yaml));
+  }
+
+  @Test
+  void sizesOfTheLogo() {
+    assertNamed("the logo", 1, logo(png(3_000, 100)));
+    assertNamed("the logo", 0, logo(png(100, 2 * MEGABYTE)));
+  }
+
+  private Workspace.Run logo(byte[] picture) {
+    Workspace workspace = new Workspace(folder);
+    workspace.incident("i", "");
+    workspace.write("incidents/media/a.png", picture);
+    workspace.write(
+        "incidents/publisher.yaml",
+        "name: P\nbase-url: https://example.org/\nlogo: {file: media/a.png}\n");
+    return workspace.run("check");
+  }
+
+  /** What the program reads of a picture, and as many bytes in all as wanted. */
+  private static byte[] png(int width, int bytes) {
+    return ByteBuffer.allocate(bytes)
+        .put("\u0089PNG\r\n\u001a\n".getBytes(StandardCharsets.ISO_8859_1))
+        .putInt(13)
+        .put("IHDR".getBytes(StandardCharsets.US_ASCII))
+        .putInt(width)
+        .putInt(1)
+        .array();
+  }
+
+  private void assertRefused(String what, String yaml) {
+    assertNamed(what, 0, new Workspace(folder).check(yaml));
+  }
+
+  /** The number that the row of a thing holds, its first or a later one, stands in a finding. */
+  private void assertNamed(String what, int number, Workspace.Run run) {
+    String cell =
+        table.stream()
+            .filter(row -> row.get(0).equals(what))
+            .map(row -> row.get(1))
+            .findFirst()
+            .orElseThrow();
+    String limit = NUMBER.matcher(cell).results().map(LimitsTableTest::shown).toList().get(number);
+    String first = run.err().lines().findFirst().orElse("").replace(",", "");
+    assertTrue(first.matches(".*\\b" + limit + "\\b.*"), what + ": " + first);
+  }
+
+  /** A number as findings show it, which count bytes. */
+  private static String shown(MatchResult number) {
+    int value = Integer.parseInt(number.group(1).replace(",", ""));
+    return String.valueOf(number.group(2) == null ? value : value * MEGABYTE);
+  }
+}

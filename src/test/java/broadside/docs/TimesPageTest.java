@@ -1,0 +1,96 @@
+package broadside.docs;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import broadside.diagnostic.Parsed;
+import broadside.model.Term;
+import broadside.model.time.DayPart;
+import broadside.model.time.Later;
+import broadside.model.time.TimeUnit;
+import broadside.model.time.When;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What src/docs/times.md says of notations is what the program makes of them. */
+class TimesPageTest {
+  private final Page page = Docs.page("times");
+
+  @TempDir private Path folder;
+
+  @Test
+  void timesAreWordedAsTheTableSays() {
+    for (List<String> row : page.table("times")) {
+      assertTold("when: \"" + notation(row) + "\"", row.get(1), row.get(2));
+    }
+  }
+
+  @Test
+  void timesBetweenAreWordedAsTheTableSays() {
+    for (List<String> row : page.table("between")) {
+      assertTold("between: " + notation(row), row.get(1), row.get(2));
+    }
+  }
+
+  @Test
+  void partsOfTheDayAreWordedAsTheTableSays() {
+    for (List<String> row : page.table("parts")) {
+      JsonNode event = event("when: 2013-05-06\n    part: " + notation(row));
+      assertEquals(row.get(2), event.get("text").asText());
+    }
+  }
+
+  @Test
+  void theTableHoldsEveryPartOfTheDayAndItsHours() {
+    List<String> known =
+        Arrays.stream(DayPart.values())
+            .map(part -> part.word() + " " + part.fromHour() + "–" + part.toHour())
+            .toList();
+    assertEquals(
+        known, page.table("parts").stream().map(row -> notation(row) + " " + row.get(1)).toList());
+  }
+
+  @Test
+  void whatTheTableRefusesIsRefused() {
+    for (String notation : page.names("refused")) {
+      assertTrue(When.parse(notation) instanceof Parsed.Failure<When>, notation);
+    }
+  }
+
+  @Test
+  void waysToSayHowMuchLaterAreTaken() {
+    String sentence =
+        page.text().lines().filter(line -> line.startsWith("`some hours`")).findFirst().get();
+    for (String notation : Page.codes(sentence.split("Units", 2)[0])) {
+      assertTrue(Later.parse(notation) instanceof Parsed.Value<Later>, notation);
+    }
+  }
+
+  @Test
+  void everyUnitOfTimeIsMentioned() {
+    List<String> units = Arrays.stream(TimeUnit.values()).map(Term::word).toList();
+    assertEquals(Set.of(), page.lacks(units, unit -> "`" + Pattern.quote(unit) + "`"));
+  }
+
+  private static String notation(List<String> row) {
+    return Page.codes(row.get(0)).get(0);
+  }
+
+  private void assertTold(String time, String text, String label) {
+    JsonNode event = event(time);
+    assertEquals(text, event.get("text").asText(), time);
+    assertEquals(label, event.get("label").asText(), time);
+  }
+
+  /** An event with this time, whose text is its time. */
+  private JsonNode event(String time) {
+    String yaml = "events:\n  - id: e\n    %s\n    kind: impact\n    text: \"{when}\"\n";
+    return new Workspace(folder).json("timeline", yaml.formatted(time)).get("events").get(0);
+  }
+}
