@@ -70,7 +70,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HouseTest {
   private static final String BASE = "broadside";
 
-  /** Each package with those that it may know; the root, which holds the main class alone, is "". */
+  /**
+   * Each package with those that it may know; the root, which holds the main class alone, is "".
+   */
   private static final Map<String, List<String>> DOORS =
       Map.ofEntries(
           Map.entry("diagnostic", List.of()),
@@ -273,9 +275,7 @@ class HouseTest {
           .importPackages(BASE);
 
   static Set<String> rooms() {
-    return HOUSE.stream()
-        .map(HouseTest::room)
-        .collect(Collectors.toCollection(TreeSet::new));
+    return HOUSE.stream().map(HouseTest::room).collect(Collectors.toCollection(TreeSet::new));
   }
 
   @ParameterizedTest
@@ -332,7 +332,8 @@ class HouseTest {
 
   @Test
   void nothingDependsOnTheMachine() {
-    callsAny(MACHINE, MACHINE_BY_DEFAULT).check(HOUSE.that(describe("no clock", type -> !type.getName().equals(STOPWATCH))));
+    callsAny(MACHINE, MACHINE_BY_DEFAULT)
+        .check(HOUSE.that(describe("no clock", type -> !type.getName().equals(STOPWATCH))));
     assertThrows(
         AssertionError.class,
         () -> callsAny(Set.of("java.util.Locale.forLanguageTag"), Set.of()).check(HOUSE));

@@ -25,6 +25,7 @@ class LazyIcuIT {
   private static final Pattern AWT =
       Pattern.compile("\\b(?:sun\\.awt|sun\\.java2d|sun\\.font|java\\.awt)\\b");
 
+  private static final Pattern COMMANDS = Pattern.compile("\\bpicocli\\.");
   private static final Pattern ICU = Pattern.compile("\\bcom\\.ibm\\.icu\\.");
   private static final Pattern RENDERING =
       Pattern.compile("\\b(?:freemarker|com\\.vladsch\\.flexmark|org\\.owasp\\.html)\\.");
@@ -59,6 +60,20 @@ class LazyIcuIT {
     assertEquals(List.of(), found(RENDERING, classes));
     assertEquals(List.of(), found(NUMBERS, classes));
     assertEquals(List.of(), found(PAINTING, classes));
+  }
+
+  @Test
+  void theVersionIsToldBeforePicocliLoads() throws IOException, InterruptedException {
+    String classes = loaded("--version");
+    assertEquals(List.of(), found(COMMANDS, classes));
+    assertFalse(found(COMMANDS, loaded("--help")).isEmpty());
+  }
+
+  @Test
+  void aCommandLoadsNotWhatOthersOffer() throws IOException, InterruptedException {
+    String formats = "broadside.cli.StatementCommand$Formats";
+    assertFalse(loaded("check").contains(formats));
+    assertTrue(loaded("--help").contains(formats));
   }
 
   /** The site of this repository is up to date. */

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Reads the values of an entry back in the order in which {@link EntryWriter} wrote them. The sum of
- * the entry has shown that they are whole.
+ * Reads the values of an entry back in the order in which {@link EntryWriter} wrote them. The sum
+ * of the entry has shown that they are whole.
  */
 public final class EntryReader {
   private final ByteBuffer in;

@@ -3,4 +3,3 @@
  * the record. Widths are tenths of a per cent, heights are pixels. Knows no template and no SVG.
  */
 package broadside.chart;
-

@@ -19,7 +19,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Writes the site or a preview, or tells whether the site is up to date. */
-@Command(name = "build")
+@Command
 final class BuildCommand extends WorkspaceCommand {
   @ArgGroup private Work work;
 

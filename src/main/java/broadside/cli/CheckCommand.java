@@ -3,11 +3,10 @@ package broadside.cli;
 import broadside.pipeline.CheckedIncident;
 import broadside.pipeline.Pipeline;
 import broadside.pipeline.ValidatedWorkspace;
-import java.util.List;
 import picocli.CommandLine.Command;
 
 /** Checks the record and writes nothing. */
-@Command(name = "check")
+@Command
 final class CheckCommand extends WorkspaceCommand {
   @Override
   boolean isForTheHouse() {

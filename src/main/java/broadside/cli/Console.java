@@ -52,8 +52,7 @@ final class Console {
   }
 
   /** Prints what was found about a workspace, each with the line of the file that is meant. */
-  void printFindings(
-      List<Finding> findings, Function<String, Optional<Locations>> locations) {
+  void printFindings(List<Finding> findings, Function<String, Optional<Locations>> locations) {
     Map<String, Optional<Locations>> read = new HashMap<>();
     DiagnosticFormatter formatter =
         new DiagnosticFormatter(

@@ -6,24 +6,13 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The program; by itself it does nothing. A new command is a class and its line here. */
+/** The program; by itself it does nothing. */
 @Command(
     name = "broadside",
     resourceBundle = "broadside.cli.messages",
-    versionProvider = Version.class,
     sortOptions = false,
-    synopsisSubcommandLabel = "COMMAND",
-    subcommands = {
-      BuildCommand.class,
-      CheckCommand.class,
-      AudienceCommand.class,
-      StatementCommand.class,
-      TimelineCommand.class,
-      StatsCommand.class,
-      TranslationsCommand.class,
-      CompletionCommand.class
-    })
-public final class RootCommand implements Runnable {
+    synopsisSubcommandLabel = "COMMAND")
+final class RootCommand implements Runnable {
   @Spec private CommandSpec spec;
   @Mixin private GlobalOptions options;
 

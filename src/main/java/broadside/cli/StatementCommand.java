@@ -11,7 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Prints the public statement of an incident. */
-@Command(name = "statement")
+@Command
 final class StatementCommand extends DocumentCommand {
   @Parameters(paramLabel = "ID", descriptionKey = "id")
   private String id;

@@ -51,7 +51,10 @@ final class Stopwatch implements Progress, AutoCloseable {
       shown = time;
       console.passing(
           console.text(
-              "progress." + stage.word(), now, steps, TimeUnit.NANOSECONDS.toSeconds(time - start)));
+              "progress." + stage.word(),
+              now,
+              steps,
+              TimeUnit.NANOSECONDS.toSeconds(time - start)));
     }
   }
 
@@ -62,7 +65,8 @@ final class Stopwatch implements Progress, AutoCloseable {
       shown = start;
     }
     if (timings && stage != null) {
-      console.remark("timings.stage", stage.word(), TimeUnit.NANOSECONDS.toMillis(now - stageStart));
+      console.remark(
+          "timings.stage", stage.word(), TimeUnit.NANOSECONDS.toMillis(now - stageStart));
     }
     stageStart = now;
   }

@@ -11,7 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Prints the timeline of an incident. */
-@Command(name = "timeline")
+@Command
 final class TimelineCommand extends DocumentCommand {
   @Parameters(paramLabel = "ID", descriptionKey = "id")
   private String id;

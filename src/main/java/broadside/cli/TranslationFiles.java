@@ -58,7 +58,8 @@ final class TranslationFiles {
 
   /** What stands in a file of the record, ending with a line break. */
   private Optional<String> written(String name) {
-    return pipeline.locations(name)
+    return pipeline
+        .locations(name)
         .map(locations -> locations.source().text().stripTrailing() + "\n");
   }
 

@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Shows how far the record is translated, and helps translators. */
-@Command(name = "translations")
+@Command
 final class TranslationsCommand extends WorkspaceCommand {
   @Parameters(paramLabel = "ID", descriptionKey = "id", arity = "0..1")
   private Optional<String> id = Optional.empty();
@@ -54,8 +54,7 @@ final class TranslationsCommand extends WorkspaceCommand {
   private List<Translations> selected(Pipeline pipeline, ValidatedWorkspace workspace) {
     Publisher publisher = workspace.publisher();
     List<Translations> all = new ArrayList<>(List.of(Translations.of(publisher)));
-    incidents(pipeline, workspace, id)
-        .forEach(incident -> all.add(Translations.of(incident)));
+    incidents(pipeline, workspace, id).forEach(incident -> all.add(Translations.of(incident)));
     return all;
   }
 

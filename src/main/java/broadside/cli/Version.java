@@ -1,14 +1,15 @@
 package broadside.cli;
 
 import java.util.Optional;
-import picocli.CommandLine.IVersionProvider;
 
 /** The version as the jar's manifest states it. */
-final class Version implements IVersionProvider {
-  @Override
-  public String[] getVersion() {
+final class Version {
+  private Version() {}
+
+  /** The name of the program with its version; {@code dev} outside of a jar. */
+  static String text() {
     String version =
         Optional.ofNullable(Version.class.getPackage().getImplementationVersion()).orElse("dev");
-    return new String[] {"broadside " + version};
+    return "broadside " + version;
   }
 }

@@ -67,7 +67,8 @@ abstract class WorkspaceCommand implements Callable<Integer> {
   /** The incident of an id, or all without one. An unknown id is a fault of usage. */
   final List<Incident> incidents(
       Pipeline pipeline, ValidatedWorkspace workspace, Optional<String> id) {
-    return id.map(name -> List.of(checked(workspace, name)))
+    return id
+        .map(name -> List.of(checked(workspace, name)))
         .orElseGet(workspace::incidents)
         .stream()
         .map(pipeline::incident)

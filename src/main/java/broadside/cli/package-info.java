@@ -3,4 +3,3 @@
  * messages.properties}.
  */
 package broadside.cli;
-

@@ -3,4 +3,3 @@
  * page as JSON-LD. Fields are added, never renamed; the documentation lists them.
  */
 package broadside.data;
-

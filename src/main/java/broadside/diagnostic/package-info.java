@@ -4,4 +4,3 @@
  * turns one into print.
  */
 package broadside.diagnostic;
-

@@ -130,8 +130,8 @@ public record Edition(
   }
 
   /**
-   * The languages in which it is told: the one it was written in, then those of its translations, in
-   * the order of the publisher's.
+   * The languages in which it is told: the one it was written in, then those of its translations,
+   * in the order of the publisher's.
    */
   public List<String> languages() {
     List<String> translated = dictionaries.stream().map(Dictionary::language).toList();

@@ -17,7 +17,9 @@ import broadside.model.translation.Dictionary;
 import broadside.model.translation.Translatable;
 import broadside.model.translation.Translatables;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -29,12 +31,22 @@ import java.util.stream.Collectors;
 public final class Projection {
   private final Incident incident;
   private final Audience audience;
-  private final Parts parts;
+  private final Map<String, Edition.Phase> phases = new LinkedHashMap<>();
+  private final Map<String, Edition.Person> people = new LinkedHashMap<>();
+  private final Map<String, Edition.Source> sources = new LinkedHashMap<>();
 
   private Projection(Incident incident, Audience audience) {
     this.incident = incident;
     this.audience = audience;
-    this.parts = Parts.of(incident);
+    incident.phases().stream()
+        .filter(phase -> maySee(phase.tlp()))
+        .forEach(phase -> phases.put(phase.id(), of(phase)));
+    incident.people().stream()
+        .filter(person -> maySee(person.tlp()))
+        .forEach(person -> people.put(person.id(), of(person)));
+    incident.sources().stream()
+        .filter(source -> maySee(source.tlp()))
+        .forEach(source -> sources.put(source.id(), of(source)));
   }
 
   /**
@@ -75,11 +87,11 @@ public final class Projection {
         incident.span(),
         incident.category(),
         incident.severity(),
-        phases(),
+        List.copyOf(phases.values()),
         events.stream().map(event -> event(event, eventIds)).toList(),
         figures(events),
-        incident.people().stream().filter(each -> maySee(each.tlp())).map(Projection::of).toList(),
-        incident.sources().stream().filter(each -> maySee(each.tlp())).map(Projection::of).toList(),
+        List.copyOf(people.values()),
+        List.copyOf(sources.values()),
         incident.statement().map(this::statement),
         PublicationStatus.of(incident.release(), incident.zone(), asOf),
         incident.revisions().stream()
@@ -94,6 +106,10 @@ public final class Projection {
    * language that has none of the words is none of theirs.
    */
   private List<Dictionary> dictionaries(PublisherInfo publisherInfo) {
+    if (incident.translations().isEmpty()) {
+      return List.of();
+    }
+    Parts parts = Parts.of(incident);
     List<Translatable> visible =
         Translatables.of(incident).stream()
             .filter(text -> audience.maySee(parts.at(text.text().place()).label()))
@@ -110,14 +126,8 @@ public final class Projection {
     return audience.maySee(incident.label().narrowedTo(own));
   }
 
-  private List<Edition.Phase> phases() {
-    return visiblePhases().stream()
-        .map(phase -> new Edition.Phase(phase.place(), phase.id(), phase.title()))
-        .toList();
-  }
-
-  private List<Phase> visiblePhases() {
-    return incident.phases().stream().filter(phase -> maySee(phase.tlp())).toList();
+  private static Edition.Phase of(Phase phase) {
+    return new Edition.Phase(phase.place(), phase.id(), phase.title());
   }
 
   private Edition.Event event(Event event, Set<String> eventIds) {
@@ -126,12 +136,12 @@ public final class Projection {
         event.id(),
         time(event.time(), eventIds),
         event.kind(),
-        event.phase().filter(id -> visiblePhases().stream().anyMatch(p -> p.id().equals(id))),
+        event.phase().filter(phases::containsKey),
         event.milestone(),
         event.title(),
         event.text(),
         event.lesson(),
-        event.sources().stream().flatMap(id -> source(id).stream()).toList(),
+        event.sources().stream().filter(sources::containsKey).map(sources::get).toList(),
         event.certainty().certainty(),
         event.certainty().accordingTo());
   }
@@ -142,14 +152,6 @@ public final class Projection {
     boolean keepsAnchor = !after.isEmpty() && after.get(0).equals(time.after().get(0));
     return new EventTime(
         time.when(), time.part(), after, time.later().filter(later -> keepsAnchor));
-  }
-
-  private Optional<Edition.Source> source(String id) {
-    return incident.sources().stream()
-        .filter(source -> source.id().equals(id))
-        .filter(source -> maySee(source.tlp()))
-        .findFirst()
-        .map(Projection::of);
   }
 
   private static Edition.Source of(Source source) {
@@ -196,12 +198,12 @@ public final class Projection {
         statement.lead(),
         statement.closing(),
         statement.quotes().stream().flatMap(quote -> quote(quote).stream()).toList(),
-        statement.author().flatMap(this::person),
+        statement.author().map(people::get),
         statement.picture().map(Projection::picture));
   }
 
   private Optional<Edition.Quote> quote(Quote quote) {
-    return person(quote.person())
+    return Optional.ofNullable(people.get(quote.person()))
         .filter(person -> maySee(quote.tlp()))
         .map(person -> new Edition.Quote(quote.text(), person));
   }
@@ -215,14 +217,6 @@ public final class Projection {
         picture.source(),
         picture.licence(),
         picture.alt());
-  }
-
-  private Optional<Edition.Person> person(String id) {
-    return incident.people().stream()
-        .filter(person -> person.id().equals(id))
-        .filter(person -> maySee(person.tlp()))
-        .findFirst()
-        .map(Projection::of);
   }
 
   private static Edition.Person of(Person person) {

@@ -3,4 +3,3 @@
  * broadside.edition.Edition}: what is not in it cannot be printed, counted or hinted at.
  */
 package broadside.edition;
-

@@ -12,8 +12,8 @@ import static broadside.export.Format.TXT;
 import java.util.List;
 
 /**
- * All the exporters. The values of {@code --format}, the downloads of the site with their links, and
- * the tables of the documentation follow from these lists.
+ * All the exporters. The values of {@code --format}, the downloads of the site with their links,
+ * and the tables of the documentation follow from these lists.
  */
 public final class Exporters {
   private static final boolean DOWNLOAD = true;
@@ -29,7 +29,10 @@ public final class Exporters {
               COMMAND_ONLY,
               (page, by) -> by.markdown().toHtml(page.statement().get()) + "\n"),
           new Exporter<>(
-              STATEMENT, TXT, DOWNLOAD, (page, by) -> by.plain().toPlainText(page.statement().get())),
+              STATEMENT,
+              TXT,
+              DOWNLOAD,
+              (page, by) -> by.plain().toPlainText(page.statement().get())),
           new Exporter<>(
               TIMELINE,
               MD,
@@ -78,7 +81,8 @@ public final class Exporters {
               STATISTICS, TXT, COMMAND_ONLY, (page, by) -> by.plain("statistics.md.ftlm", page)),
           new Exporter<>(
               STATISTICS, MD, COMMAND_ONLY, (page, by) -> by.render("statistics.md.ftlm", page)),
-          new Exporter<>(STATISTICS, JSON, COMMAND_ONLY, (page, by) -> by.json().write(page.data())));
+          new Exporter<>(
+              STATISTICS, JSON, COMMAND_ONLY, (page, by) -> by.json().write(page.data())));
 
   private Exporters() {}
 

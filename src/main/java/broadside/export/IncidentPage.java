@@ -39,9 +39,7 @@ public record IncidentPage(
         incident,
         new Once<>(() -> new Markdown(renderers.render("statement.md.ftlm", incident))),
         new Once<>(() -> renderers.jsonLd().write(incident.article().get())),
-        Exporters.downloads().stream()
-            .map(exporter -> download(exporter, incident.ui()))
-            .toList());
+        Exporters.downloads().stream().map(exporter -> download(exporter, incident.ui())).toList());
   }
 
   private static Download download(Exporter<?> exporter, Map<String, String> labels) {

@@ -15,11 +15,16 @@ import broadside.template.TemplateEngine;
  * @param jsonLd writes what a page says of itself to machines
  */
 public record Renderers(
-    TemplateEngine engine, MarkdownRenderer markdown, PlainTextRenderer plain, Json json, JsonLd jsonLd) {
+    TemplateEngine engine,
+    MarkdownRenderer markdown,
+    PlainTextRenderer plain,
+    Json json,
+    JsonLd jsonLd) {
 
   /** Renderers by the templates of an engine. */
   public static Renderers of(TemplateEngine engine, MarkdownRenderer markdown) {
-    return new Renderers(engine, markdown, new PlainTextRenderer(markdown), new Json(), new JsonLd(markdown));
+    return new Renderers(
+        engine, markdown, new PlainTextRenderer(markdown), new Json(), new JsonLd(markdown));
   }
 
   /** The text that a template makes of a view. */

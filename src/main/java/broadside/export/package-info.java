@@ -4,4 +4,3 @@
  * feeds and the sitemap see.
  */
 package broadside.export;
-

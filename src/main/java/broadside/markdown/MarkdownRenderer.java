@@ -52,12 +52,19 @@ public final class MarkdownRenderer {
 
   public java.util.List<String> passages(Markdown text) {
     Element body = toBody(text);
-    body.select("a[href]").forEach(link -> { if (!link.text().equals(link.attr("href"))) link.appendText(" <" + link.attr("href") + ">"); });
+    body.select("a[href]")
+        .forEach(
+            link -> {
+              if (!link.text().equals(link.attr("href")))
+                link.appendText(" <" + link.attr("href") + ">");
+            });
     return body.children().eachText();
   }
 
   public java.util.List<String> links(Markdown text) {
-    return toBody(text).select("[href], [src]").stream().map(e -> e.hasAttr("href") ? e.attr("href") : e.attr("src")).toList();
+    return toBody(text).select("[href], [src]").stream()
+        .map(e -> e.hasAttr("href") ? e.attr("href") : e.attr("src"))
+        .toList();
   }
 
   /** The words alone, in one line. */

@@ -7,4 +7,3 @@
  * <p>Knows none of our other packages.
  */
 package broadside.markdown;
-

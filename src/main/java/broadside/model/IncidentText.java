@@ -1,5 +1,6 @@
 package broadside.model;
 
+import broadside.diagnostic.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,31 +20,34 @@ public record IncidentText(Text text, Optional<Event> event, Tlp label) {
    */
   public static List<IncidentText> all(Incident incident) {
     Collector texts = new Collector(incident);
-    texts.add(incident.title());
-    incident.phases().forEach(phase -> texts.add(phase.title()));
+    Place whole = incident.place();
+    texts.add(whole, Stream.of(incident.title()));
+    incident.phases().forEach(phase -> texts.add(phase.place(), Stream.of(phase.title())));
     incident.events().forEach(texts::addEvent);
-    incident.figures().forEach(figure -> figure.label().ifPresent(texts::add));
-    incident.people().forEach(person -> person.role().ifPresent(texts::add));
-    incident.sources().forEach(source -> texts.add(source.title()));
+    incident.figures().forEach(figure -> texts.add(figure.place(), figure.label().stream()));
+    incident.people().forEach(person -> texts.add(person.place(), person.role().stream()));
+    incident.sources().forEach(source -> texts.add(source.place(), Stream.of(source.title())));
     incident.statement().ifPresent(texts::addStatement);
-    incident.revisions().forEach(revision -> texts.add(revision.text()));
-    incident.release().reason().ifPresent(texts::add);
+    incident
+        .revisions()
+        .forEach(revision -> texts.add(revision.place(), Stream.of(revision.text())));
+    texts.add(whole, incident.release().reason().stream());
     return List.copyOf(texts.found);
   }
 
   /** Names of people, places and works, which readers see too; their numbers are no figures. */
   public static List<IncidentText> names(Incident incident) {
     Collector texts = new Collector(incident);
-    incident.people().forEach(person -> texts.add(person.name()));
-    incident.statement().flatMap(Statement::picture).stream()
-        .flatMap(picture -> Stream.of(picture.title(), picture.author()))
-        .flatMap(Optional::stream)
-        .forEach(texts::add);
-    incident
-        .statement()
-        .flatMap(Statement::dateline)
-        .flatMap(Statement.Dateline::location)
-        .ifPresent(texts::add);
+    incident.people().forEach(person -> texts.add(person.place(), Stream.of(person.name())));
+    texts.add(
+        incident.place(),
+        incident.statement().flatMap(Statement::picture).stream()
+            .flatMap(picture -> Stream.of(picture.title(), picture.author()))
+            .flatMap(Optional::stream));
+    texts.add(
+        incident.place(),
+        incident.statement().flatMap(Statement::dateline).stream()
+            .flatMap(dateline -> dateline.location().stream()));
     return List.copyOf(texts.found);
   }
 
@@ -53,33 +57,34 @@ public record IncidentText(Text text, Optional<Event> event, Tlp label) {
       this(Parts.of(incident), new ArrayList<>());
     }
 
-    void add(Text text) {
-      add(text, Optional.empty());
+    void add(Place part, Stream<Text> texts) {
+      add(part, texts, Optional.empty());
     }
 
-    void add(Text text, Optional<Event> owner) {
-      found.add(new IncidentText(text, owner, parts.at(text.place()).label()));
+    void add(Place part, Stream<Text> texts, Optional<Event> owner) {
+      Tlp label = parts.at(part).label();
+      texts.forEach(text -> found.add(new IncidentText(text, owner, label)));
     }
 
     void addEvent(Event event) {
       Optional<Event> owner = Optional.of(event);
-      Stream.of(
+      Stream<Optional<Text>> texts =
+          Stream.of(
               event.title(),
               Optional.of(event.text()),
               event.lesson(),
-              event.certainty().accordingTo())
-          .flatMap(Optional::stream)
-          .forEach(text -> add(text, owner));
-      event.figures().forEach(figure -> figure.label().ifPresent(text -> add(text, owner)));
+              event.certainty().accordingTo());
+      add(event.place(), texts.flatMap(Optional::stream), owner);
+      event.figures().forEach(figure -> add(figure.place(), figure.label().stream(), owner));
     }
 
     void addStatement(Statement statement) {
-      add(statement.headline());
-      statement.editorsNote().map(Statement.Note::text).ifPresent(this::add);
-      statement.lead().ifPresent(this::add);
-      statement.closing().ifPresent(this::add);
-      statement.quotes().forEach(quote -> add(quote.text()));
-      statement.picture().flatMap(Picture::alt).ifPresent(this::add);
+      Place place = statement.place();
+      add(place, Stream.of(statement.headline()));
+      statement.editorsNote().ifPresent(note -> add(note.place(), Stream.of(note.text())));
+      add(place, Stream.concat(statement.lead().stream(), statement.closing().stream()));
+      statement.quotes().forEach(quote -> add(quote.place(), Stream.of(quote.text())));
+      add(place, statement.picture().flatMap(Picture::alt).stream());
     }
   }
 }

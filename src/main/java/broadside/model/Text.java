@@ -26,13 +26,19 @@ public record Text(Place place, String source) {
     List<Segment> segments = new ArrayList<>();
     Matcher matcher = PLACEHOLDER.matcher(source);
     int end = 0;
-    while (matcher.find()) {
+    while (find(matcher, end)) {
       addLiteral(segments, source.substring(end, matcher.start()));
       segments.add(Placeholder.of(matcher.group(), matcher.group(1)));
       end = matcher.end();
     }
     addLiteral(segments, source.substring(end));
     return List.copyOf(segments);
+  }
+
+  /** Begins at a brace: most texts have none, and a pattern looks at every character. */
+  private boolean find(Matcher matcher, int from) {
+    int brace = source.indexOf('{', from);
+    return brace >= 0 && matcher.find(brace);
   }
 
   /** The placeholders of the text, in order. */

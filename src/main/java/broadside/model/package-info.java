@@ -4,4 +4,3 @@
  * quantities in {@code model.figure}.
  */
 package broadside.model;
-

@@ -11,4 +11,3 @@
  * ours than {@code diagnostic}.
  */
 package broadside.output;
-

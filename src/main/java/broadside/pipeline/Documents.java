@@ -75,8 +75,7 @@ public final class Documents {
 
   /** Tables as plain text. */
   public String tables(List<Table> tables) {
-    String markdown =
-        workshop.renderers().render("tables.md.ftlm", new TablesPage(tables));
+    String markdown = workshop.renderers().render("tables.md.ftlm", new TablesPage(tables));
     return workshop.renderers().plain().toPlainText(new Markdown(markdown));
   }
 }

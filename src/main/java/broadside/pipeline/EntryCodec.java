@@ -83,11 +83,7 @@ final class EntryCodec {
 
   static MadeUnit unit(EntryReader in) {
     return new MadeUnit(
-        in.text(),
-        in.bytes(),
-        in.text(),
-        in.list(EntryCodec::file),
-        in.list(EntryCodec::lead));
+        in.text(), in.bytes(), in.text(), in.list(EntryCodec::file), in.list(EntryCodec::lead));
   }
 
   private static void file(EntryWriter out, MadeFile made) {
@@ -101,8 +97,7 @@ final class EntryCodec {
   }
 
   private static MadeFile file(EntryReader in) {
-    SiteFile file =
-        new SiteFile(in.text(), in.text(), new FileStamp(in.number(), in.number()));
+    SiteFile file = new SiteFile(in.text(), in.text(), new FileStamp(in.number(), in.number()));
     return new MadeFile(file, in.text(), in.text());
   }
 

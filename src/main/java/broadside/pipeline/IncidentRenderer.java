@@ -84,8 +84,7 @@ final class IncidentRenderer {
   private static List<Lead> leads(String id, List<MadePage> pages) {
     Map<String, Set<String>> places = new HashMap<>();
     pages.forEach(page -> places.put(page.file().path(), page.file().places()));
-    LinkCheck own =
-        new LinkCheck(path -> Optional.ofNullable(places.get(path)), path -> false);
+    LinkCheck own = new LinkCheck(path -> Optional.ofNullable(places.get(path)), path -> false);
     List<Lead> all = pages.stream().flatMap(page -> page.leads().stream()).toList();
     List<Lead> inside = all.stream().filter(lead -> lead.leadsInto(id + "/")).toList();
     Stream<Lead> outside = all.stream().filter(lead -> !lead.leadsInto(id + "/"));
@@ -95,7 +94,9 @@ final class IncidentRenderer {
   /** A link that stands on several pages of a folder leads from each to the same place. */
   private static Collection<Lead> distinct(Stream<Lead> leads) {
     Map<String, Lead> distinct = new LinkedHashMap<>();
-    leads.forEach(lead -> distinct.putIfAbsent(lead.target() + "#" + lead.fragment() + " " + lead.link(), lead));
+    leads.forEach(
+        lead ->
+            distinct.putIfAbsent(lead.target() + "#" + lead.fragment() + " " + lead.link(), lead));
     return distinct.values();
   }
 }

@@ -22,13 +22,13 @@ final class LinkPlaces {
   static Map<String, Place> of(Edition edition, MarkdownRenderer markdown) {
     Map<String, Place> places = new HashMap<>();
     Stream.concat(
-            EditionValues.of(edition).stream(),
-            EditionValues.of(edition.publisherInfo()).stream())
+            EditionValues.of(edition).stream(), EditionValues.of(edition.publisherInfo()).stream())
         .forEach(value -> add(value, markdown, places));
     return places;
   }
 
-  private static void add(EditionValue value, MarkdownRenderer markdown, Map<String, Place> places) {
+  private static void add(
+      EditionValue value, MarkdownRenderer markdown, Map<String, Place> places) {
     places.putIfAbsent(value.source(), value.place());
     for (String link : markdown.links(new Markdown(value.source()))) {
       places.putIfAbsent(link, value.place().at(link));

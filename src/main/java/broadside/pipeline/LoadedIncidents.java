@@ -146,8 +146,7 @@ final class LoadedIncidents implements IncidentSource {
   private Summary summarise(String id) {
     Edition edition = edition(id).orElseThrow();
     IncidentSummary summary =
-        new IncidentSummaryFactory(
-                edition, language -> context(id, language), workshop.preview())
+        new IncidentSummaryFactory(edition, language -> context(id, language), workshop.preview())
             .summary(language -> new Sha256().add(content(id, edition, language)).sum());
     byte[] content = SummaryCodec.write(summary);
     return new Summary(content, Sha256.of(content));

@@ -93,8 +93,7 @@ final class Memory {
       return;
     }
     EntryCodec.Entry known = entries.get(checked.id());
-    boolean isKnown =
-        known != null && known.inputs().equals(inputs) && known.unit().equals(unit);
+    boolean isKnown = known != null && known.inputs().equals(inputs) && known.unit().equals(unit);
     if (!isKnown) {
       String key = key(checked.id(), checked.sum().get());
       EntryCodec.Entry entry = new EntryCodec.Entry(key, checked, inputs, unit);

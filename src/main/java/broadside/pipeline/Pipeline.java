@@ -95,8 +95,7 @@ public final class Pipeline implements AutoCloseable {
 
   private PlannedSite plan(ValidatedWorkspace workspace, SiteRequest request) {
     progress.begins(Stage.PLAN, workspace.incidents().size());
-    Workshop workshop =
-        planner.workshop(workspace.publisher(), request.preview(), inputs);
+    Workshop workshop = planner.workshop(workspace.publisher(), request.preview(), inputs);
     return planner.plan(workspace, request, workshop, memory);
   }
 

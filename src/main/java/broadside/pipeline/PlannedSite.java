@@ -25,8 +25,7 @@ record PlannedSite(List<PlannedIncident> incidents, LoadedIncidents source, Work
   /** All its pages. */
   SitePlan plan() {
     Map<String, String> inputs =
-        incidents.stream()
-            .collect(Collectors.toMap(PlannedIncident::id, PlannedIncident::inputs));
+        incidents.stream().collect(Collectors.toMap(PlannedIncident::id, PlannedIncident::inputs));
     List<IncidentOutline> outlines =
         shown().stream().map(incident -> incident.outline().get()).toList();
     return new SitePlanner(source, workshop).plan(outlines, inputs::get);

@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Finds out what a site consists of, and what of it is known from earlier builds. */
 final class Planner {
@@ -27,7 +28,7 @@ final class Planner {
   private final Workers workers;
   private final PhraseBook book = new PhraseBook();
   private final MarkdownRenderer markdown = new MarkdownRenderer();
-  private final Painter painter = new Painter();
+  private final Supplier<Painter> painter = new Once<>(Painter::new);
 
   Planner(Loader loader, Workers workers) {
     this.loader = loader;

@@ -11,8 +11,7 @@ import java.util.Optional;
  * @param leftOut how many incidents the site does not show
  * @param written what was written; empty when an error among the findings kept the old site
  */
-public record PublishResult(
-    List<Finding> findings, int leftOut, Optional<WriteResult> written) {
+public record PublishResult(List<Finding> findings, int leftOut, Optional<WriteResult> written) {
   public PublishResult {
     findings = List.copyOf(findings);
   }

@@ -44,8 +44,7 @@ record RenderedSite(Map<String, RenderedUnit> incidents, RenderedUnit shared) {
         .flatMap(unit -> unit.unit().files().stream())
         .forEach(file -> files.put(file.path(), file));
     LinkCheck check =
-        new LinkCheck(
-            path -> Optional.ofNullable(files.get(path)).map(MadeFile::places), others);
+        new LinkCheck(path -> Optional.ofNullable(files.get(path)).map(MadeFile::places), others);
     return units().flatMap(unit -> check.dead(unit.unit().leads()).stream()).toList();
   }
 }

@@ -11,8 +11,7 @@ import java.util.List;
  * @param statements what their statements say now; of what was kept, that is known already
  * @param faults what is wrong with a page by itself
  */
-record RenderedUnit(
-    MadeUnit unit, List<PublishedStatement> statements, List<SiteFault> faults) {
+record RenderedUnit(MadeUnit unit, List<PublishedStatement> statements, List<SiteFault> faults) {
   RenderedUnit {
     statements = List.copyOf(statements);
     faults = List.copyOf(faults);

@@ -82,8 +82,7 @@ final class SharedRenderer {
     List<Lead> leads = new ArrayList<>();
     pages.forEach(page -> leads.addAll(page.leads()));
     return new RenderedUnit(
-        new MadeUnit(
-            inputs(), new byte[0], "", pages.stream().map(MadePage::file).toList(), leads),
+        new MadeUnit(inputs(), new byte[0], "", pages.stream().map(MadePage::file).toList(), leads),
         List.of(),
         pages.stream().flatMap(page -> page.faults().stream()).toList());
   }

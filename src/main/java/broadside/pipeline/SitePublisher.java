@@ -55,14 +55,12 @@ final class SitePublisher {
     progress.begins(Stage.VERIFY, 1);
     List<Diagnostic> findings = new ArrayList<>(silent(site, rendered, sink));
     findings.addAll(
-        new LinkFaults(site)
-            .findings(rendered.deadLinks(sink::holdsForeign), rendered.faults()));
+        new LinkFaults(site).findings(rendered.deadLinks(sink::holdsForeign), rendered.faults()));
     return findings.stream().map(Finding::open).toList();
   }
 
   /** Changes that readers would not be told of. A preview is no word to them. */
-  private static List<Diagnostic> silent(
-      PlannedSite site, RenderedSite rendered, SiteSink sink) {
+  private static List<Diagnostic> silent(PlannedSite site, RenderedSite rendered, SiteSink sink) {
     if (site.workshop().preview()) {
       return List.of();
     }

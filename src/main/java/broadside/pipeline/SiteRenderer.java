@@ -24,12 +24,12 @@ final class SiteRenderer {
   private final PageMaker maker;
   private final IncidentRenderer incidents;
 
-  SiteRenderer(PlannedSite site, SiteSink sink, Workers workers, Progress progress, boolean strict) {
+  SiteRenderer(
+      PlannedSite site, SiteSink sink, Workers workers, Progress progress, boolean strict) {
     this.site = site;
     this.workers = workers;
     this.progress = progress;
-    this.maker =
-        new PageMaker(sink, new PageReader(site.workshop().publisher().baseUrl()), strict);
+    this.maker = new PageMaker(sink, new PageReader(site.workshop().publisher().baseUrl()), strict);
     this.incidents = new IncidentRenderer(site, maker);
   }
 
@@ -46,8 +46,7 @@ final class SiteRenderer {
     for (int i = 0; i < shown.size(); i++) {
       PlannedIncident incident = shown.get(i);
       kept.get(i)
-          .ifPresentOrElse(
-              unit -> units.put(incident.id(), unit), () -> missing.add(incident));
+          .ifPresentOrElse(unit -> units.put(incident.id(), unit), () -> missing.add(incident));
     }
     SharedRenderer shared = new SharedRenderer(site, maker, earlier);
     if (missing.isEmpty()) {
@@ -76,9 +75,7 @@ final class SiteRenderer {
 
   private static List<IncidentUnit> wanted(SitePlan plan, List<PlannedIncident> missing) {
     Set<String> names = missing.stream().map(PlannedIncident::id).collect(Collectors.toSet());
-    return plan.incidents().stream()
-        .filter(unit -> names.contains(unit.outline().id()))
-        .toList();
+    return plan.incidents().stream().filter(unit -> names.contains(unit.outline().id())).toList();
   }
 
   private RenderedUnit whole(IncidentUnit unit) {

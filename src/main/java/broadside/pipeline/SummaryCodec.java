@@ -118,8 +118,7 @@ final class SummaryCodec {
         edge(in),
         in.list(
             each ->
-                new SparkView.Bar(
-                    each.integer(), each.integer(), each.integer(), each.integer())));
+                new SparkView.Bar(each.integer(), each.integer(), each.integer(), each.integer())));
   }
 
   private static void edge(EntryWriter out, ChartEdge edge) {
@@ -159,9 +158,7 @@ final class SummaryCodec {
         in.optional(each -> new Markdown(each.text())),
         in.optional(EntryReader::text),
         new IncidentSummary.Line(
-            new Inline(in.text()),
-            in.optional(SummaryCodec::time),
-            in.optional(EntryReader::text)),
+            new Inline(in.text()), in.optional(SummaryCodec::time), in.optional(EntryReader::text)),
         in.text());
   }
 
@@ -175,8 +172,7 @@ final class SummaryCodec {
   private static TimeView time(EntryReader in) {
     return new TimeView(
         in.text(),
-        in.list(
-            each -> new TimeView.Piece(each.text(), each.optional(EntryReader::text))));
+        in.list(each -> new TimeView.Piece(each.text(), each.optional(EntryReader::text))));
   }
 
   private static void instant(EntryWriter out, Instant instant) {

@@ -3,4 +3,3 @@
  * with the one that would take its place. It knows texts, not the record.
  */
 package broadside.revision;
-

@@ -24,8 +24,7 @@ final class ArchivePages {
     this.incidents = incidents;
     this.workshop = workshop;
     this.shown = shown;
-    this.views =
-        new ArchiveViewFactory(workshop.publisher(), workshop.book(), workshop.preview());
+    this.views = new ArchiveViewFactory(workshop.publisher(), workshop.book(), workshop.preview());
   }
 
   List<Page> pages() {
@@ -36,8 +35,7 @@ final class ArchivePages {
     List<Page> pages = new ArrayList<>();
     for (String language : workshop.publisher().languages()) {
       PlacementView place = workshop.layout().site(language);
-      pages.add(
-          Page.text(place.path() + SiteLayout.ARCHIVE, this::ofAll, () -> archive(place)));
+      pages.add(Page.text(place.path() + SiteLayout.ARCHIVE, this::ofAll, () -> archive(place)));
       listings.forEach(listing -> pages.addAll(pages(place, listing)));
     }
     return pages;
@@ -77,8 +75,7 @@ final class ArchivePages {
         listing.page(page).stream().map(incident -> incidents.summary(incident.id())).toList();
     return workshop
         .renderers()
-        .render(
-            "archive-listing-page.html.ftlh", views.listing(place, listing, page, summaries));
+        .render("archive-listing-page.html.ftlh", views.listing(place, listing, page, summaries));
   }
 
   private String ofAll() {

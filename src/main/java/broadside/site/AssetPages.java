@@ -59,8 +59,7 @@ final class AssetPages {
   }
 
   private String manifest() {
-    WebManifest manifest =
-        WebManifest.of(publisher, workshop.book().in(language(workshop)));
+    WebManifest manifest = WebManifest.of(publisher, workshop.book().in(language(workshop)));
     return Json.inSnakeCase().write(manifest);
   }
 
@@ -71,6 +70,9 @@ final class AssetPages {
         path,
         inputs,
         () ->
-            workshop.painter().icon(size, publisher.name(), logo.map(incidents::media), theme));
+            workshop
+                .painter()
+                .get()
+                .icon(size, publisher.name(), logo.map(incidents::media), theme));
   }
 }

@@ -51,8 +51,7 @@ final class FrontPages {
     return pages;
   }
 
-  private Page html(
-      PlacementView place, String file, String template, Supplier<String> inputs) {
+  private Page html(PlacementView place, String file, String template, Supplier<String> inputs) {
     return Page.text(
         place.path() + file, inputs, () -> workshop.renderers().render(template, view(place)));
   }
@@ -77,8 +76,7 @@ final class FrontPages {
         site,
         site.entries().stream()
             .map(
-                entry ->
-                    new FeedPage.Entry(entry, incidents.content(entry.id(), entry.language())))
+                entry -> new FeedPage.Entry(entry, incidents.content(entry.id(), entry.language())))
             .toList());
   }
 

@@ -69,7 +69,7 @@ final class IncidentPages {
         new Page(
             folder + SiteLayout.CARD,
             inputs,
-            () -> workshop.painter().card(IncidentCard.of(page.get().incident()))));
+            () -> workshop.painter().get().card(IncidentCard.of(page.get().incident()))));
     return pages;
   }
 

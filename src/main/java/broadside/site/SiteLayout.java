@@ -66,9 +66,7 @@ public final class SiteLayout {
     return new PlacementView(
         path,
         "../".repeat((int) path.chars().filter(c -> c == '/').count()),
-        languages.contains(language)
-            ? PlacementView.folder("", languages.get(0), language)
-            : "",
+        languages.contains(language) ? PlacementView.folder("", languages.get(0), language) : "",
         top,
         told.stream()
             .map(

@@ -29,9 +29,7 @@ public final class SitePlanner {
   public SitePlan plan(List<IncidentOutline> shown, UnaryOperator<String> inputs) {
     IncidentPages pages = new IncidentPages(incidents, workshop);
     List<IncidentUnit> units =
-        shown.stream()
-            .map(incident -> pages.unit(incident, inputs.apply(incident.id())))
-            .toList();
+        shown.stream().map(incident -> pages.unit(incident, inputs.apply(incident.id()))).toList();
     List<Page> shared = new ArrayList<>(new AssetPages(incidents, workshop).pages());
     shared.addAll(new FrontPages(incidents, workshop, shown).pages());
     shared.addAll(new ArchivePages(incidents, workshop, shown).pages());
@@ -44,8 +42,7 @@ public final class SitePlanner {
   /** What search engines ask for. */
   private List<Page> service(SitePlan plan) {
     PublisherView publisher =
-        PublisherViewFactory.of(
-            workshop.publisher(), workshop.publisher().languages().get(0));
+        PublisherViewFactory.of(workshop.publisher(), workshop.publisher().languages().get(0));
     List<String> addresses = addresses(plan, publisher.baseUrl());
     List<Page> service = new ArrayList<>();
     service.add(

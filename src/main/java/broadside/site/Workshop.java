@@ -4,6 +4,7 @@ import broadside.edition.PublisherInfo;
 import broadside.export.Renderers;
 import broadside.picture.Painter;
 import broadside.wording.PhraseBook;
+import java.util.function.Supplier;
 
 /**
  * What the pages of a site are made with.
@@ -11,7 +12,7 @@ import broadside.wording.PhraseBook;
  * @param publisher who publishes
  * @param book the phrases of all languages
  * @param renderers what documents are rendered by
- * @param painter paints cards and icons
+ * @param painter paints cards and icons; made when something is to be painted
  * @param preview whether the site is a preview
  * @param inputs the sum of all of this: program, templates, publisher, options
  */
@@ -19,7 +20,7 @@ public record Workshop(
     PublisherInfo publisher,
     PhraseBook book,
     Renderers renderers,
-    Painter painter,
+    Supplier<Painter> painter,
     boolean preview,
     String inputs) {
 

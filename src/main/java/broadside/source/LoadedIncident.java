@@ -10,8 +10,8 @@ import java.util.Optional;
 /**
  * What was read of an incident.
  *
- * @param incident as much as could be mapped, whole only without errors; empty if its file cannot be
- *     read
+ * @param incident as much as could be mapped, whole only without errors; empty if its file cannot
+ *     be read
  * @param locations by file, where each value stands
  * @param findings what is wrong with the files themselves
  */

@@ -21,9 +21,4 @@ public record MappingNode(Place place, Map<String, Node> entries) implements Nod
   public Optional<Node> get(String key) {
     return Optional.ofNullable(entries.get(key));
   }
-
-  /** Where a key itself stands, as against its value. */
-  public Place placeOfKey(String key) {
-    return place.child(key).ofKey();
-  }
 }

@@ -71,8 +71,7 @@ public final class WorkspaceReader {
     WorkspaceScanner scanner = new WorkspaceScanner(root, reader.findings());
     IncidentFiles files = scanner.incident(root.resolve(INCIDENTS).resolve(id));
     Optional<Incident> incident = incident(files, reader);
-    incident.ifPresent(
-        read -> reader.findings().addAll(CutTexts.check(read, reader.locations())));
+    incident.ifPresent(read -> reader.findings().addAll(CutTexts.check(read, reader.locations())));
     incident.stream()
         .flatMap(read -> read.statement().stream())
         .flatMap(statement -> statement.picture().stream())
@@ -85,8 +84,7 @@ public final class WorkspaceReader {
     List<Event> events =
         files.events().stream().flatMap(file -> event(file, reader).stream()).toList();
     List<Translation> translations = reader.translations(files.translations());
-    return reader.map(
-        files.incident(), new IncidentMapper(files, events, translations)::incident);
+    return reader.map(files.incident(), new IncidentMapper(files, events, translations)::incident);
   }
 
   private static Optional<Event> event(Path file, RecordReader reader) {
@@ -124,7 +122,8 @@ public final class WorkspaceReader {
   }
 
   /**
-   * Where the values of a file of the record stand; empty if it is not there any more.
+   * Where the values of a file of the record stand; empty for a file that is not read, or is not
+   * there any more.
    *
    * @param name its path below the workspace, as findings name it
    * @throws EnvironmentException {@code cannot-read} if it cannot be read
@@ -132,7 +131,7 @@ public final class WorkspaceReader {
   public Optional<Locations> locations(String name) {
     Path file = root.resolve(name);
     try {
-      return Files.isRegularFile(file)
+      return WorkspaceScanner.isRead(root, file)
           ? Optional.of(YamlReader.read(name, RecordReader.head(file)).locations())
           : Optional.empty();
     } catch (IOException unreadable) {

@@ -111,6 +111,13 @@ final class WorkspaceScanner {
     return file.getFileName().toString().endsWith(YAML) && Files.isRegularFile(file);
   }
 
+  /** Whether a file is one of those that are read. */
+  static boolean isRead(Path root, Path file) {
+    return isYaml(file)
+        && NAME.matcher(file.getFileName().toString()).matches()
+        && new WorkspaceBoundary(root).holds(file);
+  }
+
   private static String stem(Path file) {
     String name = file.getFileName().toString();
     return name.substring(0, name.length() - YAML.length());

@@ -16,4 +16,3 @@
  * mappers, which turn the tree into the records of the model.
  */
 package broadside.source;
-

@@ -21,8 +21,7 @@ import java.util.function.Supplier;
  * Shows the values of a view to FreeMarker. Records are beans whose components and methods without
  * parameters are read like {@code event.title}, and a name they do not have is a fault. A {@link
  * Supplier} is what it supplies, made when a template asks. An empty {@link Optional} is a missing
- * value. {@link Markdown} and {@link Inline} fit the template that
- * reads them.
+ * value. {@link Markdown} and {@link Inline} fit the template that reads them.
  */
 final class ViewWrapper extends DefaultObjectWrapper {
   private final MarkdownRenderer renderer;

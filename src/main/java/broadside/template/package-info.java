@@ -10,4 +10,3 @@
  * <p>Knows {@link broadside.diagnostic} and {@link broadside.markdown}.
  */
 package broadside.template;
-

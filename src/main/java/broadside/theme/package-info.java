@@ -3,4 +3,3 @@
  * paper so that everybody can read it. Pure functions of colours.
  */
 package broadside.theme;
-

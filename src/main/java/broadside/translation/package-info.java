@@ -3,4 +3,3 @@
  * translators. Pure functions from records and texts to texts.
  */
 package broadside.translation;
-

@@ -41,6 +41,7 @@ final class NumbersStandInRecord implements Rule {
     Allowances allowed = Allowances.of(incident.allow());
     return IncidentText.all(incident).stream()
         .map(IncidentText::text)
+        .filter(NumbersStandInRecord::hasDigit)
         .flatMap(
             text ->
                 numbers(text)
@@ -50,6 +51,16 @@ final class NumbersStandInRecord implements Rule {
                         number ->
                             Diagnostic.warning(
                                 text.place().at(number), "number-without-figure", number)));
+  }
+
+  /** Most texts have none. */
+  private static boolean hasDigit(Text text) {
+    String words = text.source();
+    int at = 0;
+    while (at < words.length() && (words.charAt(at) < '0' || words.charAt(at) > '9')) {
+      at++;
+    }
+    return at < words.length();
   }
 
   /** The text with a sign in place of each placeholder. */

@@ -1,18 +1,18 @@
 package broadside.validation;
 
 import broadside.diagnostic.Diagnostic;
+import broadside.diagnostic.Place;
 import broadside.model.Event;
 import broadside.model.Incident;
 import broadside.model.IncidentText;
+import broadside.model.Text;
 import broadside.model.time.When;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.format.TextStyle;
-import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A weekday in the text of an event is one of its days. */
@@ -20,42 +20,28 @@ final class WeekdaysAgree implements Rule {
   @Override
   public Stream<Diagnostic> check(Incident incident) {
     Allowances allowed = Allowances.of(incident.allow());
-    Locale locale = Locale.forLanguageTag(incident.language());
+    WeekdayNames names = new WeekdayNames(Locale.forLanguageTag(incident.language()));
     return IncidentText.all(incident).stream()
         .filter(text -> text.event().isPresent())
-        .flatMap(text -> check(text, text.event().orElseThrow(), locale))
+        .flatMap(text -> check(text.text(), text.event().orElseThrow(), names))
         .filter(finding -> !allowed.permits(finding.place().excerpt().orElseThrow()));
   }
 
-  private static Stream<Diagnostic> check(IncidentText text, Event event, Locale locale) {
-    Set<DayOfWeek> days = days(event);
-    if (days.isEmpty()) {
-      return Stream.empty();
-    }
-    return Arrays.stream(DayOfWeek.values())
-        .filter(day -> !days.contains(day))
-        .map(day -> day.getDisplayName(TextStyle.FULL, locale))
-        .filter(name -> text.text().literals().stream().anyMatch(words -> mentions(words, name)))
-        .map(
-            name ->
-                Diagnostic.error(
-                    text.text().place().at(name),
-                    "wrong-weekday",
-                    name,
-                    event.time().when().orElseThrow().notation(),
-                    names(days, locale)));
+  /** Most texts name no weekday: what days the event has is asked for those that do. */
+  private static Stream<Diagnostic> check(Text text, Event event, WeekdayNames names) {
+    List<DayOfWeek> named = names.in(text);
+    Set<DayOfWeek> days = named.isEmpty() ? Set.of() : days(event);
+    return days.isEmpty()
+        ? Stream.empty()
+        : named.stream()
+            .filter(day -> !days.contains(day))
+            .map(day -> wrong(text.place().at(names.of(day)), event, names.of(days)));
   }
 
-  private static boolean mentions(String words, String name) {
-    int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-    return Pattern.compile("(?<!\\p{L})" + Pattern.quote(name) + "(?!\\p{L})", flags)
-        .matcher(words)
-        .find();
-  }
-
-  private static String names(Set<DayOfWeek> days, Locale locale) {
-    return String.join(
-        ", ", days.stream().map(day -> day.getDisplayName(TextStyle.FULL, locale)).toList());
+  private static Diagnostic wrong(Place place, Event event, String days) {
+    String name = place.excerpt().orElseThrow();
+    return Diagnostic.error(
+        place, "wrong-weekday", name, event.time().when().orElseThrow().notation(), days);
   }
 
   /** The weekdays of the days on which an event may have happened; empty if any will do. */

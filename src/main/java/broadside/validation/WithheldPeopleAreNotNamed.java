@@ -24,6 +24,7 @@ final class WithheldPeopleAreNotNamed implements Rule {
     }
     Allowances allowed = Allowances.of(incident.allow());
     return PublicEdition.values(incident).stream()
+        .filter(value -> names.mayStandIn(value.source()))
         .flatMap(value -> check(value, names, allowed, incident.place()));
   }
 

@@ -3,4 +3,3 @@
  * throws nor prints. {@link broadside.validation.Rules} lists them all.
  */
 package broadside.validation;
-

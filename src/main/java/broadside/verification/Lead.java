@@ -5,7 +5,8 @@ package broadside.verification;
  *
  * @param page the path of the page on which it stands
  * @param link the link as it is written there
- * @param target the path of the file or, ending in a slash or empty, of the folder to which it leads
+ * @param target the path of the file or, ending in a slash or empty, of the folder to which it
+ *     leads
  * @param fragment the id of the place there; empty for the whole
  */
 public record Lead(String page, String link, String target, String fragment) {

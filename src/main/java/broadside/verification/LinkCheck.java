@@ -41,8 +41,6 @@ public record LinkCheck(Function<String, Optional<Set<String>>> ids, Predicate<S
 
   /** Whether a page has a place of that id. The top is a place of every page. */
   private static boolean has(Set<String> ids, String fragment) {
-    return fragment.isEmpty()
-        || fragment.equals("top")
-        || ids.contains(fragment);
+    return fragment.isEmpty() || fragment.equals("top") || ids.contains(fragment);
   }
 }

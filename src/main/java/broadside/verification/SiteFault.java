@@ -16,9 +16,7 @@ public record SiteFault(String page, Optional<String> link, Fault fault) {
   /** A link that leads nowhere. */
   public static SiteFault deadLink(Lead lead) {
     return new SiteFault(
-        lead.page(),
-        Optional.of(lead.link()),
-        Fault.of("dead-link", lead.page(), lead.link()));
+        lead.page(), Optional.of(lead.link()), Fault.of("dead-link", lead.page(), lead.link()));
   }
 
   static SiteFault brokenPage(String page, String position, String words) {

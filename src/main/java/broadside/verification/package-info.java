@@ -4,4 +4,3 @@
  * to lead somewhere.
  */
 package broadside.verification;
-

@@ -8,7 +8,6 @@ import broadside.model.time.When;
 import broadside.wording.IncidentContext;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -85,9 +84,7 @@ public final class IncidentSummaryFactory {
     return new IncidentSummary.Line(
         context.inline(context.headline()),
         edition.span().map(facts::time),
-        edition.isWithdrawn()
-            ? Optional.of(context.phrases().say("ui.withdrawn"))
-            : facts.state());
+        edition.isWithdrawn() ? Optional.of(context.phrases().say("ui.withdrawn")) : facts.state());
   }
 
   private Instant updated() {

@@ -18,8 +18,8 @@ public record PlacementView(
   }
 
   /**
-   * The folder of pages in a language: those of the original one at the top, those of another one in
-   * a folder of its name.
+   * The folder of pages in a language: those of the original one at the top, those of another one
+   * in a folder of its name.
    *
    * @param top the folder of the original ones, empty or ending in a slash
    */

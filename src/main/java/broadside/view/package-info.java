@@ -3,4 +3,3 @@
  * decided here, so that a template only places it.
  */
 package broadside.view;
-

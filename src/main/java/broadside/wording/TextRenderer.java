@@ -21,8 +21,7 @@ public final class TextRenderer {
   private final LanguagePair languages;
   private DiscourseState discourse = DiscourseState.NONE;
 
-  TextRenderer(
-      Edition edition, Figures figures, FigureWords figureWords, LanguagePair languages) {
+  TextRenderer(Edition edition, Figures figures, FigureWords figureWords, LanguagePair languages) {
     this.edition = edition;
     this.figures = figures;
     this.figureWords = figureWords;

@@ -3,4 +3,3 @@
  * the code chooses which phrase is due, never how it is built.
  */
 package broadside.wording;
-

@@ -34,8 +34,11 @@ class OverviewTest {
       """;
   private static final String BARE = "category: fraud\n";
 
-  private final Overview overview = Overview.of(
-          Records.editions(List.of(SPAM, FRAUD, BARE)).stream().map(OverviewTest::counted).toList());
+  private final Overview overview =
+      Overview.of(
+          Records.editions(List.of(SPAM, FRAUD, BARE)).stream()
+              .map(OverviewTest::counted)
+              .toList());
 
   private static CountedIncident counted(Edition edition) {
     return CountedIncident.of(edition, Statistics.of(edition, Timeline.of(edition)));

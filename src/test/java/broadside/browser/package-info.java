@@ -1,3 +1,2 @@
 /** Tests in a real browser: Debian's Chromium, driven by Playwright. They need no network. */
 package broadside.browser;
-

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import broadside.testing.Cli;
 import broadside.testing.Run;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -120,6 +123,36 @@ class UsageTest {
     assertTrue(run.out().startsWith("broadside "), run.out());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"--version", "-V"})
+  void theVersionIsToldAsPicocliWouldTellIt(String option) {
+    StringWriter told = new StringWriter();
+    Commands.all().setOut(new PrintWriter(told)).execute(option);
+    assertEquals(told.toString(), Cli.run(option).out());
+  }
+
+  @ParameterizedTest
+  @MethodSource("commands")
+  void everyCommandTellsTheVersionOfTheProgram(String command) {
+    Stream<String> asked = Stream.concat(words(command), Stream.of("--version"));
+    assertEquals(Cli.run("--version"), Cli.run(asked.toArray(String[]::new)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("commands")
+  void aCommandByItselfHelpsAsItDoesAmongAll(String command) {
+    StringWriter help = new StringWriter();
+    String[] asked = Stream.concat(words(command), Stream.of("--help")).toArray(String[]::new);
+    Commands.all().setOut(new PrintWriter(help)).execute(asked);
+    assertEquals(help.toString(), Cli.run(asked).out());
+  }
+
+  @Test
+  void theCompletionKnowsAllCommands() {
+    String script = Cli.run("completion").out();
+    root().subcommands().keySet().forEach(name -> assertTrue(script.contains(name), name));
+  }
+
   private static void assertNamed(Run help, String name) {
     assertTrue(help.out().contains(name), name + " in:\n" + help.out());
   }
@@ -146,7 +179,7 @@ class UsageTest {
   }
 
   private static CommandSpec root() {
-    return new CommandLine(new RootCommand()).getCommandSpec();
+    return Commands.all().getCommandSpec();
   }
 
   private static Stream<String> words(String line) {

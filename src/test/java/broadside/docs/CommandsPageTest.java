@@ -3,8 +3,8 @@ package broadside.docs;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import broadside.cli.Commands;
 import broadside.cli.ExitCode;
-import broadside.cli.RootCommand;
 import broadside.export.Document;
 import broadside.export.Exporters;
 import java.util.HashMap;
@@ -20,8 +20,7 @@ import picocli.CommandLine.Model.OptionSpec;
 /** The commands, options, formats and exit codes of src/docs/commands.md are the program's. */
 class CommandsPageTest {
   private final Page page = Docs.page("commands");
-  private final Map<String, CommandLine> commands =
-      new CommandLine(new RootCommand()).getSubcommands();
+  private final Map<String, CommandLine> commands = Commands.all().getSubcommands();
 
   @Test
   void theTableHoldsEveryCommand() {

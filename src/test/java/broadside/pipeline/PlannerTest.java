@@ -87,7 +87,8 @@ class PlannerTest {
     assertNotEquals(before, inputs("program", new SiteRequest(Optional.empty(), true)));
     assertNotEquals(
         before,
-        inputs("program", new SiteRequest(Optional.of(Point.day(LocalDate.of(2016, 1, 1))), false)));
+        inputs(
+            "program", new SiteRequest(Optional.of(Point.day(LocalDate.of(2016, 1, 1))), false)));
   }
 
   @Test

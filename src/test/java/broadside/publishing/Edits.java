@@ -1,6 +1,5 @@
 package broadside.publishing;
 
-import broadside.model.time.When;
 import broadside.testing.TestWorkspace;
 import broadside.testing.Trees;
 import java.io.IOException;
@@ -96,7 +95,9 @@ final class Edits {
   /** The build that follows: with other options, now and then. */
   static String[] command(Random random) {
     return random.nextInt(4) == 0
-        ? new String[] {"build", "--as-of", one(List.of("2014-06-01T10:00", "2020-01-01T00:00"), random)}
+        ? new String[] {
+          "build", "--as-of", one(List.of("2014-06-01T10:00", "2020-01-01T00:00"), random)
+        }
         : new String[] {"build"};
   }
 
@@ -145,7 +146,8 @@ final class Edits {
       return "not translated";
     }
     int number = random.nextInt(100);
-    workspace.write(FIRST + "/uk.yaml", "title: Напад\nstatement.headline: Що сталося " + number + "\n");
+    workspace.write(
+        FIRST + "/uk.yaml", "title: Напад\nstatement.headline: Що сталося " + number + "\n");
     return "translated " + number;
   }
 

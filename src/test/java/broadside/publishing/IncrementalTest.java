@@ -19,8 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * A build that remembers an earlier one makes what a build without any memory makes, byte for byte,
- * and finds what it finds, whatever was edited since. {@code -Dedits.count} and {@code -Dedits.seed}
- * try more and others.
+ * and finds what it finds, whatever was edited since. {@code -Dedits.count} and {@code
+ * -Dedits.seed} try more and others.
  */
 class IncrementalTest {
   private static final int COUNT = Integer.getInteger("edits.count", 40);

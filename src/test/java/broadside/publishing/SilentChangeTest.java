@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import broadside.model.time.When;
 import broadside.testing.Run;
 import broadside.testing.TestWorkspace;
 import java.io.IOException;

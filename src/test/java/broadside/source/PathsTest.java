@@ -59,7 +59,7 @@ class PathsTest {
   }
 
   private List<String> found() {
-    return workspace.loaded().findings().stream().map(Diagnostic::id).toList();
+    return workspace.readFindings().stream().map(Diagnostic::id).toList();
   }
 
   private List<String> picture(String name, byte[] bytes) {

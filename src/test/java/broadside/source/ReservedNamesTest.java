@@ -1,7 +1,6 @@
 package broadside.source;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import broadside.diagnostic.Diagnostic;
 import broadside.testing.TestWorkspace;

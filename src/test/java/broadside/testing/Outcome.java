@@ -127,8 +127,7 @@ public record Outcome(
   }
 
   private Optional<Edition> edition(Incident incident, Audience audience, AsOf asOf) {
-    return Projection.of(
-        PublisherInfo.of(workspace().publisher()), incident, audience, asOf);
+    return Projection.of(PublisherInfo.of(workspace().publisher()), incident, audience, asOf);
   }
 
   /** All documents of an incident in a language, by their words and formats. */
@@ -136,12 +135,11 @@ public record Outcome(
     SortedMap<String, String> documents = new TreeMap<>();
     for (Document document : Document.values()) {
       boolean isThere = document != Document.STATEMENT || edition.statement().isPresent();
-      for (String format : isThere ? Exporters.formats(Exporters.INCIDENT, document) : List.<String>of()) {
+      for (String format :
+          isThere ? Exporters.formats(Exporters.INCIDENT, document) : List.<String>of()) {
         documents.put(
-            document.word() + "/" + format, pipeline
-                .documents(checked)
-                .document(edition.id(), document, language, format)
-                .text());
+            document.word() + "/" + format,
+            pipeline.documents(checked).document(edition.id(), document, language, format).text());
       }
     }
     return documents;

@@ -1,6 +1,5 @@
 package broadside.testing;
 
-import broadside.model.time.When;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -2,6 +2,7 @@ package broadside.testing;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import broadside.diagnostic.Diagnostic;
 import broadside.pipeline.Pipeline;
 import broadside.pipeline.Progress;
 import broadside.source.IncidentFolders;
@@ -14,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -142,6 +144,19 @@ public final class TestWorkspace {
   /** What is read of the usual incident, before it is checked. */
   public LoadedIncident loaded() {
     return new WorkspaceReader(root).incident(ID);
+  }
+
+  /** What is wrong with its files themselves, before any rule looks at them. */
+  public List<Diagnostic> readFindings() {
+    WorkspaceReader reader = new WorkspaceReader(root);
+    IncidentFolders folders = reader.folders();
+    return Stream.of(
+            folders.findings().stream(),
+            reader.publisher().findings().stream(),
+            folders.ids().stream().flatMap(id -> reader.incident(id).findings().stream()))
+        .flatMap(findings -> findings)
+        .distinct()
+        .toList();
   }
 
   /** What is read of its publisher, before it is checked. */

@@ -1,6 +1,5 @@
 package broadside.translation;
 
-import broadside.model.time.When;
 import broadside.model.translation.Translatable;
 import broadside.testing.TestWorkspace;
 

@@ -1,3 +1,2 @@
 /** Observed quantities with their qualifiers, and figures derived from them. */
 package broadside.model.figure;
-

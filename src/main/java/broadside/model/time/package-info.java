@@ -4,4 +4,3 @@
  * was written.
  */
 package broadside.model.time;
-

@@ -3,4 +3,3 @@
  * times stand in placeholders, so that a translator cannot change them.
  */
 package broadside.model.translation;
-

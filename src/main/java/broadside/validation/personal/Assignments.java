@@ -40,7 +40,8 @@ final class Assignments {
   private static final Pattern NOTHING =
       Pattern.compile("(?i)[.…*x•_-]++|[$%].*|redacted|removed|hidden|none|null|true|false");
 
-  private static final int LONGEST_NAME = 40;
+  private static final int LONGEST_NAME = 16;
+  private static final int LONGEST_QUERY = 40;
 
   private Assignments() {}
 
@@ -49,17 +50,22 @@ final class Assignments {
   }
 
   private static Optional<Match> match(String text, MatchResult sign) {
-    Matcher before =
-        NAME.matcher(text).region(Math.max(0, sign.start() - LONGEST_NAME), sign.start());
-    boolean isQuery = sign.group().equals("=") && before.usePattern(QUERY).find();
-    before.reset().region(Math.max(0, sign.start() - LONGEST_NAME), sign.start());
-    if (!isQuery && !before.usePattern(NAME).find()) {
+    boolean isEqual = sign.group().equals("=");
+    boolean isNamed =
+        isBehind(NAME, LONGEST_NAME, text, sign.start())
+            || (isEqual && isBehind(QUERY, LONGEST_QUERY, text, sign.start()));
+    if (!isNamed) {
       return Optional.empty();
     }
     return value(QUOTED, text, sign.end())
-        .or(() -> sign.group().equals("=") ? value(VALUE, text, sign.end()) : Optional.empty())
+        .or(() -> isEqual ? value(VALUE, text, sign.end()) : Optional.empty())
         .or(() -> value(TELLING, text, sign.end()))
         .filter(match -> !NOTHING.matcher(match.value()).matches());
+  }
+
+  /** Whether a sign stands behind a name, of which a part may be longer than any that counts. */
+  private static boolean isBehind(Pattern name, int longest, String text, int sign) {
+    return name.matcher(text).region(Math.max(0, sign - longest), sign).find();
   }
 
   private static Optional<Match> value(Pattern pattern, String text, int from) {

@@ -12,21 +12,19 @@ import org.jsoup.parser.Parser;
 final class Decoding {
   private static final Step ENTITIES =
       new Step(
-          "&",
+          Signs.of("&"),
           Pattern.compile("&(?:#[xX][0-9a-fA-F]{1,6}+|#\\d{1,7}+|[A-Za-z][A-Za-z0-9]{1,30}+);?"),
           match -> Parser.unescapeEntities(match.group(), false));
 
   private static final Step PERCENT =
       new Step(
-          "%",
+          Signs.of("%"),
           Pattern.compile("(?:%[0-9A-Fa-f]{2})++"),
           match ->
               new String(
                   HexFormat.of().parseHex(match.group().replace("%", "")), StandardCharsets.UTF_8));
 
-  /** What may have another form or none; the letters of everyday alphabets have themselves. */
-  private static final Pattern UNUSUAL =
-      Pattern.compile("[^\\x00-\\x7F\\xC0-\\u024F\\u0370-\\u052F\\u05D0-\\u05EA]");
+  private static final Pattern UNUSUAL = Pattern.compile(Alphabets.others());
 
   /** Nobody sees them, and a robot drops them. */
   private static final Pattern INVISIBLE =

@@ -22,8 +22,14 @@ final class EmailDetector implements Detector {
         reading.signs().has('@')
             ? AT.matcher(text).results().flatMap(at -> sign(text, at).stream())
             : Stream.empty();
-    return Stream.concat(
-        signs, WORD.matcher(text).results().flatMap(at -> word(text, at).stream()));
+    return hasDisguisedDot(text)
+        ? Stream.concat(signs, WORD.matcher(text).results().flatMap(at -> word(text, at).stream()))
+        : signs;
+  }
+
+  /** Where a word stands for “@”, the dots of the address are in disguise too. */
+  private static boolean hasDisguisedDot(String text) {
+    return text.contains(Spoken.DISGUISED_DOT) || !Spoken.DOTS.in(text).isEmpty();
   }
 
   private static Optional<Match> sign(String text, MatchResult at) {

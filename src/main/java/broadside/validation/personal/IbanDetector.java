@@ -13,31 +13,35 @@ import org.iban4j.IbanUtil;
  * Finds international bank account numbers, by the form of their country and their check digits.
  */
 final class IbanDetector implements Detector {
-  private static final Pattern START =
-      Pattern.compile("[A-Za-z]{2}\\d{2}(?<![\\p{L}\\p{N}].{4})(?=[ -]?[A-Za-z0-9]{2})");
+  /** The check digits, behind the country; they come first here, as few texts have any. */
+  private static final Pattern CHECK =
+      Pattern.compile(
+          "\\d{2}(?<=(?<![\\p{L}\\p{N}])[A-Za-z]{2}\\d{2})(?=[ -]?[A-Za-z0-9]{2})");
 
   private static final Pattern SEPARATORS = Pattern.compile("[ -]");
+  private static final int COUNTRY = 2;
 
   @Override
   public Stream<Match> find(NormalizedText reading) {
     String text = reading.text();
-    return !reading.signs().hasDigit()
+    return reading.digits().count() == 0
         ? Stream.empty()
-        : START.matcher(text).results().flatMap(start -> match(text, start).stream());
+        : CHECK.matcher(text).results().flatMap(check -> match(text, check).stream());
   }
 
-  private static Optional<Match> match(String text, MatchResult start) {
-    CountryCode country =
-        CountryCode.getByCode(start.group().substring(0, 2).toUpperCase(Locale.ROOT));
+  private static Optional<Match> match(String text, MatchResult check) {
+    int start = check.start() - COUNTRY;
+    String code = text.substring(start, check.start()).toUpperCase(Locale.ROOT);
+    CountryCode country = CountryCode.getByCode(code);
     if (country == null || !IbanUtil.isSupportedCountry(country)) {
       return Optional.empty();
     }
-    int more = IbanUtil.getIbanLength(country) - start.group().length();
+    int more = IbanUtil.getIbanLength(country) - (check.end() - start);
     Matcher rest =
         Pattern.compile("(?:[ -]?[A-Za-z0-9]){" + more + "}(?![\\p{L}\\p{N}])")
             .matcher(text)
-            .region(start.end(), text.length());
-    return rest.lookingAt() ? match(start.group() + rest.group(), start.start()) : Optional.empty();
+            .region(check.end(), text.length());
+    return rest.lookingAt() ? match(text.substring(start, rest.end()), start) : Optional.empty();
   }
 
   private static Optional<Match> match(String piece, int start) {

@@ -43,25 +43,39 @@ final class IpDetector implements Detector {
   private static final Pattern WHOLE =
       Pattern.compile(BEFORE + "\\p{XDigit}{1,4}+(?::\\p{XDigit}{1,4}+){7}" + BEHIND);
 
+  private static final int NUMBERS = 4;
   private static final int GROUPS = 8;
 
   @Override
   public Stream<Match> find(NormalizedText reading) {
-    return reading.signs().hasDigit() ? find(reading.text()) : Stream.empty();
+    String text = reading.text();
+    return reading.digits().count() == 0
+        ? Stream.empty()
+        : Stream.of(
+                reading.digits().groups() >= NUMBERS ? dotted(text) : Stream.<Match>empty(),
+                text.contains("://") ? matches(NUMBER_AS_HOST, text) : Stream.<Match>empty(),
+                text.contains("::") ? matches(SHORTENED, text) : Stream.<Match>empty(),
+                hasColons(text) ? matches(WHOLE, text) : Stream.<Match>empty())
+            .flatMap(found -> found);
   }
 
-  private static Stream<Match> find(String text) {
-    Stream<Match> numbers =
-        IPV4.matcher(text)
-            .results()
-            .map(found -> match(found, NO_DIGIT.matcher(found.group()).replaceAll(".")));
-    Stream<Match> others =
-        Stream.of(NUMBER_AS_HOST, SHORTENED, WHOLE)
-            .filter(pattern -> text.indexOf(':') >= 0)
-            .flatMap(pattern -> pattern.matcher(text).results())
-            .filter(found -> groups(found.group()) <= GROUPS)
-            .map(found -> match(found, found.group()));
-    return Stream.concat(numbers, others);
+  private static Stream<Match> dotted(String text) {
+    return IPV4.matcher(text)
+        .results()
+        .map(found -> match(found, NO_DIGIT.matcher(found.group()).replaceAll(".")));
+  }
+
+  private static Stream<Match> matches(Pattern pattern, String text) {
+    return pattern
+        .matcher(text)
+        .results()
+        .filter(found -> groups(found.group()) <= GROUPS)
+        .map(found -> match(found, found.group()));
+  }
+
+  /** Whether there are as many colons as a whole address has. */
+  private static boolean hasColons(String text) {
+    return text.chars().filter(sign -> sign == ':').count() >= GROUPS - 1;
   }
 
   private static long groups(String address) {

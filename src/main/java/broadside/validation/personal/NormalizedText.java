@@ -5,7 +5,6 @@ import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /**
  * A text as somebody or something reads it, and for each of its characters the stretch of the
@@ -17,6 +16,7 @@ public final class NormalizedText {
   private final int[] starts;
   private final int[] ends;
   private final Signs signs;
+  private final Digits digits;
 
   private NormalizedText(String source, String text, int[] starts, int[] ends) {
     this.source = source;
@@ -24,15 +24,16 @@ public final class NormalizedText {
     this.starts = starts;
     this.ends = ends;
     this.signs = Signs.of(text);
+    this.digits = Digits.of(text);
   }
 
   /** The text as it was typed. */
   static NormalizedText typed(String source) {
-    return new NormalizedText(
-        source,
-        source,
-        IntStream.range(0, source.length()).toArray(),
-        IntStream.rangeClosed(1, source.length()).toArray());
+    int[] bounds = new int[source.length() + 1];
+    for (int i = 0; i < bounds.length; i++) {
+      bounds[i] = i;
+    }
+    return new NormalizedText(source, source, bounds, Arrays.copyOfRange(bounds, 1, bounds.length));
   }
 
   /** The text as the reader of a page sees it. */
@@ -48,6 +49,11 @@ public final class NormalizedText {
   /** Which characters are in it. */
   Signs signs() {
     return signs;
+  }
+
+  /** How many digits are in it. */
+  Digits digits() {
+    return digits;
   }
 
   /** The piece of the source behind a stretch of this reading. */

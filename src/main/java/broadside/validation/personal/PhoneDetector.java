@@ -23,6 +23,9 @@ final class PhoneDetector implements Detector {
   private static final Pattern IN_LINK =
       Pattern.compile("(?i)(?:wa\\.me/|[?&](?:phone|tel)=)\\+?\\d{7,15}+");
 
+  /** Digits of the shortest number, and of the shortest one in a link to a messenger. */
+  private static final int LEAST = 7;
+
   private static final Pattern CANDIDATE = Pattern.compile("\\d(?:[^\\p{L}\\d\\n]{0,4}+\\d){6}");
 
   /** The code of a country behind the zeros of most countries rather than behind a plus sign. */
@@ -55,14 +58,18 @@ final class PhoneDetector implements Detector {
 
   @Override
   public Stream<Match> find(NormalizedText reading) {
-    return reading.signs().hasDigit() ? find(reading.text()) : Stream.empty();
+    int digits = reading.digits().count();
+    Stream<Match> links =
+        digits > 0 && reading.signs().has(':') ? links(LINK, reading.text()) : Stream.empty();
+    return digits >= LEAST ? Stream.concat(links, find(reading.text())) : links;
+  }
+
+  private static Stream<Match> links(Pattern form, String text) {
+    return form.matcher(text).results().map(PhoneDetector::link);
   }
 
   private Stream<Match> find(String text) {
-    Stream<Match> links =
-        Stream.of(LINK, IN_LINK)
-            .flatMap(pattern -> pattern.matcher(text).results())
-            .map(PhoneDetector::link);
+    Stream<Match> links = links(IN_LINK, text);
     return CANDIDATE.matcher(text).find() ? Stream.concat(links, numbers(text)) : links;
   }
 

@@ -40,8 +40,9 @@ final class Runs {
 
   private Stream<Run> all() {
     int start = 0;
-    for (int i = 0; i < text.length(); i++) {
-      if (!sort.holds(text.charAt(i))) {
+    char[] signs = text.toCharArray();
+    for (int i = 0; i < signs.length; i++) {
+      if (!sort.holds(signs[i])) {
         add(start, i);
         start = i + 1;
       }

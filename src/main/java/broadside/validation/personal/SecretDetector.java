@@ -16,14 +16,16 @@ final class SecretDetector implements Detector {
       Pattern.compile("://([^\\s/@:?#]{1,100}+:[^\\s/?#]{1,100})@");
 
   /** Signs that do not stand within a word but around it. */
-  private static final String AROUND = "<>\"`()[]{}|\\";
+  private static final Signs AROUND = Signs.of("<>\"`()[]{}|\\");
+
+  private static final Signs ASSIGNING = Signs.of(":=");
 
   private static final int LEAST = 16;
 
   @Override
   public Stream<Match> find(NormalizedText reading) {
     String text = reading.text();
-    Stream<Match> assigned = reading.signs().hasAny(":=") ? Assignments.find(text) : Stream.empty();
+    Stream<Match> assigned = reading.signs().hasAny(ASSIGNING) ? Assignments.find(text) : Stream.empty();
     return Stream.of(keys(text), passwords(text), words(text), assigned).flatMap(found -> found);
   }
 
@@ -54,7 +56,7 @@ final class SecretDetector implements Detector {
   }
 
   private static boolean isOfWord(char sign) {
-    return sign > ' ' && sign <= '~' && AROUND.indexOf(sign) < 0;
+    return sign > ' ' && sign <= '~' && !AROUND.has(sign);
   }
 
   /** A secret that stands in a text as it is. */

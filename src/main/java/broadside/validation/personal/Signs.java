@@ -11,14 +11,16 @@ package broadside.validation.personal;
 record Signs(long low, long high, boolean hasOthers) {
   private static final int HALF = 64;
   private static final int ASCII = 128;
-  private static final long DIGITS = 0x03FF_0000_0000_0000L;
 
   static Signs of(String text) {
+    return of(text.toCharArray());
+  }
+
+  static Signs of(char[] text) {
     long low = 0;
     long high = 0;
     boolean hasOthers = false;
-    for (int i = 0; i < text.length(); i++) {
-      char sign = text.charAt(i);
+    for (char sign : text) {
       if (sign < HALF) {
         low |= 1L << sign;
       } else if (sign < ASCII) {
@@ -34,11 +36,8 @@ record Signs(long low, long high, boolean hasOthers) {
     return ((ascii < HALF ? low >> ascii : high >> (ascii - HALF)) & 1) == 1;
   }
 
-  boolean hasAny(String ascii) {
-    return ascii.chars().anyMatch(sign -> has((char) sign));
-  }
-
-  boolean hasDigit() {
-    return (low & DIGITS) != 0;
+  /** Whether any of some ASCII characters is among them. */
+  boolean hasAny(Signs ascii) {
+    return ((low & ascii.low) | (high & ascii.high)) != 0;
   }
 }

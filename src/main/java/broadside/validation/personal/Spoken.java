@@ -1,5 +1,6 @@
 package broadside.validation.personal;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** How people write the signs of an address when they do not want robots to find it. */
@@ -19,6 +20,9 @@ final class Spoken {
   static final String DOT =
       "dot|punkt|крапка|точка|tečka|tecka|point|punto|ponto|kropka|punt|נקודה";
 
+  /** The same, to be found in a text. */
+  static final WordSearch DOTS = new WordSearch(List.of(DOT.split("\\|")));
+
   private static final String OPEN = "[\\[({<]\\s{0,3}(?iu:";
 
   /** What is followed by a target is the text of a link. */
@@ -29,12 +33,12 @@ final class Spoken {
   private static final Step BRACKETED_DOT =
       Step.of("[({<", OPEN + "\\.|" + DOT + CLOSE, DISGUISED_DOT);
   private static final Step BRACKETED_COLON =
-      new Step("[", Pattern.compile("\\[(::?)\\]"), match -> match.group(1));
+      new Step(Signs.of("["), Pattern.compile("\\[(::?)\\]"), match -> match.group(1));
 
   /** As in ids and in the addresses of pages: {@code press-at-example-dot-org}. */
   private static final Step HYPHENATED =
       new Step(
-          "-_",
+          Signs.of("-_"),
           Pattern.compile(
               ("(?iu)[-_](?:%s)[-_]([\\p{L}\\p{N}]{1,40}+(?:-[\\p{L}\\p{N}]{1,40}+){0,5}?)"
                       + "[-_](?:%s)[-_](?=\\p{L})")

@@ -11,10 +11,10 @@ import java.util.regex.Pattern;
  * @param pattern how it is written
  * @param meaning what a match of it means
  */
-record Step(String signs, Pattern pattern, Function<MatchResult, String> meaning) {
+record Step(Signs signs, Pattern pattern, Function<MatchResult, String> meaning) {
   /** A disguise that always means the same. */
   static Step of(String signs, String regex, String meaning) {
-    return new Step(signs, Pattern.compile(regex), match -> meaning);
+    return new Step(Signs.of(signs), Pattern.compile(regex), match -> meaning);
   }
 
   NormalizedText apply(NormalizedText reading) {

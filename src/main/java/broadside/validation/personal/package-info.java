@@ -5,4 +5,3 @@
  * broadside.validation.personal.NormalizedText} is what it looks at. Nothing here asks the network.
  */
 package broadside.validation.personal;
-
