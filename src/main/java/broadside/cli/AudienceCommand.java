@@ -1,5 +1,6 @@
 package broadside.cli;
 
+import broadside.edition.Audience;
 import broadside.edition.Edition;
 import broadside.edition.PublicationStatus;
 import broadside.model.Incident;
@@ -25,7 +26,7 @@ final class AudienceCommand extends WorkspaceCommand {
 
   @Override
   int run(Pipeline pipeline, ValidatedWorkspace workspace) {
-    Documents documents = pipeline.documents(workspace);
+    Documents documents = pipeline.documents(workspace, Audience.PUBLIC);
     AudienceTable table = new AudienceTable(console());
     String gap = "";
     for (Incident incident : incidents(pipeline, workspace, id)) {

@@ -1,5 +1,6 @@
 package broadside.cli;
 
+import broadside.edition.Audience;
 import broadside.edition.Edition;
 import broadside.export.Document;
 import broadside.export.Exporters;
@@ -31,7 +32,7 @@ abstract class DocumentCommand extends WorkspaceCommand {
   final int print(Pipeline pipeline, ValidatedWorkspace workspace, Request request) {
     String format =
         format(request.format(), Exporters.formats(Exporters.INCIDENT, request.document()));
-    Documents documents = pipeline.documents(workspace);
+    Documents documents = pipeline.documents(workspace, Audience.PUBLIC);
     String id = checked(workspace, request.id()).id();
     Optional<Edition> edition = documents.edition(id);
     if (edition.isEmpty()) {

@@ -1,5 +1,6 @@
 package broadside.cli;
 
+import broadside.edition.Audience;
 import broadside.export.Document;
 import broadside.export.Exporters;
 import broadside.pipeline.Pipeline;
@@ -31,7 +32,7 @@ final class StatsCommand extends DocumentCommand {
     List<String> formats = Exporters.formats(Exporters.OVERVIEW, Document.STATISTICS);
     String known = format(format, formats);
     String told = language(workspace.publisher().languages());
-    console().print(pipeline.documents(workspace).overview(told, known).text());
+    console().print(pipeline.documents(workspace, Audience.PUBLIC).overview(told, known).text());
     return ExitCode.OK;
   }
 

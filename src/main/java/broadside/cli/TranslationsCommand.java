@@ -1,5 +1,6 @@
 package broadside.cli;
 
+import broadside.edition.Audience;
 import broadside.model.Languages;
 import broadside.model.Publisher;
 import broadside.pipeline.Pipeline;
@@ -40,7 +41,11 @@ final class TranslationsCommand extends WorkspaceCommand {
     List<Translations> all = selected(pipeline, workspace);
     TranslationFiles files = new TranslationFiles(pipeline, console());
     if (work == null) {
-      console().print(pipeline.documents(workspace).tables(new LedgerTables(console()).of(all)));
+      console()
+          .print(
+              pipeline
+                  .documents(workspace, Audience.PUBLIC)
+                  .tables(new LedgerTables(console()).of(all)));
     } else if (work.init.isPresent()) {
       String language = language(work.init.get(), workspace);
       all.forEach(translations -> files.init(translations, language));

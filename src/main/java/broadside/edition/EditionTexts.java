@@ -16,22 +16,24 @@ public final class EditionTexts {
 
   /** Those of a publisher. */
   static Stream<Text> of(PublisherInfo publisher) {
-    return concat(
-        Stream.of(publisher.name()),
-        publisher.contact().map(PublisherInfo.Contact::name).stream(),
-        publisher.boilerplate().stream(),
-        publisher.logo().flatMap(PublisherInfo.Logo::alt).stream());
+    return Stream.of(
+            Stream.of(publisher.name()),
+            publisher.contact().map(PublisherInfo.Contact::name).stream(),
+            publisher.boilerplate().stream(),
+            publisher.logo().flatMap(PublisherInfo.Logo::alt).stream())
+        .flatMap(texts -> texts);
   }
 
   static Stream<Text> ofIncident(Edition edition) {
-    return concat(
-        Stream.of(edition.title()),
-        edition.phases().stream().map(Edition.Phase::title),
-        edition.events().stream().flatMap(EditionTexts::of),
-        edition.figures().stream().flatMap(figure -> figure.label().stream()),
-        edition.statement().stream().flatMap(EditionTexts::of),
-        edition.revisions().stream().map(Edition.Revision::text),
-        reason(edition.publication()).stream());
+    return Stream.of(
+            Stream.of(edition.title()),
+            edition.phases().stream().map(Edition.Phase::title),
+            edition.events().stream().flatMap(EditionTexts::of),
+            edition.figures().stream().flatMap(figure -> figure.label().stream()),
+            edition.statement().stream().flatMap(EditionTexts::of),
+            edition.revisions().stream().map(Edition.Revision::text),
+            reason(edition.publication()).stream())
+        .flatMap(texts -> texts);
   }
 
   private static Stream<Text> of(Edition.Event event) {
@@ -41,13 +43,14 @@ public final class EditionTexts {
   }
 
   private static Stream<Text> of(Edition.Statement statement) {
-    return concat(
-        Stream.of(statement.headline()),
-        present(Stream.of(statement.editorsNote(), statement.lead(), statement.closing())),
-        statement.dateline().flatMap(Edition.Dateline::location).stream(),
-        statement.quotes().stream().flatMap(EditionTexts::of),
-        statement.author().stream().flatMap(EditionTexts::of),
-        statement.picture().stream().flatMap(EditionTexts::of));
+    return Stream.of(
+            Stream.of(statement.headline()),
+            present(Stream.of(statement.editorsNote(), statement.lead(), statement.closing())),
+            statement.dateline().flatMap(Edition.Dateline::location).stream(),
+            statement.quotes().stream().flatMap(EditionTexts::of),
+            statement.author().stream().flatMap(EditionTexts::of),
+            statement.picture().stream().flatMap(EditionTexts::of))
+        .flatMap(texts -> texts);
   }
 
   private static Stream<Text> of(Edition.Quote quote) {
@@ -75,10 +78,5 @@ public final class EditionTexts {
 
   private static Stream<Text> present(Stream<Optional<Text>> texts) {
     return texts.flatMap(Optional::stream);
-  }
-
-  @SafeVarargs
-  private static Stream<Text> concat(Stream<Text>... parts) {
-    return Stream.of(parts).flatMap(texts -> texts);
   }
 }

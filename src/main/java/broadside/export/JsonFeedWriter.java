@@ -1,10 +1,8 @@
 package broadside.export;
 
 import broadside.view.SiteView;
+import java.net.URI;
 import java.util.List;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
 /** Writes the feed as JSON Feed: with the same entries and contents as the Atom feed. */
 public final class JsonFeedWriter {
@@ -39,21 +37,9 @@ public final class JsonFeedWriter {
         url,
         incident.title(),
         incident.description(),
-        absolute(renderers.markdown().toHtml(feedEntry.statement()), url),
+        renderers.markdown().toHtml(feedEntry.statement(), URI.create(url)),
         incident.language(),
         incident.published(),
         incident.updated());
-  }
-
-  /** A reader of feeds knows no base: what is relative would lead nowhere. */
-  private static String absolute(String html, String base) {
-    Document document = Jsoup.parseBodyFragment(html, base);
-    document.outputSettings().prettyPrint(false);
-    for (String name : List.of("href", "src")) {
-      for (Element element : document.body().select("[" + name + "]")) {
-        element.attr(name, element.absUrl(name));
-      }
-    }
-    return document.body().html();
   }
 }

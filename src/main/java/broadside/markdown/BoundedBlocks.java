@@ -30,24 +30,32 @@ final class BoundedBlocks implements CustomBlockParserFactory {
 
   private static final int LONGEST_LINE = 2000;
 
-  @Override
-  public BlockParserFactory apply(DataHolder options) {
-    return new Starts(
-        options,
-        parsers(options, new BlockQuoteParser.Factory()),
-        parsers(
+  private final BlockParserFactory starts;
+
+  /** The parsers keep nothing of a text, and compile expressions: all texts share them. */
+  BoundedBlocks(DataHolder options) {
+    this.starts =
+        new Starts(
             options,
-            new HeadingParser.Factory(),
-            new FencedCodeBlockParser.Factory(),
-            new HtmlBlockParser.Factory(),
-            new ThematicBreakParser.Factory()),
-        parsers(options, new ListBlockParser.Factory()),
-        parsers(options, new IndentedCodeBlockParser.Factory()));
+            parsers(options, new BlockQuoteParser.Factory()),
+            parsers(
+                options,
+                new HeadingParser.Factory(),
+                new FencedCodeBlockParser.Factory(),
+                new HtmlBlockParser.Factory(),
+                new ThematicBreakParser.Factory()),
+            parsers(options, new ListBlockParser.Factory()),
+            parsers(options, new IndentedCodeBlockParser.Factory()));
   }
 
   private static List<BlockParserFactory> parsers(
       DataHolder options, CustomBlockParserFactory... factories) {
     return Stream.of(factories).map(factory -> factory.apply(options)).toList();
+  }
+
+  @Override
+  public BlockParserFactory apply(DataHolder options) {
+    return starts;
   }
 
   @Override
@@ -89,16 +97,21 @@ final class BoundedBlocks implements CustomBlockParserFactory {
     public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
       boolean isDeep = isDeep(matched);
       boolean isLong = state.getLine().length() - state.getNextNonSpaceIndex() > LONGEST_LINE;
-      return Stream.of(
-              isDeep ? List.<BlockParserFactory>of() : quotes,
-              isLong ? List.<BlockParserFactory>of() : leaves,
-              isDeep ? List.<BlockParserFactory>of() : lists,
-              code)
-          .flatMap(List::stream)
-          .map(parser -> parser.tryStart(state, matched))
-          .filter(start -> start != BlockStart.none())
-          .findFirst()
-          .orElse(BlockStart.none());
+      BlockStart start = isDeep ? BlockStart.none() : first(quotes, state, matched);
+      start = start == BlockStart.none() && !isLong ? first(leaves, state, matched) : start;
+      start = start == BlockStart.none() && !isDeep ? first(lists, state, matched) : start;
+      return start == BlockStart.none() ? first(code, state, matched) : start;
+    }
+
+    private static BlockStart first(
+        List<BlockParserFactory> parsers, ParserState state, MatchedBlockParser matched) {
+      for (BlockParserFactory parser : parsers) {
+        BlockStart start = parser.tryStart(state, matched);
+        if (start != BlockStart.none()) {
+          return start;
+        }
+      }
+      return BlockStart.none();
     }
 
     /** A list that is there already may have further items. */

@@ -76,10 +76,24 @@ final class BoundedInlines extends CommonmarkInlineParser {
     int spaces = trimBeforeBreak(block.getLastChild());
     BasedSequence mark = input.subSequence(start, index);
     appendNode(spaces >= 2 ? new HardLineBreak(mark) : new SoftLineBreak(mark));
+    skipIndent();
+    return true;
+  }
+
+  /** flexmark forgets the spaces after a break that a backslash makes. */
+  @Override
+  protected boolean parseBackslash() {
+    boolean isParsed = super.parseBackslash();
+    if (block.getLastChild() instanceof HardLineBreak) {
+      skipIndent();
+    }
+    return isParsed;
+  }
+
+  private void skipIndent() {
     while (peek() == ' ') {
       index++;
     }
-    return true;
   }
 
   private static int trimBeforeBreak(Node before) {

@@ -1,9 +1,7 @@
 package broadside.markdown;
 
 import com.vladsch.flexmark.ast.Paragraph;
-import com.vladsch.flexmark.ext.tables.internal.TableNodeRenderer;
 import com.vladsch.flexmark.ext.tables.internal.TableParagraphPreProcessor;
-import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.block.ParagraphPreProcessor;
 import com.vladsch.flexmark.parser.block.ParagraphPreProcessorFactory;
@@ -17,7 +15,7 @@ import java.util.Set;
  * flexmark's tables, with a bound on their cells: as missing cells are added, a short text could
  * ask for millions. A table that is beyond stays a paragraph.
  */
-final class BoundedTables implements Parser.ParserExtension, HtmlRenderer.HtmlRendererExtension {
+final class BoundedTables implements Parser.ParserExtension {
   private static final int MOST_CELLS = 20_000;
 
   /** The line below the head is recognised by an expression that backtracks. */
@@ -27,35 +25,27 @@ final class BoundedTables implements Parser.ParserExtension, HtmlRenderer.HtmlRe
   public void parserOptions(MutableDataHolder options) {}
 
   @Override
-  public void rendererOptions(MutableDataHolder options) {}
-
-  @Override
   public void extend(Parser.Builder builder) {
     builder.paragraphPreProcessorFactory(new Factory(TableParagraphPreProcessor.Factory()));
   }
 
-  @Override
-  public void extend(HtmlRenderer.Builder builder, String rendererType) {
-    builder.nodeRendererFactory(new TableNodeRenderer.Factory());
-  }
-
-  private static boolean isBounded(Paragraph block) {
+  private static boolean mayBeTable(Paragraph block) {
     List<BasedSequence> lines = block.getContentLines();
     if (lines.size() < 2) {
       return false;
     }
     BasedSequence rule = lines.get(1);
-    long columns = rule.chars().filter(c -> c == '|').count() + 1;
-    return rule.length() <= LONGEST_RULE && columns * lines.size() <= MOST_CELLS;
+    long bars = rule.chars().filter(c -> c == '|').count();
+    return rule.length() <= LONGEST_RULE && bars > 0 && (bars + 1) * lines.size() <= MOST_CELLS;
   }
 
-  /** flexmark's factory, which looks at paragraphs within the bounds only. */
+  /** flexmark's factory, which is asked for what may be a table within the bounds only. */
   private record Factory(ParagraphPreProcessorFactory tables)
       implements ParagraphPreProcessorFactory {
     @Override
     public ParagraphPreProcessor apply(ParserState state) {
-      ParagraphPreProcessor parser = tables.apply(state);
-      return (block, current) -> isBounded(block) ? parser.preProcessBlock(block, current) : 0;
+      return (block, current) ->
+          mayBeTable(block) ? tables.apply(current).preProcessBlock(block, current) : 0;
     }
 
     @Override

@@ -24,8 +24,12 @@ final class InlineLimits {
 
   /** Whether a block has few enough of the characters that may mean something. */
   static boolean isReadable(CharSequence content, BitSet marks) {
-    return content.chars().filter(c -> c != '\n' && marks.get(c)).limit(MOST_MARKS + 1L).count()
-        <= MOST_MARKS;
+    int found = 0;
+    for (int i = 0; i < content.length() && found <= MOST_MARKS; i++) {
+      char c = content.charAt(i);
+      found += c != '\n' && marks.get(c) ? 1 : 0;
+    }
+    return found <= MOST_MARKS;
   }
 
   /** Whether what was read from a block may be rendered. */

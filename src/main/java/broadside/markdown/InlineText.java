@@ -1,66 +1,62 @@
 package broadside.markdown;
 
 import java.util.List;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
+import java.util.regex.Pattern;
 
 /**
  * Collects the words of inline HTML. Emphasis goes; what is struck out keeps its tildes, because
  * without them it would be said. A break is a newline, all other white space one space.
  */
-final class InlineText implements NodeVisitor {
+final class InlineText {
+  private static final Pattern SPACES = Pattern.compile("[ \\t\\r\\n\\f]+");
+  private static final Pattern AROUND_BREAK = Pattern.compile("[ \\t]*\\n[ \\t]*");
+
   private final StringBuilder text = new StringBuilder();
-  private int linkStart;
 
   private InlineText() {}
 
   /** The words of the given nodes. */
-  static String of(List<Node> nodes) {
+  static String of(List<HtmlNode> nodes) {
     InlineText collector = new InlineText();
-    nodes.forEach(node -> node.traverse(collector));
-    return collector.text.toString().replaceAll("[ \\t]*\\n[ \\t]*", "\n").strip();
+    nodes.forEach(collector::node);
+    return AROUND_BREAK.matcher(collector.text).replaceAll("\n").strip();
   }
 
-  @Override
-  public void head(Node node, int depth) {
-    if (node instanceof TextNode words) {
-      append(words.getWholeText());
-    } else if (node instanceof Element element) {
-      open(element);
+  private void node(HtmlNode node) {
+    if (node instanceof HtmlNode.Element element) {
+      element(element);
+    } else if (node instanceof HtmlNode.Text words) {
+      append(words.words());
     }
   }
 
-  @Override
-  public void tail(Node node, int depth) {
-    if (node.nameIs("a")) {
-      close(node.attr("href"));
-    } else if (node.nameIs("del")) {
-      text.append("~~");
-    }
-  }
-
-  private void open(Element element) {
-    switch (element.normalName()) {
-      case "a" -> linkStart = text.length();
-      case "br" -> text.append('\n');
-      case "del" -> text.append("~~");
-      case "img" -> append(element.attr("alt"));
-      default -> {}
+  private void element(HtmlNode.Element element) {
+    switch (element.tag()) {
+      case A -> link(element);
+      case BR -> text.append('\n');
+      case DEL -> {
+        text.append("~~");
+        element.children().forEach(this::node);
+        text.append("~~");
+      }
+      case IMG -> append(element.attribute(HtmlAttribute.ALT));
+      default -> element.children().forEach(this::node);
     }
   }
 
   private void append(String words) {
-    text.append(words.replaceAll("[ \\t\\r\\n\\f]+", " "));
+    text.append(SPACES.matcher(words).replaceAll(" "));
   }
 
-  private void close(String url) {
-    String label = text.substring(linkStart).strip();
+  private void link(HtmlNode.Element link) {
+    int start = text.length();
+    link.children().forEach(this::node);
+    String label = text.substring(start).strip();
+    String address = link.attribute(HtmlAttribute.HREF);
     if (label.isEmpty()) {
-      text.append(url);
-    } else if (!url.isEmpty() && !label.equals(url)) {
-      text.append(" <").append(url).append('>');
+      text.append(address);
+    } else if (!address.isEmpty() && !label.equals(address)) {
+      text.append(" <").append(address).append('>');
     }
   }
 }

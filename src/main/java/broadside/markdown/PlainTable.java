@@ -3,7 +3,7 @@ package broadside.markdown;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.jsoup.nodes.Element;
+import java.util.stream.Stream;
 
 /**
  * A table in columns of equal width, two spaces apart, with a rule below its head. Only the last
@@ -17,16 +17,21 @@ record PlainTable(List<List<String>> rows, List<String> alignments) {
   private static final int TERMINAL = 100;
   private static final int NARROWEST = 30;
 
-  static PlainTable of(Element table) {
-    List<List<String>> rows = new ArrayList<>();
-    for (Element row : table.select("tr")) {
-      rows.add(
-          row.children().stream()
-              .map(cell -> InlineText.of(cell.childNodes()).replace('\n', ' '))
-              .toList());
-    }
+  static PlainTable of(HtmlNode.Element table) {
+    List<HtmlNode.Element> rows = elements(table).flatMap(part -> elements(part)).toList();
     return new PlainTable(
-        rows, table.select("th").stream().map(cell -> cell.attr("align")).toList());
+        rows.stream().map(row -> elements(row).map(PlainTable::words).toList()).toList(),
+        elements(rows.get(0)).map(cell -> cell.attribute(HtmlAttribute.ALIGN)).toList());
+  }
+
+  private static Stream<HtmlNode.Element> elements(HtmlNode.Element parent) {
+    return parent.children().stream()
+        .filter(HtmlNode.Element.class::isInstance)
+        .map(HtmlNode.Element.class::cast);
+  }
+
+  private static String words(HtmlNode.Element cell) {
+    return InlineText.of(cell.children()).replace('\n', ' ');
   }
 
   List<String> lines() {

@@ -3,8 +3,6 @@ package broadside.markdown;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 
 /**
  * Turns Markdown into plain text for an e-mail, in lines of at most 72 code points, by way of the
@@ -30,15 +28,15 @@ public final class PlainTextRenderer {
 
   /** The text as plain text; ends with one newline. */
   public String toPlainText(Markdown text) {
-    return String.join("\n", blocks(renderer.toBody(text), WIDTH, BLANK_LINE)) + "\n";
+    return String.join("\n", blocks(renderer.read(text.source()).body(), WIDTH, BLANK_LINE)) + "\n";
   }
 
   /** The lines of all blocks in an element; inline content between blocks is a paragraph. */
-  private static List<String> blocks(Element parent, int width, List<String> between) {
+  private static List<String> blocks(List<HtmlNode> nodes, int width, List<String> between) {
     List<List<String>> blocks = new ArrayList<>();
-    List<Node> inline = new ArrayList<>();
-    for (Node node : parent.childNodes()) {
-      if (node instanceof Element element && element.isBlock() && !isInline(element)) {
+    List<HtmlNode> inline = new ArrayList<>();
+    for (HtmlNode node : nodes) {
+      if (node instanceof HtmlNode.Element element && element.tag().isBlock()) {
         addParagraph(blocks, inline, width);
         blocks.add(block(element, width));
       } else {
@@ -49,12 +47,7 @@ public final class PlainTextRenderer {
     return join(blocks, between);
   }
 
-  /** HTML has {@code del} as either; in Markdown it is inline. */
-  private static boolean isInline(Element element) {
-    return element.nameIs("del") || element.nameIs("br");
-  }
-
-  private static void addParagraph(List<List<String>> blocks, List<Node> inline, int width) {
+  private static void addParagraph(List<List<String>> blocks, List<HtmlNode> inline, int width) {
     List<String> lines = LineWrapper.wrap(InlineText.of(inline), Math.max(NARROWEST, width));
     if (!lines.isEmpty()) {
       blocks.add(lines);
@@ -62,21 +55,21 @@ public final class PlainTextRenderer {
     inline.clear();
   }
 
-  private static List<String> block(Element element, int width) {
-    return switch (element.normalName()) {
-      case "h1" -> heading(element, width, "=");
-      case "h2" -> heading(element, width, "-");
-      case "ul", "ol" -> list(element, width);
-      case "blockquote" -> indent(blocks(element, width - 2, BLANK_LINE), "> ", "> ");
-      case "pre" -> element.wholeText().stripTrailing().lines().toList();
-      case "table" -> PlainTable.of(element).lines();
-      case "hr" -> List.of(RULE);
-      default -> blocks(element, width, BLANK_LINE);
+  private static List<String> block(HtmlNode.Element element, int width) {
+    return switch (element.tag()) {
+      case H1 -> heading(element, width, "=");
+      case H2 -> heading(element, width, "-");
+      case UL, OL -> list(element, width);
+      case BLOCKQUOTE -> indent(blocks(element.children(), width - 2, BLANK_LINE), "> ", "> ");
+      case PRE -> Words.asTheyAre(element.children()).stripTrailing().lines().toList();
+      case TABLE -> PlainTable.of(element).lines();
+      case HR -> List.of(RULE);
+      default -> blocks(element.children(), width, BLANK_LINE);
     };
   }
 
-  private static List<String> heading(Element element, int width, String underline) {
-    List<String> lines = new ArrayList<>(blocks(element, width, BLANK_LINE));
+  private static List<String> heading(HtmlNode.Element element, int width, String underline) {
+    List<String> lines = new ArrayList<>(blocks(element.children(), width, BLANK_LINE));
     int longest = lines.stream().mapToInt(LineWrapper::length).max().orElse(0);
     if (longest > 0) {
       lines.add(underline.repeat(longest));
@@ -85,17 +78,27 @@ public final class PlainTextRenderer {
   }
 
   /** A loose list, one whose items are paragraphs, has blank lines between its items. */
-  private static List<String> list(Element list, int width) {
-    boolean loose = list.children().stream().anyMatch(item -> !item.select("> p").isEmpty());
-    List<String> between = loose ? BLANK_LINE : List.of();
-    List<List<String>> items = new ArrayList<>();
-    int number = list.hasAttr("start") ? Integer.parseInt(list.attr("start")) : 1;
-    for (Element item : list.children()) {
-      String marker = list.nameIs("ol") ? number++ + ". " : "- ";
+  private static List<String> list(HtmlNode.Element list, int width) {
+    List<List<HtmlNode>> items = list.children().stream().map(PlainTextRenderer::children).toList();
+    boolean isLoose = items.stream().flatMap(List::stream).anyMatch(PlainTextRenderer::isParagraph);
+    List<String> between = isLoose ? BLANK_LINE : List.of();
+    List<List<String>> shown = new ArrayList<>();
+    String start = list.attribute(HtmlAttribute.START);
+    int number = start.isEmpty() ? 1 : Integer.parseInt(start);
+    for (List<HtmlNode> item : items) {
+      String marker = list.is(HtmlTag.OL) ? number++ + ". " : "- ";
       List<String> lines = blocks(item, width - marker.length(), between);
-      items.add(indent(lines.isEmpty() ? BLANK_LINE : lines, marker, " ".repeat(marker.length())));
+      shown.add(indent(lines.isEmpty() ? BLANK_LINE : lines, marker, " ".repeat(marker.length())));
     }
-    return join(items, between);
+    return join(shown, between);
+  }
+
+  private static List<HtmlNode> children(HtmlNode node) {
+    return node instanceof HtmlNode.Element element ? element.children() : List.of();
+  }
+
+  private static boolean isParagraph(HtmlNode node) {
+    return node instanceof HtmlNode.Element element && element.is(HtmlTag.P);
   }
 
   private static List<String> indent(List<String> lines, String first, String others) {

@@ -1,8 +1,9 @@
 /**
- * Markdown and the two things it becomes. {@link broadside.markdown.Markdown} is the text, {@link
- * broadside.markdown.MarkdownRenderer} turns it into clean HTML by flexmark, {@link
- * broadside.markdown.PlainTextRenderer} turns that into text for an e-mail, so that the formats
- * cannot differ in what they say.
+ * Markdown and the things it becomes. {@link broadside.markdown.Markdown} is the text; {@link
+ * broadside.markdown.MarkdownRenderer} reads it once, by flexmark where it has marks, into a tree
+ * of safe HTML, from which it writes the HTML and the words; {@link
+ * broadside.markdown.PlainTextRenderer} writes text for an e-mail from the same tree, so that the
+ * formats cannot differ in what they say.
  *
  * <p>Knows none of our other packages.
  */

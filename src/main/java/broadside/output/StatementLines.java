@@ -54,19 +54,28 @@ final class StatementLines {
     return Optional.of(path).filter(SitePath::isValid);
   }
 
-  /** The statement that such lines tell; empty when they are not as Broadside wrote them. */
+  /**
+   * The statement that such lines tell; empty when they are not as Broadside wrote them.
+   *
+   * @param lines a head with a path, and passages
+   */
   static Optional<PublishedStatement> parse(String lines) {
-    byte[] bytes = lines.getBytes(StandardCharsets.ISO_8859_1);
-    List<String> all = new String(bytes, StandardCharsets.UTF_8).lines().toList();
-    Matcher head = HEAD.matcher(all.get(0));
-    if (!head.matches() || path(all.get(0)).isEmpty()) {
+    int end = lines.indexOf('\n');
+    Matcher head = HEAD.matcher(lines.substring(0, end));
+    byte[] words = words(lines.substring(end)).getBytes(StandardCharsets.ISO_8859_1);
+    if (!head.matches() || !head.group(3).equals(Sha256.of(words))) {
       return Optional.empty();
     }
     int revisions = Integer.parseInt(head.group(2));
-    boolean withdrawn = all.get(0).startsWith(WITHDRAWAL);
-    List<String> passages = all.stream().skip(1).map(StatementLines::passage).toList();
-    return Optional.of(new PublishedStatement(head.group(1), revisions, withdrawn, passages))
-        .filter(statement -> statement.sum().equals(head.group(3)));
+    boolean withdrawn = lines.startsWith(WITHDRAWAL);
+    List<String> passages =
+        new String(words, StandardCharsets.UTF_8).lines().map(StatementLines::unescape).toList();
+    return Optional.of(new PublishedStatement(head.group(1), revisions, withdrawn, passages));
+  }
+
+  /** Lines behind their marks; the sum is made of the very bytes, as that is cheap. */
+  private static String words(String lines) {
+    return lines.replace("\n" + PASSAGE, "\n").substring(1);
   }
 
   /** The sum of passages, over their lines as they stand in the manifest behind the mark. */
@@ -82,15 +91,12 @@ final class StatementLines {
     return passage.replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r");
   }
 
-  private static String passage(String line) {
-    String text = line.substring(PASSAGE.length());
-    return text.indexOf('\\') < 0 ? text : unescape(text);
-  }
-
-  private static String unescape(String text) {
-    return ESCAPE
-        .matcher(text)
-        .replaceAll(match -> Matcher.quoteReplacement(character(match.group(1))));
+  private static String unescape(String passage) {
+    return passage.indexOf('\\') < 0
+        ? passage
+        : ESCAPE
+            .matcher(passage)
+            .replaceAll(match -> Matcher.quoteReplacement(character(match.group(1))));
   }
 
   private static String character(String escaped) {

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Writes single documents, for the public as of the newest release. */
+/** Writes single documents for an audience, as of the newest release. */
 public final class Documents {
   private final LoadedIncidents incidents;
   private final Supplier<PlannedSite> site;
@@ -41,12 +41,12 @@ public final class Documents {
     this.workers = workers;
   }
 
-  /** An incident as the public may see it; empty if it is not for the public. */
+  /** An incident as the audience may see it; empty if it is not for them. */
   public Optional<Edition> edition(String id) {
     return incidents.edition(id);
   }
 
-  /** A document of an incident, which is for the public, in a language and a format. */
+  /** A document of an incident, which is for the audience, in a language and a format. */
   public Exported document(String id, Document document, String language, String format) {
     return Exporters.find(Exporters.INCIDENT, document, format)
         .export(incidents.page(id, language), workshop.renderers());

@@ -9,6 +9,7 @@ import broadside.output.SiteSink;
 import broadside.site.IncidentUnit;
 import broadside.verification.Lead;
 import broadside.verification.LinkCheck;
+import broadside.verification.SiteFault;
 import broadside.view.IncidentOutline;
 import java.util.Collection;
 import java.util.HashMap;
@@ -65,7 +66,21 @@ final class IncidentRenderer {
             pages.stream().map(MadePage::file).toList(),
             leads(outline.id(), pages)),
         outline.languages().stream().map(language -> statement(outline, language)).toList(),
-        pages.stream().flatMap(page -> page.faults().stream()).toList());
+        Stream.concat(pages.stream().flatMap(page -> page.faults().stream()), unsafe(outline))
+            .toList());
+  }
+
+  private Stream<SiteFault> unsafe(IncidentOutline outline) {
+    if (!maker.strict() || outline.withdrawn()) {
+      return Stream.empty();
+    }
+    FragmentCheck check = new FragmentCheck(site.workshop().renderers());
+    return outline.languages().stream()
+        .flatMap(
+            language ->
+                check
+                    .check(outline.folder(language), site.source().page(outline.id(), language))
+                    .stream());
   }
 
   private PublishedStatement statement(IncidentOutline outline, String language) {

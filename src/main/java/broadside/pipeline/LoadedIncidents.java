@@ -33,6 +33,7 @@ final class LoadedIncidents implements IncidentSource {
 
   private final Loader loader;
   private final Map<String, CheckedIncident> checked = new ConcurrentHashMap<>();
+  private final Audience audience;
   private final AsOf asOf;
   private final Workshop workshop;
   private final RecentlyUsed<String, Optional<Edition>> editions = new RecentlyUsed<>(KEPT);
@@ -41,12 +42,27 @@ final class LoadedIncidents implements IncidentSource {
   private final RecentlyUsed<Told, WithdrawalPage> withdrawals = new RecentlyUsed<>(KEPT);
   private final Map<String, Summary> summaries = new ConcurrentHashMap<>();
 
-  LoadedIncidents(Loader loader, ValidatedWorkspace workspace, AsOf asOf, Workshop workshop) {
+  /**
+   * Incidents of a workspace.
+   *
+   * @param reader who reads them, and when
+   * @param workshop what their pages are made with
+   */
+  LoadedIncidents(Loader loader, ValidatedWorkspace workspace, Reader reader, Workshop workshop) {
     this.loader = loader;
-    this.asOf = asOf;
+    this.audience = reader.audience();
+    this.asOf = reader.asOf();
     this.workshop = workshop;
     workspace.incidents().forEach(incident -> checked.put(incident.id(), incident));
   }
+
+  /**
+   * Who reads, and when.
+   *
+   * @param audience who
+   * @param asOf the moment as of which embargoes are judged
+   */
+  record Reader(Audience audience, AsOf asOf) {}
 
   /** An incident in a language. */
   private record Told(String id, String language) {}
@@ -60,13 +76,13 @@ final class LoadedIncidents implements IncidentSource {
     return loader.incident(id, checked.get(id).sum()).incident().orElseThrow();
   }
 
-  /** An incident as the public may see it; empty if it is not for the public. */
+  /** An incident as the audience may see it; empty if it is not for them. */
   Optional<Edition> edition(String id) {
     return editions.get(id, this::project);
   }
 
   private Optional<Edition> project(String id) {
-    return Projection.of(workshop.publisher(), incident(id), Audience.PUBLIC, asOf);
+    return Projection.of(workshop.publisher(), incident(id), audience, asOf);
   }
 
   /** The outline of an incident that the site shows; empty if it does not show it. */

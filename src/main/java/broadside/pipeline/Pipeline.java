@@ -2,6 +2,7 @@ package broadside.pipeline;
 
 import broadside.diagnostic.Locations;
 import broadside.edition.AsOf;
+import broadside.edition.Audience;
 import broadside.model.Incident;
 import broadside.site.SitePlan;
 import broadside.site.SiteRequest;
@@ -99,12 +100,13 @@ public final class Pipeline implements AutoCloseable {
     return planner.plan(workspace, request, workshop, memory);
   }
 
-  /** Single documents of a sound workspace. */
-  public Documents documents(ValidatedWorkspace workspace) {
+  /** Single documents of a sound workspace, for an audience. */
+  public Documents documents(ValidatedWorkspace workspace, Audience audience) {
     Workshop workshop = planner.workshop(workspace.publisher(), false, "");
     AsOf asOf = workspace.asOf(Optional.empty());
     return new Documents(
-        new LoadedIncidents(loader, workspace, asOf, workshop),
+        new LoadedIncidents(
+            loader, workspace, new LoadedIncidents.Reader(audience, asOf), workshop),
         new Once<>(() -> plan(workspace, SiteRequest.PUBLIC)),
         workshop,
         workers);

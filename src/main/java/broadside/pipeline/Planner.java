@@ -3,6 +3,7 @@ package broadside.pipeline;
 import broadside.digest.FolderSum;
 import broadside.digest.Sha256;
 import broadside.edition.AsOf;
+import broadside.edition.Audience;
 import broadside.edition.PublisherInfo;
 import broadside.export.Renderers;
 import broadside.markdown.MarkdownRenderer;
@@ -82,7 +83,9 @@ final class Planner {
   PlannedSite plan(
       ValidatedWorkspace workspace, SiteRequest request, Workshop workshop, Memory memory) {
     AsOf asOf = workspace.asOf(request.asOf());
-    LoadedIncidents incidents = new LoadedIncidents(loader, workspace, asOf, workshop);
+    LoadedIncidents incidents =
+        new LoadedIncidents(
+            loader, workspace, new LoadedIncidents.Reader(Audience.PUBLIC, asOf), workshop);
     List<PlannedIncident> planned =
         workers.map(
             workspace.incidents(),

@@ -19,6 +19,11 @@ public record SiteFault(String page, Optional<String> link, Fault fault) {
         lead.page(), Optional.of(lead.link()), Fault.of("dead-link", lead.page(), lead.link()));
   }
 
+  /** HTML that should not have been written. */
+  public static SiteFault unsafe(String page, String removed) {
+    return new SiteFault(page, Optional.empty(), Fault.of("unsafe-html", page, removed));
+  }
+
   static SiteFault brokenPage(String page, String position, String words) {
     Fault fault = Fault.of("broken-page", page, position, words);
     return new SiteFault(page, Optional.empty(), fault);

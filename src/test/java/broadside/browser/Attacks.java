@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The attack strings that the lists of {@code attacks.txt} make together. */
-final class Attacks {
+public final class Attacks {
   private static final Pattern CHARACTER = Pattern.compile("%\\{([0-9A-F]+)\\}");
   private static final int BREAKOUTS_FOR_AN_ELEMENT = 3;
   private static final int LINKS_FOR_A_SCHEME = 3;
@@ -28,7 +28,7 @@ final class Attacks {
   }
 
   /** All of them, each once, always in the same order. */
-  static List<String> all() {
+  public static List<String> all() {
     Attacks attacks = new Attacks(read());
     attacks.sections.get("whole").forEach(attacks::add);
     attacks.pair("element", "breakout", BREAKOUTS_FOR_AN_ELEMENT, (part, out) -> out + part);

@@ -30,7 +30,7 @@ class CommonMarkTest {
   private static final Path DIFFERENCES =
       Path.of("src/test/resources/markdown/commonmark-differences.csv");
   private static final Set<String> REASONS =
-      Set.of("raw-html", "code-language", "scheme", "image", "sanitizer", "flexmark");
+      Set.of("raw-html", "code-language", "scheme", "image", "flexmark");
   private static final Map<Integer, String> KNOWN = differences();
 
   private final MarkdownRenderer renderer = new MarkdownRenderer();
@@ -58,8 +58,8 @@ class CommonMarkTest {
   }
 
   /**
-   * Space between blocks means nothing, nor does how a character is written: the sanitizer writes
-   * some in an address as they are where the specification encodes them, and the other way round.
+   * Space between blocks means nothing, nor does how a character is written: some stand in an
+   * address as they are where the specification encodes them, and the other way round.
    */
   static String normalise(String html) {
     Document document = Jsoup.parseBodyFragment(html);

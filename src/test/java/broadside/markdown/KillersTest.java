@@ -265,7 +265,7 @@ class KillersTest {
         "'");
   }
 
-  private static Stream<Recipe> recipes() {
+  static Stream<Recipe> recipes() {
     return Stream.of(
             seeds().map(seed -> new Recipe(seed, fill(seed))),
             seeds()
@@ -425,7 +425,7 @@ class KillersTest {
     return "\nd|".repeat(10_000);
   }
 
-  private record Recipe(String name, String text) {
+  record Recipe(String name, String text) {
     @Override
     public String toString() {
       return name;

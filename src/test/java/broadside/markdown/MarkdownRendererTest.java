@@ -2,6 +2,8 @@ package broadside.markdown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.net.URI;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -123,5 +125,103 @@ class MarkdownRendererTest {
   @Test
   void braceTemplatesOfBrowsersLeaveNoComments() {
     assertEquals("<p>{{x}}</p>", html("{{x}}"));
+  }
+
+  @Test
+  void htmlInSeveralLinesIsShownAsText() {
+    assertEquals(
+        "<p>&lt;div\nid=\"a\"&gt;\nb\n&lt;/div&gt;</p>", html("<div\n  id=\"a\">\n b\n</div>"));
+    assertEquals("<p>&lt;!-- a --&gt;</p>\n<p>b</p>", html("<!-- a -->\nb"));
+    assertEquals("<blockquote>\n<p>&lt;div&gt;\na</p>\n</blockquote>", html("> <div>\n> a"));
+  }
+
+  @Test
+  void spansOfLanguageEndWithWhatTheyStandIn() {
+    String start = "<span lang=\"uk\" dir=\"ltr\">";
+    assertEquals("<p>" + start + "a <em>b</em></span></p>", html(start + "a *b*</span>"));
+    assertEquals("<p><em>a <bdi>b</bdi></em> c</p>", html("*a <bdi>b* c</bdi>"));
+    assertEquals("<p>" + start + "a</span></p>\n<p>b</p>", html(start + "a\n\nb</span>"));
+    assertEquals("<p>" + start + "<bdi>a</bdi></span></p>", html(start + "<bdi>a</span></bdi>"));
+    assertEquals("<p>&lt;span&gt;a</p>", html("<span>a</span>"));
+  }
+
+  @Test
+  void spansNestToAHundred() {
+    Element body = Jsoup.parseBodyFragment(html("<bdi>".repeat(300) + "a")).body();
+    assertEquals(100, body.select("bdi").size());
+    assertEquals("<bdi>".repeat(200) + "a", body.text());
+  }
+
+  @Test
+  void aLinkLeadsNowhereElseThanTheOneAroundIt() {
+    assertEquals(
+        "<p><a href=\"https://a.example/\">b https://c.example/ d</a></p>",
+        html("[b <https://c.example/> d](https://a.example/)"));
+  }
+
+  @Test
+  void whatIsTypedInAnAddressIsReadOnce() {
+    assertEquals(
+        "<p><a href=\"/a?b&amp;amp;c=`\" title=\"{{d}} &amp;lt; `\">e</a></p>",
+        html("[e](/a?b&amp;amp;c=\\` \"{{d}} &amp;lt; `\")"));
+  }
+
+  @Test
+  void aPictureIsToldByThePlainWordsOfItsText() {
+    assertEquals(
+        "<p><img src=\"media/a.png\" alt=\"a &amp; ä * b code c\" /></p>",
+        html("![a &amp; &auml; \\* *b* `code` [c](d)](media/a.png)"));
+  }
+
+  @Test
+  void aTableNeedsAHead() {
+    assertEquals("<p>|-|-|\n|a|b|</p>", html("|-|-|\n|a|b|"));
+  }
+
+  @Test
+  void joinersOfLettersStay() {
+    assertEquals("<p>ক\u09CD\u200Cই</p>", html("ক\u09CD\u200Cই"));
+  }
+
+  @Test
+  void feedsHaveWholeAddresses() {
+    Markdown text = new Markdown("[a](../b/?c) ![d](media/e.png) <https://f.example/g> [h](#i)");
+    assertEquals(
+        "<p><a href=\"https://a.example/x/b/?c\">a</a>"
+            + " <img src=\"https://a.example/x/y/media/e.png\" alt=\"d\" />"
+            + " <a href=\"https://f.example/g\">https://f.example/g</a>"
+            + " <a href=\"https://a.example/x/y/#i\">h</a></p>",
+        renderer.toHtml(text, URI.create("https://a.example/x/y/")));
+  }
+
+  @Test
+  void wordsAreOneLine() {
+    Markdown text =
+        new Markdown("# a\n\n- *b*c\n- d\\\n  e\n\n|f|g|\n|-|-|\n|h|![i](media/j.png)|");
+    assertEquals("a bc d e f g h", renderer.toWords(text));
+    assertEquals("a b", renderer.toWords(new Markdown("a\u00A0 &shy;\u200Bb")));
+  }
+
+  @Test
+  void codeKeepsItsLinesInWords() {
+    assertEquals("a b  c\n  d", renderer.toWords(new Markdown("a\n\n    b  c\n      d")));
+  }
+
+  @Test
+  void passagesAreTheWordsOfEachBlock() {
+    Markdown text =
+        new Markdown(
+            "## a\n\nb [c](d) <https://e.example/>\n\n- f\n- g\n\n---\n\n|h|i|\n|-|-|\n|j|k|");
+    assertEquals(
+        List.of("a", "b c <d> https://e.example/", "f g", "h i j k"), renderer.passages(text));
+    assertEquals(List.of("<a>"), renderer.passages(new Markdown("[![b](media/c.png)](a)")));
+  }
+
+  @Test
+  void linksAreToldInTheirOrder() {
+    Markdown text =
+        new Markdown(
+            "[a](b?c&d)\n\n> - ![e](media/f.png) [g](javascript:h)\n\n[![i](media/j.png)][k]\n\n[k]: /l(m)");
+    assertEquals(List.of("b?c&d", "media/f.png", "/l%28m%29", "media/j.png"), renderer.links(text));
   }
 }

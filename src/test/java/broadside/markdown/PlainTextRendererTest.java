@@ -95,6 +95,11 @@ class PlainTextRendererTest {
   }
 
   @Test
+  void aTableWithoutAHeadIsText() {
+    assertEquals("|-|-| |a|b|\n", text("|-|-|\n|a|b|"));
+  }
+
+  @Test
   void rulesArePrinted() {
     assertEquals("a\n\n* * *\n\nb\n", text("a\n\n---\n\nb"));
   }

@@ -139,7 +139,10 @@ public record Outcome(
           isThere ? Exporters.formats(Exporters.INCIDENT, document) : List.<String>of()) {
         documents.put(
             document.word() + "/" + format,
-            pipeline.documents(checked).document(edition.id(), document, language, format).text());
+            pipeline
+                .documents(checked, edition.audience())
+                .document(edition.id(), document, language, format)
+                .text());
       }
     }
     return documents;
@@ -149,7 +152,8 @@ public record Outcome(
   public SortedMap<String, String> overviews(String language) {
     SortedMap<String, String> overviews = new TreeMap<>();
     for (String format : Exporters.formats(Exporters.OVERVIEW, Document.STATISTICS)) {
-      overviews.put(format, pipeline.documents(checked).overview(language, format).text());
+      overviews.put(
+          format, pipeline.documents(checked, Audience.PUBLIC).overview(language, format).text());
     }
     return overviews;
   }

@@ -1,0 +1,75 @@
+package broadside.markdown;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A piece of the safe HTML that a text became, from which all its forms are written. What is not
+ * safe cannot be a node: elements and attributes are those of {@link HtmlTag}, and text is text.
+ */
+sealed interface HtmlNode {
+  /** What a node takes beside its characters. */
+  int OVERHEAD = 32;
+
+  /** About how many characters it takes to keep. */
+  int size();
+
+  static int size(List<HtmlNode> nodes) {
+    int size = 0;
+    for (HtmlNode node : nodes) {
+      size += node.size();
+    }
+    return size;
+  }
+
+  /** Words; only characters that XML 1.0 knows, others are left out. */
+  record Text(String words) implements HtmlNode {
+    public Text {
+      words = XmlCharacters.of(words);
+    }
+
+    @Override
+    public int size() {
+      return OVERHEAD + words.length();
+    }
+  }
+
+  /** An element. */
+  record Element(HtmlTag tag, Map<HtmlAttribute, String> attributes, List<HtmlNode> children)
+      implements HtmlNode {
+
+    /**
+     * An element.
+     *
+     * @throws IllegalArgumentException if the element may not have such an attribute
+     */
+    public Element {
+      attributes.forEach(tag::check);
+      attributes = Map.copyOf(attributes);
+      children = List.copyOf(children);
+    }
+
+    /** An element without attributes. */
+    Element(HtmlTag tag, List<HtmlNode> children) {
+      this(tag, Map.of(), children);
+    }
+
+    /** The value of an attribute, or nothing. */
+    String attribute(HtmlAttribute name) {
+      return attributes.getOrDefault(name, "");
+    }
+
+    boolean is(HtmlTag other) {
+      return tag == other;
+    }
+
+    @Override
+    public int size() {
+      int size = OVERHEAD + HtmlNode.size(children);
+      for (String value : attributes.values()) {
+        size += value.length();
+      }
+      return size;
+    }
+  }
+}

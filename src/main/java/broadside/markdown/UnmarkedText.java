@@ -1,0 +1,89 @@
+package broadside.markdown;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Texts without any sign that Markdown could read: words and what stands between them, in lines and
+ * paragraphs. Most titles and cells and many texts of events are such. They need no parser, and
+ * become what it would make of them.
+ */
+final class UnmarkedText {
+  private static final Pattern BLANK_LINES = Pattern.compile("\\n{2,}");
+
+  /** Characters of ASCII that mean nothing within a line, beside letters and digits. */
+  private static final String WITHIN = " !\"#$%'(),-./:;=>?@^+{}";
+
+  /** Those that may open a block, underline a heading or rule a table where they begin a line. */
+  private static final String NOT_FIRST = " #+-:=>";
+
+  /** The number of an item. */
+  private static final Pattern NUMBER = Pattern.compile("[0-9]+[.)]");
+
+  private UnmarkedText() {}
+
+  /** What a text becomes, or nothing if it may have marks. */
+  static Optional<RenderedText> read(String source) {
+    return isUnmarked(source)
+        ? Optional.of(new RenderedText(paragraphs(source)))
+        : Optional.empty();
+  }
+
+  private static List<HtmlNode> paragraphs(String source) {
+    return BLANK_LINES
+        .splitAsStream(source)
+        .map(String::strip)
+        .filter(lines -> !lines.isEmpty())
+        .<HtmlNode>map(lines -> new HtmlNode.Element(HtmlTag.P, List.of(new HtmlNode.Text(lines))))
+        .toList();
+  }
+
+  private static boolean isUnmarked(String source) {
+    int start = 0;
+    for (int end = source.indexOf('\n'); end >= 0; end = source.indexOf('\n', start)) {
+      if (!isUnmarked(source, start, end)) {
+        return false;
+      }
+      start = end + 1;
+    }
+    return isUnmarked(source, start, source.length());
+  }
+
+  private static boolean isUnmarked(String source, int start, int end) {
+    if (start == end) {
+      return true;
+    }
+    return NOT_FIRST.indexOf(source.charAt(start)) < 0
+        && !Character.isSpaceChar(source.charAt(start))
+        && !Character.isSpaceChar(source.charAt(end - 1))
+        && areOrdinary(source, start, end)
+        && !NUMBER.matcher(source).region(start, end).lookingAt();
+  }
+
+  private static boolean areOrdinary(String source, int start, int end) {
+    for (int i = start; i < end; ) {
+      int character = source.codePointAt(i);
+      if (!isOrdinary(character)) {
+        return false;
+      }
+      i += Character.charCount(character);
+    }
+    return true;
+  }
+
+  private static boolean isOrdinary(int character) {
+    if (character < 0x80) {
+      return Character.isLetterOrDigit(character) || WITHIN.indexOf(character) >= 0;
+    }
+    return switch (Character.getType(character)) {
+      case Character.CONTROL,
+          Character.SURROGATE,
+          Character.UNASSIGNED,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR ->
+          false;
+      default -> true;
+    };
+  }
+}

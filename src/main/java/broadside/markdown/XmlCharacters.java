@@ -1,0 +1,37 @@
+package broadside.markdown;
+
+/**
+ * Leaves out what no HTML or XML may hold.
+ *
+ * @see <a href="https://www.w3.org/TR/xml/#charsets">XML 1.0, characters</a>
+ */
+final class XmlCharacters {
+  private XmlCharacters() {}
+
+  /** The text without characters that XML does not know. */
+  static String of(String text) {
+    return areKnown(text)
+        ? text
+        : text.codePoints()
+            .filter(XmlCharacters::isKnown)
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+            .toString();
+  }
+
+  static boolean areKnown(String text) {
+    for (int i = 0; i < text.length(); ) {
+      int character = text.codePointAt(i);
+      if (!isKnown(character)) {
+        return false;
+      }
+      i += Character.charCount(character);
+    }
+    return true;
+  }
+
+  private static boolean isKnown(int character) {
+    return character < Character.MIN_SURROGATE
+        ? character >= ' ' || character == '\n' || character == '\t' || character == '\r'
+        : character > Character.MAX_SURROGATE && character != 0xFFFE && character != 0xFFFF;
+  }
+}
