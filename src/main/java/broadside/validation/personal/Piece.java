@@ -52,14 +52,14 @@ final class Piece {
 
   private boolean isWord() {
     int at = first;
-    while (at < last && WordSearch.isLetter(text[at])) {
+    while (at < last && isOfWord(text[at])) {
       at++;
     }
     return first < last && at == last;
   }
 
-  private String word() {
-    return new String(text, first, last - first);
+  private static boolean isOfWord(char sign) {
+    return WordSearch.isLetter(sign) || sign == '’' || sign == '\'';
   }
 
   /** Whether a bracket is opened that is not that of a word in brackets. */
@@ -74,7 +74,8 @@ final class Piece {
   }
 
   private boolean isSign() {
-    return SIGN.matcher(new String(text, first, last - first)).matches();
+    String word = new String(text, first, last - first);
+    return SIGN.matcher(word).matches();
   }
 
   /** Words have capitals at their beginning only; secrets of nothing but letters have others. */

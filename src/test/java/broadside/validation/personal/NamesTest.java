@@ -3,8 +3,10 @@ package broadside.validation.personal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Names in texts, however they are set. */
 class NamesTest {
@@ -35,5 +37,14 @@ class NamesTest {
     assertEquals(
         typed == null ? List.of() : List.of(typed),
         names.in(NormalizedText.rendered(text)).stream().map(Names.Named::typed).toList());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"İlker O’Neil", "42 43", "Σοφία", "X Æ A-12", "Erik", "משה לוי"})
+  void aNameOfAnySortIsFound(String name) {
+    Names names = new Names(List.of(name));
+    String text = "It was " + name + ", so we heard.";
+    assertEquals(1, names.in(NormalizedText.rendered(text)).size());
+    assertEquals(1, names.in(NormalizedText.rendered(name.toUpperCase(Locale.ROOT))).size());
   }
 }
