@@ -1,7 +1,8 @@
 package broadside.bench;
 
-import broadside.source.LoadedWorkspace;
+import broadside.source.LoadedIncident;
 import broadside.source.WorkspaceReader;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -14,7 +15,8 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 public class ReaderBenchmark {
   /** Reads all of the record. */
   @Benchmark
-  public LoadedWorkspace readWorkspace(SampleRecord sample) {
-    return WorkspaceReader.read(sample.path());
+  public List<LoadedIncident> readWorkspace(SampleRecord sample) {
+    WorkspaceReader reader = new WorkspaceReader(sample.path());
+    return reader.folders().ids().stream().map(reader::incident).toList();
   }
 }

@@ -5,7 +5,7 @@ import broadside.edition.Audience;
 import broadside.edition.Edition;
 import broadside.edition.Projection;
 import broadside.edition.PublisherInfo;
-import broadside.model.Workspace;
+import broadside.model.Incident;
 import broadside.source.WorkspaceReader;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,11 +27,18 @@ public class SampleRecord {
   /** Reads the record and projects its incidents to the public. */
   @Setup
   public void read() {
-    Workspace workspace = WorkspaceReader.read(path()).workspace();
-    PublisherInfo publisher = PublisherInfo.of(workspace.publisher());
-    AsOf asOf = AsOf.of(workspace, Optional.empty());
+    WorkspaceReader reader = new WorkspaceReader(path());
+    PublisherInfo publisher = PublisherInfo.of(reader.publisher().publisher());
+    List<Incident> incidents =
+        reader.folders().ids().stream()
+            .flatMap(id -> reader.incident(id).incident().stream())
+            .toList();
+    AsOf asOf =
+        AsOf.of(
+            incidents.stream().flatMap(each -> AsOf.knownRelease(each).stream()),
+            Optional.empty());
     editions =
-        workspace.incidents().stream()
+        incidents.stream()
             .flatMap(each -> Projection.of(publisher, each, Audience.PUBLIC, asOf).stream())
             .toList();
   }

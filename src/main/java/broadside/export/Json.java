@@ -44,7 +44,8 @@ public final class Json {
 
   private static String snakeCase(String name) {
     StringBuilder key = new StringBuilder();
-    for (char letter : name.toCharArray()) {
+    for (int i = 0; i < name.length(); i++) {
+      char letter = name.charAt(i);
       if (Character.isUpperCase(letter)) {
         key.append('_');
       }
