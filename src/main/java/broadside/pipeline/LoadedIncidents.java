@@ -73,7 +73,7 @@ final class LoadedIncidents implements IncidentSource {
 
   /** The record of an incident. */
   Incident incident(String id) {
-    return loader.incident(id, checked.get(id).sum()).incident().orElseThrow();
+    return loader.incident(id, checked.get(id).sum());
   }
 
   /** An incident as the audience may see it; empty if it is not for them. */

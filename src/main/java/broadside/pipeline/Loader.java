@@ -1,23 +1,27 @@
 package broadside.pipeline;
 
 import broadside.diagnostic.Locations;
+import broadside.model.Incident;
 import broadside.source.IncidentFolders;
 import broadside.source.LoadedIncident;
 import broadside.source.LoadedPublisher;
 import broadside.source.WorkspaceReader;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Reads the record: who publishes, and each incident when it is asked for. The few that were read
- * last are kept, as long as their files have the same sum.
+ * Reads the record: who publishes, and each incident when it is asked for. As many as fit are kept,
+ * as long as their files have the same sum.
  */
 public final class Loader {
-  private static final int KEPT = 64;
+  /** What a page is made from takes about 50 KB an incident. */
+  private static final int MOST_KEPT = 600;
 
   private final Path root;
   private final WorkspaceReader reader;
-  private final RecentlyUsed<Key, LoadedIncident> incidents = new RecentlyUsed<>(KEPT);
+  private final Map<String, Version> kept = new ConcurrentHashMap<>();
 
   /**
    * A loader of the workspace in a folder.
@@ -29,8 +33,8 @@ public final class Loader {
     this.reader = new WorkspaceReader(root);
   }
 
-  /** An incident in a version of its files. */
-  private record Key(String id, String sum) {}
+  /** What was read of an incident in a version of its files. */
+  private record Version(String sum, LoadedIncident incident) {}
 
   /** The folder of the workspace. */
   public Path root() {
@@ -57,10 +61,35 @@ public final class Loader {
     return reader.sum(id);
   }
 
-  /** An incident, of which the sum is known if there is one. */
-  public LoadedIncident incident(String id, Optional<String> sum) {
-    return sum.map(known -> incidents.get(new Key(id, known), key -> reader.incident(id)))
-        .orElseGet(() -> reader.incident(id));
+  /**
+   * What stands in the files of an incident, with the places of all values.
+   *
+   * @param sum the sum of its files, if that is known
+   */
+  LoadedIncident read(String id, Optional<String> sum) {
+    LoadedIncident read = reader.incident(id);
+    sum.ifPresent(known -> keep(id, new Version(known, read.withoutLocations())));
+    return read;
+  }
+
+  private void keep(String id, Version version) {
+    if (kept.size() < MOST_KEPT || kept.containsKey(id)) {
+      kept.put(id, version);
+    }
+  }
+
+  /**
+   * The record of an incident that can be read.
+   *
+   * @param sum the sum of its files, if that is known
+   */
+  Incident incident(String id, Optional<String> sum) {
+    return Optional.ofNullable(kept.get(id))
+        .filter(version -> sum.equals(Optional.of(version.sum())))
+        .map(Version::incident)
+        .orElseGet(() -> read(id, sum))
+        .incident()
+        .orElseThrow();
   }
 
   /** Where the values of a file of the record stand; empty if it is not there any more. */

@@ -114,7 +114,7 @@ public final class Pipeline implements AutoCloseable {
 
   /** The record of an incident that has no errors. */
   public Incident incident(CheckedIncident incident) {
-    return loader.incident(incident.id(), incident.sum()).incident().orElseThrow();
+    return loader.incident(incident.id(), incident.sum());
   }
 
   /** Where the values of a file of the record stand; empty if it is not there any more. */

@@ -57,7 +57,7 @@ public final class Validator {
   }
 
   private CheckedIncident check(String id, Optional<String> sum) {
-    LoadedIncident loaded = loader.incident(id, sum);
+    LoadedIncident loaded = loader.read(id, sum);
     List<Diagnostic> found =
         Stream.concat(
                 loaded.findings().stream(),

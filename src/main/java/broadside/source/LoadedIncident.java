@@ -20,4 +20,9 @@ public record LoadedIncident(
   public LoadedIncident {
     findings = List.copyOf(findings);
   }
+
+  /** The same without the places of its values, which take most of the room. */
+  public LoadedIncident withoutLocations() {
+    return new LoadedIncident(incident, Map.of(), findings);
+  }
 }

@@ -19,7 +19,7 @@ import java.util.function.Consumer;
  * take longer than the deadline. A failure names the seed that gives the input again.
  */
 final class Trial {
-  private static final double DEFAULT_SECONDS = 3;
+  private static final double DEFAULT_SECONDS = 2;
   private static final long DEADLINE = 2;
   private static final long HANGS = 60;
   private static final long SEED = 4;

@@ -18,10 +18,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Builds of the real program are killed at random moments: of large changes, which are swapped, and
- * of small ones, which are written file by file.
+ * of small ones, which are written file by file. {@code -Dkill.count=1000 -Dkill.seed=7} kills more
+ * of them.
  */
 class KillIT {
-  private static final int KILLS = Integer.getInteger("kill.count", 200);
+  private static final int KILLS = Integer.getInteger("kill.count", 60);
   private static final long SEED = Long.getLong("kill.seed", 2013);
   private static final int WORKERS = Killing.Change.values().length;
 

@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 
 /** A small record that can be in two states. */
 final class SmallRecord {
-  private static final List<String> KNOWN = List.of("incidents", "site", ".site.lock");
+  private static final List<String> KNOWN =
+      List.of("incidents", "site", ".site.lock", ".broadside-cache");
 
   private SmallRecord() {}
 

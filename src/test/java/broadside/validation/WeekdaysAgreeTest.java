@@ -2,7 +2,7 @@ package broadside.validation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import broadside.Records;
+import broadside.testing.Records;
 import broadside.diagnostic.Diagnostic;
 import java.util.Collections;
 import java.util.List;

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The gate of release, at the finished program. */
-class ReleaseIT {
+/** The gate of release: what a build publishes, and what it does not. */
+class ReleaseTest {
   private static final String HEAD =
       """
       title: The title of %1$s
@@ -55,7 +55,7 @@ class ReleaseIT {
   }
 
   @Test
-  void anEmbargoIsOverOnlyByALaterReleaseOrByANamedMoment() throws Exception {
+  void anEmbargoIsOverOnlyByALaterReleaseOrByANamedMoment() throws IOException {
     incident("embargo", EMBARGOED.formatted("2024-03-07T12:00"));
     build();
     assertEquals(Set.of(), shown());
@@ -73,7 +73,7 @@ class ReleaseIT {
   }
 
   @Test
-  void aMomentWithoutAnOffsetIsMeantInTheZoneOfTheIncident() throws Exception {
+  void aMomentWithoutAnOffsetIsMeantInTheZoneOfTheIncident() throws IOException {
     incident("embargo", EMBARGOED.formatted("2024-03-07T12:00"));
     build("--as-of", "2024-03-07T16:59Z");
     assertEquals(Set.of(), shown());
@@ -84,7 +84,7 @@ class ReleaseIT {
   }
 
   @Test
-  void aCoarseMomentCountsByItsFirst() throws Exception {
+  void aCoarseMomentCountsByItsFirst() throws IOException {
     incident("embargo", EMBARGOED.formatted("2024-03-07T00:00"));
     incident("month", RELEASED.formatted("2024-03"));
     build();
@@ -99,18 +99,18 @@ class ReleaseIT {
   }
 
   @Test
-  void aCheckJudgesByTheSameMoment() throws Exception {
+  void aCheckJudgesByTheSameMoment() throws IOException {
     incident("embargo", EMBARGOED.formatted("2024-03-07T12:00"));
     build("--as-of", "2024-03-07T12:00");
-    run("build", "--check", "--as-of", "2024-03-08").exits(0);
-    Run stale = run("build", "--check").exits(1);
+    workspace.run("build", "--check", "--as-of", "2024-03-08").exits(0);
+    Run stale = workspace.run("build", "--check").exits(1);
     assertTrue(stale.out().contains("superfluous  embargo/index.html"), stale.toString());
-    run("build", "--as-of", "2024-03-07/2024-03-08").exits(2);
-    run("build", "--as-of", "tomorrow").exits(2);
+    workspace.run("build", "--as-of", "2024-03-07/2024-03-08").exits(2);
+    workspace.run("build", "--as-of", "tomorrow").exits(2);
   }
 
   @Test
-  void aPreviewHoldsDraftsAndSaysSoOnEachPage(@TempDir Path elsewhere) throws Exception {
+  void aPreviewHoldsDraftsAndSaysSoOnEachPage(@TempDir Path elsewhere) throws IOException {
     incident("draft", DRAFT);
     incident("embargo", EMBARGOED.formatted("2024-03-07T12:00"));
     incident("out", RELEASED.formatted("2024-03-02"));
@@ -134,12 +134,12 @@ class ReleaseIT {
       }
     }
     incident("draft", RELEASED.formatted("2024-03-03"));
-    Run again = run("build", "--drafts", preview.toString()).exits(0);
+    Run again = workspace.run("build", "--drafts", preview.toString()).exits(0);
     assertFalse(again.out().contains(": 0 written"), again.toString());
   }
 
   @Test
-  void aPreviewNeedsAFolderOfItsOwn(@TempDir Path elsewhere) throws Exception {
+  void aPreviewNeedsAFolderOfItsOwn(@TempDir Path elsewhere) throws IOException {
     incident("draft", DRAFT);
     Files.writeString(elsewhere.resolve("letter.txt"), "Dear all");
     Files.createSymbolicLink(folder.resolve("link"), folder.resolve("incidents"));
@@ -155,7 +155,7 @@ class ReleaseIT {
             folder.resolve("link"),
             elsewhere)) {
       Map<String, String> before = Trees.bytes(folder);
-      Run run = run("build", "--drafts", target.toString()).exits(3);
+      Run run = workspace.run("build", "--drafts", target.toString()).exits(3);
       assertEquals(2, run.err().lines().filter(line -> !line.isBlank()).count(), run.toString());
       assertEquals(before, Trees.bytes(folder), target.toString());
     }
@@ -163,15 +163,15 @@ class ReleaseIT {
   }
 
   @Test
-  void aCheckOfAPreviewIsNotUnderstood(@TempDir Path elsewhere) throws Exception {
+  void aCheckOfAPreviewIsNotUnderstood(@TempDir Path elsewhere) throws IOException {
     incident("draft", DRAFT);
-    run("build", "--check", "--drafts", elsewhere.toString()).exits(2);
+    workspace.run("build", "--check", "--drafts", elsewhere.toString()).exits(2);
     assertEquals(Set.of(), Trees.bytes(elsewhere).keySet());
     assertFalse(Files.exists(workspace.site()));
   }
 
   @Test
-  void whatIsWithdrawnLeavesANotice() throws Exception {
+  void whatIsWithdrawnLeavesANotice() throws IOException {
     incident("gone", RELEASED.formatted("2024-03-02"));
     build();
     assertTrue(names().contains("gone/timeline.html"), names().toString());
@@ -190,19 +190,19 @@ class ReleaseIT {
   }
 
   @Test
-  void theStatementOfADraftCarriesAWatermark() throws Exception {
+  void theStatementOfADraftCarriesAWatermark() {
     incident("draft", DRAFT);
     for (String format : List.of("md", "html", "txt")) {
-      Run run = run("statement", "draft", "-f", format).exits(0);
+      Run run = workspace.run("statement", "draft", "-f", format).exits(0);
       assertTrue(run.out().lines().findFirst().orElse("").contains("Draft"), run.toString());
       assertEquals("Not released: draft is not on the site.\n", run.err());
     }
     incident("out", RELEASED.formatted("2024-03-02"));
-    assertFalse(run("statement", "out").exits(0).out().contains("Draft"));
+    assertFalse(workspace.run("statement", "out").exits(0).out().contains("Draft"));
   }
 
   @Test
-  void warningsAboutWhatIsWithheldAreCountedOnly() throws Exception {
+  void warningsAboutWhatIsWithheldAreCountedOnly() {
     incident(
         "out",
         RELEASED.formatted("2024-03-02")
@@ -210,11 +210,11 @@ class ReleaseIT {
             + "- {date: 2024-03-05, text: We found 17 of them.}\n"
             + "- {date: 2024-03-05, text: We hid 99 of them., tlp: red}\n"
             + "- {date: 2024-03-05, text: We lost 98 of them., tlp: green}\n");
-    Run build = run("build").exits(0);
+    Run build = workspace.run("build").exits(0);
     assertTrue(build.err().contains("We found 17"), build.err());
     assertFalse(build.toString().matches("(?s).*We (?:hid|lost).*"), build.err());
     assertTrue(build.err().contains("2 findings about what is not for everybody"), build.err());
-    Run check = run("check").exits(0);
+    Run check = workspace.run("check").exits(0);
     assertTrue(check.err().contains("We hid 99") && check.err().contains("We lost 98"));
   }
 
@@ -224,14 +224,10 @@ class ReleaseIT {
         .picture(id + "/media/dot.png");
   }
 
-  private void build(String... options) throws Exception {
+  private void build(String... options) {
     List<String> all = new ArrayList<>(List.of("build"));
     all.addAll(List.of(options));
-    run(all.toArray(String[]::new)).exits(0);
-  }
-
-  private Run run(String... arguments) throws Exception {
-    return workspace.packaged().run(arguments);
+    workspace.run(all.toArray(String[]::new)).exits(0);
   }
 
   private String site(String path) throws IOException {
