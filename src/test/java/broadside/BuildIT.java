@@ -183,6 +183,7 @@ class BuildIT {
   }
 
   @Test
+  @Needs(Need.POSIX)
   void theLauncherWorksFromAnywhere(@TempDir Path elsewhere) throws Exception {
     Path link =
         Files.createSymbolicLink(elsewhere.resolve("bs"), PackagedCli.HOME.resolve("broadside"));

@@ -3,6 +3,7 @@ package broadside.docs;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import broadside.testing.Run;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +20,7 @@ class ChecksPageTest {
   void personalDataAreFoundAsTheTableSays() {
     for (List<String> row : page.table("personal")) {
       for (String piece : Page.codes(row.get(1))) {
-        Workspace.Run run =
+        Run run =
             new Workspace(folder).check("statement: {headline: H, lead: 'x, " + piece + "'}\n");
         assertEquals(1, run.code(), piece);
         assertTrue(run.err().contains("[public-" + sort(row.get(0))), run.err());

@@ -3,6 +3,8 @@ package broadside.docs;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import broadside.testing.Need;
+import broadside.testing.Needs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * The commands of each page run as they are written, by the launcher, on a copy of the record and
  * the files that the page shows before them.
  */
+@Needs(Need.POSIX)
 class DocsIT {
   private static final Pattern EXPECTED = Pattern.compile("# exits (\\d)$");
   private static final int SECONDS = 120;

@@ -3,6 +3,7 @@ package broadside.docs;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import broadside.testing.Run;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -21,7 +22,7 @@ class ExamplesTest {
 
   @Test
   void wholeFilesPassCheckWithoutFindings() {
-    Workspace.Run check = examples().run("check");
+    Run check = examples().run("check");
     assertEquals("", check.err());
     assertEquals(0, check.code());
   }

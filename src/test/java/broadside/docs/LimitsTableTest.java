@@ -2,6 +2,7 @@ package broadside.docs;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import broadside.testing.Run;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -73,7 +74,7 @@ class LimitsTableTest {
     assertNamed("the logo", 0, logo(png(100, 2 * MEGABYTE)));
   }
 
-  private Workspace.Run logo(byte[] picture) {
+  private Run logo(byte[] picture) {
     Workspace workspace = new Workspace(folder);
     workspace.incident("i", "");
     workspace.write("incidents/media/a.png", picture);
@@ -99,7 +100,7 @@ class LimitsTableTest {
   }
 
   /** The number that the row of a thing holds, its first or a later one, stands in a finding. */
-  private void assertNamed(String what, int number, Workspace.Run run) {
+  private void assertNamed(String what, int number, Run run) {
     String cell =
         table.stream()
             .filter(row -> row.get(0).equals(what))

@@ -2,13 +2,12 @@ package broadside.docs;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import broadside.cli.Program;
+import broadside.testing.Run;
+import broadside.testing.TestWorkspace;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,9 +21,6 @@ record Workspace(Path root) {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Pattern FILE = Pattern.compile("(?:faulty )?file: (.+)");
   private static final Pattern ADDITION = Pattern.compile("add to: (.+)");
-
-  /** How a run ended and what it printed. */
-  record Run(int code, String out, String err) {}
 
   /**
    * Writes the file that a block of a page shows, or what it adds to one; other blocks hold none.
@@ -107,14 +103,7 @@ record Workspace(Path root) {
   }
 
   Run run(String... arguments) {
-    String[] all = new String[arguments.length + 2];
-    all[0] = "--workspace";
-    all[1] = root.toString();
-    System.arraycopy(arguments, 0, all, 2, arguments.length);
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
-    int code = Program.run(new PrintWriter(out, true), new PrintWriter(err, true), all);
-    return new Run(code, out.toString(), err.toString());
+    return new TestWorkspace(root).run(arguments);
   }
 
   private Path inFolder(String path) throws IOException {

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
  * of them.
  */
 class KillIT {
-  private static final int KILLS = Integer.getInteger("kill.count", 60);
+  private static final int KILLS = Integer.getInteger("kill.count", 40);
   private static final long SEED = Long.getLong("kill.seed", 2013);
   private static final int WORKERS = Killing.Change.values().length;
 

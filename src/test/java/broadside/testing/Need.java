@@ -11,6 +11,8 @@ import java.nio.file.Path;
 public enum Need {
   /** A browser; {@code -Dchromium=} names its file, or {@code none} to do without. */
   CHROMIUM("Chromium (Debian: apt install chromium)", true),
+  /** What the launcher calls. */
+  POSIX("sed and find (every Unix has them; Debian: apt install sed findutils)", true),
   /** The shell whose completion script is checked. */
   BASH("bash (Debian: apt install bash)", true),
   /** A device that is always full. */
@@ -30,6 +32,7 @@ public enum Need {
   boolean isMet() {
     return switch (this) {
       case CHROMIUM -> Programs.hasChromium();
+      case POSIX -> Programs.find("sed").isPresent() && Programs.find("find").isPresent();
       case BASH -> Programs.find("bash").isPresent();
       case FULL_DEVICE -> Files.exists(Path.of("/dev/full"));
       case OWN_MOUNT -> canMount();
