@@ -38,7 +38,12 @@ final class MarkdownEscaper {
 
   private MarkdownEscaper() {}
 
+  /** Most names and labels have no sign to be escaped, and seven searches are a price. */
   static String escape(String plain) {
+    return UnmarkedText.isPlain(plain) ? plain : escapeSigns(plain);
+  }
+
+  static String escapeSigns(String plain) {
     String line = SPACES.matcher(plain).replaceAll(" ");
     line = UNPRINTABLE.matcher(line).replaceAll("\uFFFD");
     line = ANYWHERE.matcher(line).replaceAll("\\\\$0");

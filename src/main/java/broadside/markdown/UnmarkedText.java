@@ -30,6 +30,17 @@ final class UnmarkedText {
         : Optional.empty();
   }
 
+  /**
+   * Whether words in one line mean themselves wherever inline text may stand, at the end of a
+   * heading too, and have no spaces that would be joined.
+   */
+  static boolean isPlain(String words) {
+    return words.indexOf('\n') < 0
+        && !words.contains("  ")
+        && !words.contains(" #")
+        && isUnmarked(words, 0, words.length());
+  }
+
   private static List<HtmlNode> paragraphs(String source) {
     return BLANK_LINES
         .splitAsStream(source)

@@ -2,6 +2,7 @@ package broadside.markdown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Random;
@@ -39,6 +40,18 @@ class MarkdownTest {
         checkEverywhere(shown, Markdown.escaping(plain).source());
       }
     }
+  }
+
+  @Test
+  void plainWordsNeedNoSearchForSigns() {
+    Random random = new Random(2014);
+    long plain =
+        Stream.generate(() -> randomText(random))
+            .limit(20_000)
+            .filter(UnmarkedText::isPlain)
+            .peek(words -> assertEquals(words, MarkdownEscaper.escapeSigns(words)))
+            .count();
+    assertTrue(plain > 500, "plain: " + plain);
   }
 
   private void checkEverywhere(String shown, String escaped) {
