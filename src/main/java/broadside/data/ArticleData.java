@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /**
  * The page of an incident for search engines and archives: a {@code NewsArticle} of schema.org, as
- * it stands in the page itself. The README documents it; fields are added, never renamed.
+ * it stands in the page itself. src/docs/formats.md documents it; fields are added, never renamed.
  *
  * @param context the vocabulary of the other fields
  * @param type what it is: an article, and as long as the incident goes on a live blog, too

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The statistics across incidents for machines. The README documents them; fields are added, never
+ * The statistics across incidents for machines. src/docs/formats.md documents them; fields are added, never
  * renamed.
  *
  * @param incidents how many there are

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * The statistics of an incident for machines. The README documents them; fields are added, never
+ * The statistics of an incident for machines. src/docs/formats.md documents them; fields are added, never
  * renamed.
  *
  * @param incident id of the incident

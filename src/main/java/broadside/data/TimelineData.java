@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The timeline for machines: the record's own notations beside the words. The README documents it;
+ * The timeline for machines: the record's own notations beside the words. src/docs/formats.md documents it;
  * fields are added, never renamed.
  *
  * @param incident id of the incident
