@@ -63,7 +63,7 @@ final class Console {
 
   /** Whether somebody looks at what is printed beside the result. */
   boolean isTerminal() {
-    return System.console() != null;
+    return hasColours();
   }
 
   /** Prints a line that the next one replaces. */

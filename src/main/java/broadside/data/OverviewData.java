@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The statistics across incidents for machines. src/docs/formats.md documents them; fields are added, never
- * renamed.
+ * The statistics across incidents for machines. src/docs/formats.md documents them; fields are
+ * added, never renamed.
  *
  * @param incidents how many there are
  * @param byYear how many began in each year

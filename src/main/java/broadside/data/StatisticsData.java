@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * The statistics of an incident for machines. src/docs/formats.md documents them; fields are added, never
- * renamed.
+ * The statistics of an incident for machines. src/docs/formats.md documents them; fields are added,
+ * never renamed.
  *
  * @param incident id of the incident
  * @param span its span in EDTF notation

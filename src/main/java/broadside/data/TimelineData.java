@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The timeline for machines: the record's own notations beside the words. src/docs/formats.md documents it;
- * fields are added, never renamed.
+ * The timeline for machines: the record's own notations beside the words. src/docs/formats.md
+ * documents it; fields are added, never renamed.
  *
  * @param incident id of the incident
  * @param title what it is called

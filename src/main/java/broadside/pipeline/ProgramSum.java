@@ -19,7 +19,7 @@ final class ProgramSum {
   static Optional<String> of(String classPath) {
     Sha256 sum = new Sha256().add(System.getProperty("java.version", ""));
     try {
-      for (String part : classPath.split(File.pathSeparator)) {
+      for (String part : classPath.split(File.pathSeparator, -1)) {
         sum.add(of(Path.of(part)));
       }
       return Optional.of(sum.sum());

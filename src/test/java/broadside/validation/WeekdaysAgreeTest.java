@@ -2,8 +2,8 @@ package broadside.validation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import broadside.testing.Records;
 import broadside.diagnostic.Diagnostic;
+import broadside.testing.Records;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
