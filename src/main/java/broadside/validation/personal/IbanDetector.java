@@ -15,8 +15,7 @@ import org.iban4j.IbanUtil;
 final class IbanDetector implements Detector {
   /** The check digits, behind the country; they come first here, as few texts have any. */
   private static final Pattern CHECK =
-      Pattern.compile(
-          "\\d{2}(?<=(?<![\\p{L}\\p{N}])[A-Za-z]{2}\\d{2})(?=[ -]?[A-Za-z0-9]{2})");
+      Pattern.compile("\\d{2}(?<=(?<![\\p{L}\\p{N}])[A-Za-z]{2}\\d{2})(?=[ -]?[A-Za-z0-9]{2})");
 
   private static final Pattern SEPARATORS = Pattern.compile("[ -]");
   private static final int COUNTRY = 2;

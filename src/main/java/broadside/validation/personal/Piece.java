@@ -47,8 +47,7 @@ final class Piece {
   boolean isSuspect() {
     boolean isWord = isWord();
     boolean isLong = end - start >= LONG;
-    return hasBracket(isWord)
-        || (isLong && (!isWord || isMixed() || hidesText()));
+    return hasBracket(isWord) || (isLong && (!isWord || isMixed() || hidesText()));
   }
 
   private boolean isWord() {

@@ -25,7 +25,8 @@ final class SecretDetector implements Detector {
   @Override
   public Stream<Match> find(NormalizedText reading) {
     String text = reading.text();
-    Stream<Match> assigned = reading.signs().hasAny(ASSIGNING) ? Assignments.find(text) : Stream.empty();
+    Stream<Match> assigned =
+        reading.signs().hasAny(ASSIGNING) ? Assignments.find(text) : Stream.empty();
     return Stream.of(keys(text), passwords(text), words(text), assigned).flatMap(found -> found);
   }
 
