@@ -70,7 +70,7 @@ class JsonTest {
 
   @Test
   void whatHasNoPlaceInJsonIsRefused() {
-    Unknown unknown = new Unknown(new StringBuilder("text"));
+    Unknown unknown = new Unknown(Thread.currentThread());
     Json json = new Json();
     assertThrows(IllegalStateException.class, () -> json.write(unknown));
   }

@@ -32,8 +32,10 @@ class PlannerTest {
     workspace =
         TestWorkspace.of(
             root,
-            "statement: {headline: It happened}\n"
-                + "release: {state: embargoed, approved-by: Board, embargo: 2015-01-01T12:00}\n");
+            """
+            statement: {headline: It happened}
+            release: {state: embargoed, approved-by: Board, embargo: 2015-01-01T12:00}
+            """);
     workspace.write(OTHER, TestWorkspace.HEAD + RELEASED.formatted("2014-03-01"));
   }
 

@@ -70,12 +70,19 @@ class LogTest {
         "people: {a: {name: A, role: leader of 17}, b: {name: secret, tlp: amber}}\n",
         "figures:\n  a:\n    value: 3\n    label: ticket #17 secret\n",
         "figures:\n  a:\n    value: 3\n    label: a ticket\n      of 2013 # secret\n",
-        "phases: {secret: {title: T, tlp: amber}}\n"
-            + "events: [{id: e, when: 2013-05-06, kind: impact, phase: secret, text: 17 open}]\n",
-        "sources: {secret: {title: T, tlp: red}}\n"
-            + "events: [{id: e, when: 2013-05-06, kind: impact, sources: [secret], text: 17 open}]\n",
-        "events:\n- {id: secret, when: 2013-05-06, kind: impact, text: T, tlp: amber}\n"
-            + "- {id: e, when: 2013-05-07, after: secret, kind: impact, text: 17 open}\n",
+        """
+        phases: {secret: {title: T, tlp: amber}}
+        events: [{id: e, when: 2013-05-06, kind: impact, phase: secret, text: 17 open}]
+        """,
+        """
+        sources: {secret: {title: T, tlp: red}}
+        events: [{id: e, when: 2013-05-06, kind: impact, sources: [secret], text: 17 open}]
+        """,
+        """
+        events:
+        - {id: secret, when: 2013-05-06, kind: impact, text: T, tlp: amber}
+        - {id: e, when: 2013-05-07, after: secret, kind: impact, text: 17 open}
+        """,
       })
   void aLineThatHoldsMoreThanTheFindingIsOnlyCounted(String yaml) {
     isOnlyCounted(build(HEAD + RELEASED + yaml));

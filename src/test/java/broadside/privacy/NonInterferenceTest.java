@@ -130,7 +130,7 @@ class NonInterferenceTest {
         Object value = part.getAccessor().invoke(view);
         return part.getName() + ": " + (value instanceof Supplier<?> made ? made.get() : value);
       } catch (ReflectiveOperationException unexpected) {
-        throw new AssertionError(unexpected);
+        throw new LinkageError(unexpected.getMessage(), unexpected);
       }
     }
 

@@ -23,6 +23,7 @@ public final class PackagedCli {
       List.of(
           "-XX:+UseSerialGC",
           "-XX:TieredStopAtLevel=1",
+          "-Xms32m",
           "-XX:-UsePerfData",
           "-Xshare:auto",
           "-Xlog:disable",

@@ -11,7 +11,8 @@ record Digits(int count, int groups) {
     int count = 0;
     int groups = 0;
     boolean isWithin = false;
-    for (char sign : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char sign = text.charAt(i);
       boolean isDigit = sign >= '0' && sign <= '9';
       count += isDigit ? 1 : 0;
       groups += isDigit && !isWithin ? 1 : 0;
