@@ -5,33 +5,34 @@ import broadside.model.figure.Unit;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The texts of an edition that people wrote and that it tells, in the language of the record. */
+/** The texts of an edition that people wrote, in the language of the record. */
 public final class EditionTexts {
   private EditionTexts() {}
 
-  /** Those of the incident and of its publisher, but for what figures count. */
+  /**
+   * Those that are told in the language of the reader where it can be: all of the incident but what
+   * figures count, and of the publisher what is no name.
+   */
   public static Stream<Text> of(Edition edition) {
     return Stream.concat(ofIncident(edition), of(edition.publisherInfo()));
   }
 
-  /** Those of a publisher. */
   static Stream<Text> of(PublisherInfo publisher) {
-    return concat(
-        Stream.of(publisher.name()),
+    return Stream.concat(
         publisher.contact().map(PublisherInfo.Contact::name).stream(),
-        publisher.boilerplate().stream(),
-        publisher.logo().flatMap(PublisherInfo.Logo::alt).stream());
+        publisher.boilerplate().stream());
   }
 
   static Stream<Text> ofIncident(Edition edition) {
-    return concat(
-        Stream.of(edition.title()),
-        edition.phases().stream().map(Edition.Phase::title),
-        edition.events().stream().flatMap(EditionTexts::of),
-        edition.figures().stream().flatMap(figure -> figure.label().stream()),
-        edition.statement().stream().flatMap(EditionTexts::of),
-        edition.revisions().stream().map(Edition.Revision::text),
-        reason(edition.publication()).stream());
+    return Stream.of(
+            Stream.of(edition.title()),
+            edition.phases().stream().map(Edition.Phase::title),
+            edition.events().stream().flatMap(EditionTexts::of),
+            edition.figures().stream().flatMap(figure -> figure.label().stream()),
+            edition.statement().stream().flatMap(EditionTexts::of),
+            edition.revisions().stream().map(Edition.Revision::text),
+            reason(edition.publication()).stream())
+        .flatMap(texts -> texts);
   }
 
   private static Stream<Text> of(Edition.Event event) {
@@ -41,13 +42,14 @@ public final class EditionTexts {
   }
 
   private static Stream<Text> of(Edition.Statement statement) {
-    return concat(
-        Stream.of(statement.headline()),
-        present(Stream.of(statement.editorsNote(), statement.lead(), statement.closing())),
-        statement.dateline().flatMap(Edition.Dateline::location).stream(),
-        statement.quotes().stream().flatMap(EditionTexts::of),
-        statement.author().stream().flatMap(EditionTexts::of),
-        statement.picture().stream().flatMap(EditionTexts::of));
+    return Stream.of(
+            Stream.of(statement.headline()),
+            present(Stream.of(statement.editorsNote(), statement.lead(), statement.closing())),
+            statement.dateline().flatMap(Edition.Dateline::location).stream(),
+            statement.quotes().stream().flatMap(EditionTexts::of),
+            statement.author().stream().flatMap(EditionTexts::of),
+            statement.picture().stream().flatMap(EditionTexts::of))
+        .flatMap(texts -> texts);
   }
 
   private static Stream<Text> of(Edition.Quote quote) {
@@ -75,10 +77,5 @@ public final class EditionTexts {
 
   private static Stream<Text> present(Stream<Optional<Text>> texts) {
     return texts.flatMap(Optional::stream);
-  }
-
-  @SafeVarargs
-  private static Stream<Text> concat(Stream<Text>... parts) {
-    return Stream.of(parts).flatMap(texts -> texts);
   }
 }

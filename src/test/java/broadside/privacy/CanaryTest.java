@@ -9,6 +9,8 @@ import broadside.ValidatedWorkspace;
 import broadside.diagnostic.Diagnostic;
 import broadside.edition.Audience;
 import broadside.edition.Edition;
+import broadside.edition.EditionValue;
+import broadside.edition.EditionValues;
 import broadside.export.Document;
 import broadside.export.Exporters;
 import broadside.model.Incident;
@@ -136,6 +138,29 @@ class CanaryTest {
           canary -> canary.isFor(audience),
           canary -> canary.isFor(audience) && isPlaced(canary));
     }
+  }
+
+  /** What those look at who ask what may get out; an e-mail address is told in words. */
+  @Test
+  void theValuesOfAnEditionAreAllThatItHolds() {
+    for (Incident incident : checked.workspace().incidents()) {
+      Editions.of(checked.workspace(), incident, Audience.PUBLIC)
+          .ifPresent(CanaryTest::assertLookedAt);
+    }
+  }
+
+  private static void assertLookedAt(Edition edition) {
+    Set<String> held = Traces.tokens(String.join("\n", Graph.words(edition)));
+    Stream<EditionValue> values =
+        Stream.concat(
+            EditionValues.of(edition).stream(), EditionValues.of(edition.publisherInfo()).stream());
+    Set<String> lookedAt =
+        Traces.tokens(values.map(EditionValue::source).collect(Collectors.joining("\n")));
+    Stream<Canary> missing =
+        held.stream().filter(token -> !lookedAt.contains(token)).map(canaries::find);
+    assertEquals(
+        "",
+        fields(missing.filter(canary -> !Set.of("local part", "host").contains(canary.field()))));
   }
 
   private static boolean isPlaced(Canary canary) {

@@ -11,7 +11,8 @@ record Digits(int count, int groups) {
     int count = 0;
     int groups = 0;
     boolean isWithin = false;
-    for (char sign : text.toCharArray()) {
+    for (int at = 0; at < text.length(); at++) {
+      char sign = text.charAt(at);
       boolean isDigit = sign >= '0' && sign <= '9';
       count += isDigit ? 1 : 0;
       groups += isDigit && !isWithin ? 1 : 0;
