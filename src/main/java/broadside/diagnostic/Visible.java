@@ -34,7 +34,24 @@ public final class Visible {
 
   /** The text with what is hidden made visible, to be printed in one line of a terminal. */
   public static String line(String text) {
-    return text.codePoints().mapToObj(Visible::shown).collect(Collectors.joining());
+    return isPlain(text)
+        ? text
+        : text.codePoints().mapToObj(Visible::shown).collect(Collectors.joining());
+  }
+
+  /** Whether all is as it looks: letters of the first scripts and marks of prose, as mostly. */
+  private static boolean isPlain(String text) {
+    int at = 0;
+    while (at < text.length() && isPlain(text.charAt(at))) {
+      at++;
+    }
+    return at == text.length();
+  }
+
+  private static boolean isPlain(char sign) {
+    return (sign >= ' ' && sign < 0x7F)
+        || (sign >= 0xA0 && sign < 0x600)
+        || (sign >= 0x2010 && sign < 0x2028);
   }
 
   /** One character as it is printed: itself, or a sign for it. */

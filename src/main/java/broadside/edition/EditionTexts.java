@@ -5,23 +5,22 @@ import broadside.model.figure.Unit;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The texts of an edition that people wrote and that it tells, in the language of the record. */
+/** The texts of an edition that people wrote, in the language of the record. */
 public final class EditionTexts {
   private EditionTexts() {}
 
-  /** Those of the incident and of its publisher, but for what figures count. */
+  /**
+   * Those that are told in the language of the reader where it can be: all of the incident but what
+   * figures count, and of the publisher what is no name.
+   */
   public static Stream<Text> of(Edition edition) {
     return Stream.concat(ofIncident(edition), of(edition.publisherInfo()));
   }
 
-  /** Those of a publisher. */
   static Stream<Text> of(PublisherInfo publisher) {
-    return Stream.of(
-            Stream.of(publisher.name()),
-            publisher.contact().map(PublisherInfo.Contact::name).stream(),
-            publisher.boilerplate().stream(),
-            publisher.logo().flatMap(PublisherInfo.Logo::alt).stream())
-        .flatMap(texts -> texts);
+    return Stream.concat(
+        publisher.contact().map(PublisherInfo.Contact::name).stream(),
+        publisher.boilerplate().stream());
   }
 
   static Stream<Text> ofIncident(Edition edition) {

@@ -34,13 +34,14 @@ public final class EditionValues {
   public static List<EditionValue> of(PublisherInfo publisher) {
     Place place = publisher.place();
     return Stream.of(
+            Stream.of(EditionValue.of(publisher.name())),
             EditionTexts.of(publisher).map(EditionValue::of),
+            publisher.logo().stream().flatMap(logo -> logo(place.child("logo"), logo)),
             translations(publisher.dictionaries()),
             publisher.website().map(url -> EditionValue.of(place.child("website"), url)).stream(),
             Stream.of(EditionValue.of(place.child("base-url"), publisher.baseUrl())),
             contact(publisher),
-            licence(place, publisher.licence()),
-            publisher.logo().map(logo -> file(place.child("logo"), logo.file())).stream())
+            licence(place, publisher.licence()))
         .flatMap(values -> values)
         .toList();
   }
@@ -81,6 +82,11 @@ public final class EditionValues {
             licence(place, picture.licence()),
             picture.file().map(file -> file(place, file)).stream())
         .flatMap(values -> values);
+  }
+
+  private static Stream<EditionValue> logo(Place place, PublisherInfo.Logo logo) {
+    return Stream.concat(
+        Stream.of(file(place, logo.file())), logo.alt().map(EditionValue::of).stream());
   }
 
   private static EditionValue file(Place owner, String file) {

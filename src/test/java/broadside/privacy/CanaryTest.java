@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import broadside.edition.Audience;
 import broadside.edition.Edition;
+import broadside.edition.EditionValue;
+import broadside.edition.EditionValues;
 import broadside.testing.Outcome;
 import broadside.testing.Run;
 import broadside.testing.Trees;
@@ -124,6 +126,26 @@ class CanaryTest {
           canary -> canary.isFor(audience),
           canary -> canary.isFor(audience) && isPlaced(canary));
     }
+  }
+
+  /** What those look at who ask what may get out; an e-mail address is told in words. */
+  @Test
+  void theValuesOfAnEditionAreAllThatItHolds() {
+    outcome.editions(Audience.PUBLIC).forEach(CanaryTest::assertLookedAt);
+  }
+
+  private static void assertLookedAt(Edition edition) {
+    Set<String> held = Traces.tokens(String.join("\n", Graph.words(edition)));
+    Stream<EditionValue> values =
+        Stream.concat(
+            EditionValues.of(edition).stream(), EditionValues.of(edition.publisherInfo()).stream());
+    Set<String> lookedAt =
+        Traces.tokens(values.map(EditionValue::source).collect(Collectors.joining("\n")));
+    Stream<Canary> missing =
+        held.stream().filter(token -> !lookedAt.contains(token)).map(canaries::find);
+    assertEquals(
+        "",
+        fields(missing.filter(canary -> !Set.of("local part", "host").contains(canary.field()))));
   }
 
   private static boolean isPlaced(Canary canary) {

@@ -3,8 +3,6 @@ package broadside.validation.personal;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Numbers that look like those of telephones and are dates, counts, signs of reference or links.
@@ -55,13 +53,15 @@ final class OtherNumbers {
           "(?iu)(?<!\\p{L})(?:ticket|case|issue|bug|id|ref(?:erence)?+)"
               + "(?:[- ]?(?:no|nr|number|nummer))?+[.:\\s#№]{1,3}\\d[\\d./-]*+");
 
+  /** Few characters of a text are digits, at which all but the references begin. */
   private static final Pattern ANY =
-      Pattern.compile(
-          Stream.of(DATES, COUNTS, REFERENCES)
-              .flatMap(List::stream)
-              .collect(Collectors.joining("|")));
+      Pattern.compile("(?=\\d)(?:" + any(DATES) + "|" + any(COUNTS) + ")|" + any(REFERENCES));
 
   private OtherNumbers() {}
+
+  private static String any(List<String> forms) {
+    return String.join("|", forms);
+  }
 
   /** The text with a sign for each of their characters, so that all else stays where it is. */
   static String hidden(String text) {
