@@ -104,6 +104,11 @@ public final class Exporters {
         .orElseThrow();
   }
 
+  /** The name of the file that holds a statement in Markdown, or what is said in its place. */
+  public static String statementFile() {
+    return find(INCIDENT, STATEMENT, MD.word()).file();
+  }
+
   /** The exporters of what the site offers of an incident beside its pages. */
   public static List<Exporter<IncidentPage>> downloads() {
     return INCIDENT.stream().filter(Exporter::download).toList();

@@ -1,8 +1,6 @@
 package broadside.pipeline;
 
-import broadside.export.Document;
 import broadside.export.Exporters;
-import broadside.export.Format;
 import broadside.export.StatementPassages;
 import broadside.output.PublishedStatement;
 import broadside.output.SiteSink;
@@ -22,8 +20,7 @@ import java.util.stream.Stream;
 
 /** Makes all pages of an incident, or keeps those of an earlier build. */
 final class IncidentRenderer {
-  private static final String STATEMENT =
-      Exporters.find(Exporters.INCIDENT, Document.STATEMENT, Format.MD.word()).file();
+  private static final String STATEMENT = Exporters.statementFile();
 
   private final PlannedSite site;
   private final PageMaker maker;
