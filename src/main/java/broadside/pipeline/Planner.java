@@ -29,7 +29,8 @@ final class Planner {
   private final Workers workers;
   private final PhraseBook book = new PhraseBook();
   private final MarkdownRenderer markdown = new MarkdownRenderer();
-  private final Supplier<Painter> painter = new Once<>(Painter::new);
+  // A reference to the constructor would load the painter at once.
+  private final Supplier<Painter> painter = new Once<>(() -> new Painter());
 
   Planner(Loader loader, Workers workers) {
     this.loader = loader;

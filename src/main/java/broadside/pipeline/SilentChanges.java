@@ -48,15 +48,26 @@ final class SilentChanges {
    * @param statements what it says now, in its languages, the original first
    */
   Optional<Diagnostic> in(String id, List<PublishedStatement> statements) {
+    List<PublishedStatement> changed = statements.stream().filter(this::differs).toList();
+    return changed.isEmpty() ? Optional.empty() : finding(id, changed);
+  }
+
+  /** What does not differ needs none of the classes that a comparison takes. */
+  private boolean differs(PublishedStatement now) {
+    return site.published(now.path())
+        .filter(published -> !published.sum().equals(now.sum()))
+        .isPresent();
+  }
+
+  private Optional<Diagnostic> finding(String id, List<PublishedStatement> changed) {
     List<Found> found =
-        statements.stream().flatMap(statement -> change(id, statement).stream()).toList();
+        changed.stream().flatMap(statement -> change(id, statement).stream()).toList();
     return found.stream().findFirst().map(first -> finding(id, first.with(found)));
   }
 
   private Optional<Found> change(String id, PublishedStatement now) {
-    return site.published(now.path())
-        .filter(published -> !published.sum().equals(now.sum()))
-        .flatMap(published -> Change.between(version(published), version(now)))
+    PublishedStatement published = site.published(now.path()).orElseThrow();
+    return Change.between(version(published), version(now))
         .map(change -> new Found(translation(id, now.path()), change));
   }
 

@@ -79,9 +79,7 @@ final class IncidentPages {
     return List.of(
         page(folder + SiteLayout.INDEX, inputs, "withdrawal-page.html.ftlh", page),
         Page.text(
-            folder + Exporters.statementFile(),
-            inputs,
-            () -> page.get().notice().get().source()));
+            folder + Exporters.statementFile(), inputs, () -> page.get().notice().get().source()));
   }
 
   private Page page(
