@@ -29,12 +29,19 @@ final class Planner {
   private final Workers workers;
   private final PhraseBook book = new PhraseBook();
   private final MarkdownRenderer markdown = new MarkdownRenderer();
-  // A reference to the constructor would load the painter at once.
-  private final Supplier<Painter> painter = new Once<>(() -> new Painter());
+  private final Supplier<Painter> painter = new Once<>(new PainterMaker());
 
   Planner(Loader loader, Workers workers) {
     this.loader = loader;
     this.workers = workers;
+  }
+
+  /** A class of its own, as a lambda would load the painter where nothing is painted. */
+  private static final class PainterMaker implements Supplier<Painter> {
+    @Override
+    public Painter get() {
+      return new Painter();
+    }
   }
 
   /**
