@@ -24,6 +24,7 @@ public final class PackagedCli {
           "-XX:+UseSerialGC",
           "-XX:TieredStopAtLevel=1",
           "-Xms32m",
+          "-Xmn24m",
           "-XX:-UsePerfData",
           "-Xshare:auto",
           "-Xlog:disable",
