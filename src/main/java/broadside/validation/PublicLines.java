@@ -3,9 +3,10 @@ package broadside.validation;
 import broadside.diagnostic.Location;
 import broadside.diagnostic.Locations;
 import broadside.diagnostic.Place;
-import broadside.diagnostic.SourceText;
-import java.util.BitSet;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,7 +24,9 @@ final class PublicLines {
 
   private final PublicPointers open;
   private final Locations file;
-  private final BitSet closed = new BitSet();
+  private final Set<String> parts;
+  private final Map<Integer, List<String>> values = new HashMap<>();
+  private final Map<Integer, List<String>> keys = new HashMap<>();
 
   /**
    * The public lines of a file.
@@ -33,50 +36,45 @@ final class PublicLines {
   PublicLines(PublicPointers open, Locations file) {
     this.open = open;
     this.file = file;
-    closeValues();
-    closeComments();
+    this.parts =
+        file.values().keySet().stream().map(PublicPointers::parent).collect(Collectors.toSet());
+    file.values().forEach(this::addValue);
+    file.keys().forEach((pointer, at) -> add(keys, at.line(), pointer));
+  }
+
+  /** A part is no value: its lines are those of its values, and that of its key. */
+  private void addValue(String pointer, Location at) {
+    if (!parts.contains(pointer)) {
+      IntStream.rangeClosed(at.line(), lastLine(at)).forEach(line -> add(values, line, pointer));
+    }
+  }
+
+  private static void add(Map<Integer, List<String>> lines, int line, String pointer) {
+    lines.computeIfAbsent(line, any -> new ArrayList<>()).add(pointer);
   }
 
   /** Whether all lines on which a place stands are public. */
   boolean hold(Place place) {
     Location at = file.locate(place);
-    int next = closed.nextSetBit(at.line());
-    return next < 0 || next > lastLine(at);
+    return IntStream.rangeClosed(at.line(), lastLine(at)).allMatch(this::isPublic);
   }
 
-  /** A part is no value: its lines are those of its values, and that of its key. */
-  private void closeValues() {
-    Set<String> parts = parents(file.values().keySet());
-    Set<String> values = new HashSet<>(file.values().keySet());
-    values.removeAll(parts);
-    Set<String> known = values.stream().filter(this::isPublic).collect(Collectors.toSet());
-    values.removeAll(known);
-    values.forEach(pointer -> close(file.values().get(pointer)));
-    known.addAll(parents(known));
-    file.keys().keySet().stream()
-        .filter(pointer -> !known.contains(pointer) && !open.leadTo(pointer))
-        .forEach(pointer -> close(file.keys().get(pointer)));
+  private boolean isPublic(int line) {
+    return values.getOrDefault(line, List.of()).stream().allMatch(this::isPublicValue)
+        && keys.getOrDefault(line, List.of()).stream().allMatch(this::isPublicKey)
+        && !COMMENT.matcher(file.source().line(line)).find();
   }
 
-  private static Set<String> parents(Set<String> pointers) {
-    return pointers.stream().map(PublicPointers::parent).collect(Collectors.toSet());
+  /** The key of a part that holds something, of a public value, or of a list of such values. */
+  private boolean isPublicKey(String pointer) {
+    return parts.contains(pointer)
+        ? open.leadTo(pointer) || isPublicValue(pointer + "/0")
+        : isPublicValue(pointer);
   }
 
-  private boolean isPublic(String pointer) {
+  private boolean isPublicValue(String pointer) {
     Location at = file.values().get(pointer);
-    String typed = file.source().of(at);
-    return open.hold(pointer, QUOTES.matcher(typed.strip()).replaceAll(""));
-  }
-
-  private void closeComments() {
-    SourceText source = file.source();
-    IntStream.rangeClosed(1, source.lines())
-        .filter(line -> COMMENT.matcher(source.line(line)).find())
-        .forEach(closed::set);
-  }
-
-  private void close(Location at) {
-    closed.set(at.line(), lastLine(at) + 1);
+    return at != null && open.hold(pointer, QUOTES.matcher(file.source().of(at)).replaceAll(""));
   }
 
   /** A block ends where the next one begins, which is no line of its own. */

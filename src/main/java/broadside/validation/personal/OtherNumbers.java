@@ -48,9 +48,9 @@ final class OtherNumbers {
           // A number in a link counts where it shows its country.
           "(?:https?|ftp)://(?:(?!\\+\\d)[^\\s<>\"])++",
           "[#№]\\s?\\d++",
-          "(?<!\\p{L})[A-Z]{2,12}-\\d[\\d-]*+",
+          "(?=[A-Z])(?<!\\p{L})[A-Z]{2,12}-\\d[\\d-]*+",
           "IS[BS]N(?:-1[03])?+[:\\s]{0,2}[\\dX -]{8,20}+",
-          "(?iu)(?<!\\p{L})(?:ticket|case|issue|bug|id|ref(?:erence)?+)"
+          "(?iu)(?=[bcirt])(?<!\\p{L})(?:ticket|case|issue|bug|id|ref(?:erence)?+)"
               + "(?:[- ]?(?:no|nr|number|nummer))?+[.:\\s#№]{1,3}\\d[\\d./-]*+");
 
   /** Few characters of a text are digits, at which all but the references begin. */

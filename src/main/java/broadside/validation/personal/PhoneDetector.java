@@ -30,7 +30,7 @@ final class PhoneDetector implements Detector {
 
   /** The code of a country behind the zeros of most countries rather than behind a plus sign. */
   private static final Pattern ZEROS =
-      Pattern.compile("(?<![\\p{L}\\p{N}.,:/+-])00(?= ?[1-9][\\d ()/.-]{6})");
+      Pattern.compile("(?=00)(?<![\\p{L}\\p{N}.,:/+-])00(?= ?[1-9][\\d ()/.-]{6})");
 
   /** Digits in one piece are a number of anything, unless a word says that one can call it. */
   private static final Pattern BARE = Pattern.compile("[1-9]\\d*+");
