@@ -26,6 +26,7 @@ public final class Rules {
           new TimeKeysFitTogether(),
           new OrderWithoutContradiction(),
           new EventsWithinSpan(),
+          new PhasesStayTogether(),
           new DerivedFiguresCompute(),
           new ReleaseIsComplete(),
           new WeekdaysAgree(),
