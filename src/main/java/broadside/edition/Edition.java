@@ -158,8 +158,9 @@ public record Edition(
    * @param text what happened, in sentences
    * @param lesson what others can learn from it
    * @param sources what it rests on
-   * @param certainty how sure the record is of it
+   * @param certainty how sure the record is of it; empty where nobody stated it
    * @param accordingTo who says so
+   * @param isAttributed whether its text says so
    */
   public record Event(
       Place place,
@@ -172,8 +173,9 @@ public record Edition(
       Text text,
       Optional<Text> lesson,
       List<Source> sources,
-      Certainty certainty,
-      Optional<Text> accordingTo) {
+      Optional<Certainty> certainty,
+      Optional<Text> accordingTo,
+      boolean isAttributed) {
     public Event {
       sources = List.copyOf(sources);
     }

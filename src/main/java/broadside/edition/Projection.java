@@ -143,7 +143,8 @@ public final class Projection {
         event.lesson(),
         event.sources().stream().filter(sources::containsKey).map(sources::get).toList(),
         event.certainty().certainty(),
-        event.certainty().accordingTo());
+        event.certainty().accordingTo(),
+        event.isAttributed());
   }
 
   /** A time says nothing of events that are withheld. */

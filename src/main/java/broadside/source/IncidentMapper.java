@@ -119,6 +119,7 @@ final class IncidentMapper {
                 id,
                 fields.requiredName("title"),
                 fields.address("url"),
+                fields.term("of", Source.Origin.class),
                 fields.term("tlp", Tlp.class)));
   }
 

@@ -54,7 +54,10 @@ final class NothingWithheldIsTold implements Rule {
     }
 
     Optional<Tlp> of(Placeholder placeholder) {
-      return placeholder.isTime() ? event(placeholder.id()) : figure(placeholder.id());
+      return switch (placeholder.kind()) {
+        case FIGURE -> figure(placeholder.id());
+        case TIME, ATTRIBUTION -> event(placeholder.id());
+      };
     }
 
     Optional<Tlp> event(String id) {

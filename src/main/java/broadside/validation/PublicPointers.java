@@ -29,6 +29,7 @@ final class PublicPointers {
           "kind",
           "milestone",
           "certainty",
+          "attributed",
           "value",
           "per",
           "date",

@@ -30,6 +30,8 @@ public final class Rules {
           new ReleaseIsComplete(),
           new WeekdaysAgree(),
           new NumbersStandInRecord(),
+          new ConfirmedByOurselves(),
+          new ClaimsAreAttributed(),
           new NothingPersonalIsPublic(),
           new WithheldPeopleAreNotNamed(),
           new TranslationsMatch());

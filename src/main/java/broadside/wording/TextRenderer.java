@@ -1,6 +1,7 @@
 package broadside.wording;
 
 import broadside.analysis.Figures;
+import broadside.analysis.Timeline;
 import broadside.edition.Edition;
 import broadside.markdown.Markdown;
 import broadside.model.Placeholder;
@@ -49,9 +50,13 @@ public final class TextRenderer {
   }
 
   private String fill(Text text, Optional<Edition.Event> event, UnaryOperator<String> escape) {
-    Wording wording = languages.wording(text);
+    return fill(languages.words(text), languages.wording(text), event, escape);
+  }
+
+  private String fill(
+      Text text, Wording wording, Optional<Edition.Event> event, UnaryOperator<String> escape) {
     StringBuilder told = new StringBuilder();
-    for (Text.Segment segment : languages.words(text).segments()) {
+    for (Text.Segment segment : text.segments()) {
       told.append(
           segment instanceof Placeholder placeholder
               ? escape.apply(words(placeholder, event, wording))
@@ -61,10 +66,13 @@ public final class TextRenderer {
   }
 
   private String words(Placeholder placeholder, Optional<Edition.Event> event, Wording wording) {
+    String id = placeholder.id();
     String words =
-        placeholder.isTime()
-            ? time(placeholder.id().isEmpty() ? own(event) : other(placeholder.id()), wording)
-            : figure(placeholder.id(), wording);
+        switch (placeholder.kind()) {
+          case FIGURE -> figure(id, wording);
+          case TIME -> time(id.isEmpty() ? own(event) : other(id), wording);
+          case ATTRIBUTION -> attribution(id.isEmpty() ? event.orElseThrow() : find(id), wording);
+        };
     return placeholder.capital() ? wording.phrases().capitalised(words) : words;
   }
 
@@ -74,13 +82,26 @@ public final class TextRenderer {
 
   /** Of another event the date alone: "some hours later" would mean later than this one. */
   private EventTime other(String id) {
-    EventTime time =
-        figures
-            .timeline()
-            .find(id)
-            .map(entry -> entry.event().time())
-            .orElseThrow(() -> new IllegalArgumentException("no event " + id));
+    EventTime time = find(id).time();
     return new EventTime(time.when(), time.part(), List.of(), Optional.empty());
+  }
+
+  private Edition.Event find(String id) {
+    return figures
+        .timeline()
+        .find(id)
+        .map(Timeline.Entry::event)
+        .orElseThrow(() -> new IllegalArgumentException("no event " + id));
+  }
+
+  /** The name is told in the language of the words around it. */
+  private String attribution(Edition.Event event, Wording wording) {
+    Optional<String> who =
+        event
+            .accordingTo()
+            .map(name -> wording.translation(name).orElse(name))
+            .map(name -> fill(name, wording, Optional.of(event), words -> words));
+    return wording.attribution(event.certainty(), who);
   }
 
   private String time(EventTime time, Wording wording) {

@@ -155,6 +155,7 @@ final class CanaryIncident {
     sources.add(source);
     Map<String, Object> tree = map("title", text("source title", label, Stay.PAGE));
     tree.put("url", url("source", label, Stay.PAGE));
+    tree.put("of", "others");
     return tlp(tree, own);
   }
 
@@ -218,6 +219,7 @@ final class CanaryIncident {
     tree.put("sources", sources);
     tree.put("certainty", "reported");
     tree.put("according-to", text("according to", label, Stay.PAGE));
+    tree.put("attributed", "false");
     tree.put("figures", figuresOfEvent(id, label));
     return tlp(tree, own);
   }

@@ -168,6 +168,7 @@ final class RandomIncident {
     if (dice.once(3)) {
       event.put("certainty", "reported");
       event.put("according-to", "somebody");
+      maybe(event, 2, "attributed", "true");
     }
     event.put("figures", observed("of-" + id, 3, own));
     if (!milestones.isEmpty() && dice.once(2)) {

@@ -47,6 +47,7 @@ class NothingPersonalIsPublicTest {
             title: "T p6@example.org"
             text: "T p7@example.org"
             certainty: reported
+            attributed: true
             according-to: "T p8@example.org"
             figures:
               f: {value: 2, unit: {one: "p9@example.org", other: "p10@example.org"}, label: "p11@example.org"}

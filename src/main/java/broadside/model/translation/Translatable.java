@@ -39,8 +39,7 @@ public record Translatable(String key, Text text, String source, boolean isUnit)
   static List<String> placeholders(Text text) {
     List<String> names = new ArrayList<>();
     text.placeholders()
-        .forEach(
-            placeholder -> names.add((placeholder.isTime() ? "when:" : "") + placeholder.id()));
+        .forEach(placeholder -> names.add(placeholder.kind().word() + ":" + placeholder.id()));
     names.sort(null);
     return List.copyOf(names);
   }
