@@ -65,7 +65,6 @@ public record Event(
 
   /** Whether its text says who says so, by a placeholder or in words of its own. */
   public boolean isAttributed() {
-    return certainty.attributed()
-        || text.placeholders().stream().anyMatch(placeholder -> placeholder.attributes(id));
+    return certainty.attributed() || text.attributes(id);
   }
 }

@@ -1,19 +1,23 @@
 package broadside.model;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A gap in a text that the record fills.
  *
  * <p><code>{zombies}</code> is a figure, <code>{when}</code> the time of the event (or of the
- * incident) to which the text belongs, <code>{when:calls-begin}</code> that of another event, and
- * <code>{according-to}</code> who says so. A capital first letter asks for a capital in the result.
+ * incident) to which the text belongs, <code>{when:calls-begin}</code> that of another event,
+ * <code>{according-to}</code> who says so, and <code>{quote:relief}</code> what somebody said. A
+ * capital first letter asks for a capital in the result.
  *
  * @param raw as it was written, with its braces
  * @param kind what it asks for
- * @param id the figure or the event meant; empty for the event to which the text belongs
+ * @param id the figure, event or quote meant; empty for the event to which the text belongs
  * @param capital whether the result begins a sentence
  */
 public record Placeholder(String raw, Kind kind, String id, boolean capital)
@@ -22,16 +26,20 @@ public record Placeholder(String raw, Kind kind, String id, boolean capital)
   /** What a placeholder asks for. */
   public enum Kind {
     /** A quantity with what is counted. */
-    FIGURE(""),
+    FIGURE("", false),
     /** When something happened. */
-    TIME("when"),
+    TIME("when", true),
     /** Who says that something happened, and how sure that is. */
-    ATTRIBUTION("according-to");
+    ATTRIBUTION("according-to", true),
+    /** What somebody said, as a paragraph of its own. */
+    QUOTE("quote", false);
 
     private final String word;
+    private final boolean isOfEvent;
 
-    Kind(String word) {
+    Kind(String word, boolean isOfEvent) {
       this.word = word;
+      this.isOfEvent = isOfEvent;
     }
 
     /** The word with which such a placeholder begins; empty for figures, which have but an id. */
@@ -41,12 +49,18 @@ public record Placeholder(String raw, Kind kind, String id, boolean capital)
 
     /** The id in a name of this kind; empty if it is one of another kind. */
     private Optional<String> id(String name) {
-      if (name.equals(word)) {
+      if (isOfEvent && name.equals(word)) {
         return Optional.of("");
       }
-      return name.startsWith(word + ":")
-          ? Optional.of(name.substring(word.length() + 1).strip())
-          : Optional.empty();
+      return Optional.of(name)
+          .filter(whole -> whole.startsWith(word + ":"))
+          .map(whole -> whole.substring(word.length() + 1).strip())
+          .filter(id -> isOfEvent || !id.isEmpty());
+    }
+
+    /** The name of a placeholder of this kind, without braces. */
+    public String name(String id) {
+      return Stream.of(word, id).filter(part -> !part.isEmpty()).collect(joining(":"));
     }
 
     private Optional<Placeholder> read(String raw, String name, boolean capital) {
@@ -65,8 +79,13 @@ public record Placeholder(String raw, Kind kind, String id, boolean capital)
         .orElseGet(() -> new Placeholder(raw, Kind.FIGURE, plain, capital));
   }
 
+  /** Its name in the one form that it has without braces, capitals and spaces. */
+  public String name() {
+    return kind.name(id);
+  }
+
   /** Whether it says of an event who says so, in a text of that event or in another one. */
-  public boolean attributes(String event) {
+  boolean attributes(String event) {
     return kind == Kind.ATTRIBUTION && (id.isEmpty() || id.equals(event));
   }
 }

@@ -93,7 +93,11 @@ final class IncidentMapper {
         owner.findings(),
         fields ->
             new Phase(
-                fields.place(), id, fields.requiredName("title"), fields.term("tlp", Tlp.class)));
+                fields.place(),
+                id,
+                fields.requiredName("title"),
+                fields.text("text"),
+                fields.term("tlp", Tlp.class)));
   }
 
   private static Person person(String id, Node node, Fields owner) {

@@ -19,7 +19,7 @@ final class ConfirmedByOurselves implements Rule {
             .filter(source -> source.origin().equals(Optional.of(Source.Origin.OTHERS)))
             .map(Source::id)
             .collect(Collectors.toUnmodifiableSet());
-    return PublicEvents.of(incident)
+    return PublicParts.events(incident)
         .filter(event -> event.certainty().certainty().equals(Optional.of(Certainty.CONFIRMED)))
         .filter(event -> !event.sources().isEmpty() && others.containsAll(event.sources()))
         .map(ConfirmedByOurselves::finding);

@@ -11,6 +11,7 @@ import broadside.model.Placeholder;
 import broadside.model.figure.Figure;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,10 +32,15 @@ final class KnownPlaceholders implements Rule {
    * @param figures the figures
    * @param ids the ids of the events
    * @param events the events by their ids
+   * @param quotes the ids of the quotes
    * @param hasSpan whether the incident has a time
    */
   private record Known(
-      Set<String> figures, References ids, Map<String, Event> events, boolean hasSpan) {
+      Set<String> figures,
+      References ids,
+      Map<String, Event> events,
+      References quotes,
+      boolean hasSpan) {
     static Known of(Incident incident) {
       Map<String, Event> events = new LinkedHashMap<>();
       incident.events().forEach(event -> events.putIfAbsent(event.id(), event));
@@ -42,7 +48,15 @@ final class KnownPlaceholders implements Rule {
           new LinkedHashSet<>(incident.allFigures().map(Figure::id).toList()),
           new References("event", events.keySet()),
           events,
+          new References("quote", quotes(incident)),
           incident.span().isPresent());
+    }
+
+    private static List<String> quotes(Incident incident) {
+      return incident.statement().stream()
+          .flatMap(statement -> statement.quotes().stream())
+          .flatMap(quote -> quote.id().stream())
+          .toList();
     }
 
     /** The event that a placeholder means; empty for the incident itself, and for none. */
@@ -63,21 +77,15 @@ final class KnownPlaceholders implements Rule {
     Place place = text.text().place().at(placeholder.raw());
     return switch (placeholder.kind()) {
       case FIGURE -> figure(placeholder, known.figures(), place);
-      case TIME ->
+      case TIME, ATTRIBUTION ->
           known
               .ids()
               .check(placeholder.id(), place)
               .or(
                   () ->
-                      time(placeholder, text, known).map(fault -> Diagnostic.error(place, fault)));
-      case ATTRIBUTION ->
-          known
-              .ids()
-              .check(placeholder.id(), place)
-              .or(
-                  () ->
-                      attribution(placeholder, text, known)
+                      ofEvent(placeholder, text, known)
                           .map(fault -> Diagnostic.error(place, fault)));
+      case QUOTE -> known.quotes().check(placeholder.id(), place);
     };
   }
 
@@ -95,9 +103,18 @@ final class KnownPlaceholders implements Rule {
     return Optional.of(Diagnostic.error(place, fault));
   }
 
+  private static Optional<Fault> ofEvent(Placeholder placeholder, IncidentText text, Known known) {
+    return placeholder.kind() == Placeholder.Kind.TIME
+        ? time(placeholder, text, known)
+        : attribution(placeholder, text, known);
+  }
+
   /** The time of another event must stand alone; "some hours later" cannot. */
   private static Optional<Fault> time(Placeholder placeholder, IncidentText text, Known known) {
     String id = placeholder.id();
+    if (id.isEmpty() && text.phase().isPresent()) {
+      return Optional.of(Fault.of("placeholder-without-event", placeholder.raw()));
+    }
     if (id.isEmpty()) {
       return text.event().isPresent() || known.hasSpan()
           ? Optional.empty()
@@ -114,7 +131,7 @@ final class KnownPlaceholders implements Rule {
       Placeholder placeholder, IncidentText text, Known known) {
     Optional<Event> event = known.meant(placeholder, text);
     if (event.isEmpty()) {
-      return Optional.of(Fault.of("attribution-without-event", placeholder.raw()));
+      return Optional.of(Fault.of("placeholder-without-event", placeholder.raw()));
     }
     if (isName(text)) {
       return Optional.of(Fault.of("attribution-of-name", placeholder.raw()));

@@ -30,6 +30,7 @@ final class PublicPointers {
           "milestone",
           "certainty",
           "attributed",
+          "sub-headings",
           "value",
           "per",
           "date",

@@ -19,6 +19,7 @@ public final class Rules {
           new OneEventPerMilestone(),
           new KnownReferences(),
           new KnownPlaceholders(),
+          new QuotesStandAlone(),
           new NoPartIsWider(),
           new NothingWithheldIsTold(),
           new IntervalsRunForward(),
@@ -32,6 +33,7 @@ public final class Rules {
           new NumbersStandInRecord(),
           new ConfirmedByOurselves(),
           new ClaimsAreAttributed(),
+          new PhaseTextsAreWhole(),
           new NothingPersonalIsPublic(),
           new WithheldPeopleAreNotNamed(),
           new TranslationsMatch());

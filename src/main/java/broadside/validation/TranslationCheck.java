@@ -44,7 +44,11 @@ final class TranslationCheck {
     return source == null
         ? Stream.of(unknown(entry))
         : Stream.of(
-                placeholders(source, entry), words(entry), forms(entry), outdated(source, entry))
+                placeholders(source, entry),
+                entry.text().stream().flatMap(QuotesStandAlone::within),
+                words(entry),
+                forms(entry),
+                outdated(source, entry))
             .flatMap(findings -> findings);
   }
 
@@ -88,7 +92,7 @@ final class TranslationCheck {
               placeholder,
               "name-not-translated",
               event(entry, placeholder) + ".according-to");
-      case TIME -> Optional.empty();
+      case TIME, QUOTE -> Optional.empty();
     };
   }
 

@@ -71,7 +71,8 @@ class RecordPageTest {
             "tlp", words(Tlp.values()),
             "state", words(ReleaseState.values()),
             "of", words(Source.Origin.values()),
-            "attributed", List.of("true", "false"));
+            "attributed", List.of("true", "false"),
+            "sub-headings", List.of("true", "false"));
     assertEquals(
         known,
         page.table("words").stream()

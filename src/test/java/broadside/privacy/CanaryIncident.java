@@ -141,7 +141,9 @@ final class CanaryIncident {
 
   private Map<String, Object> phase(String phase, Optional<Tlp> own, Tlp label) {
     phases.add(phase);
-    return tlp(map("title", text("phase title", label, Stay.PAGE)), own);
+    Map<String, Object> tree = map("title", text("phase title", label, Stay.PAGE));
+    tree.put("text", text("phase text", label, Stay.PAGE) + NUMBER);
+    return tlp(tree, own);
   }
 
   private Map<String, Object> person(String person, Optional<Tlp> own, Tlp label) {
@@ -291,6 +293,7 @@ final class CanaryIncident {
     people.forEach(
         (person, label) -> own(label).forEach(own -> quotes.add(quote(person, own, label))));
     tree.put("quotes", quotes);
+    tree.put("sub-headings", "true");
     tree.put("author", List.copyOf(people.keySet()).get(people.size() - 1));
     tree.put("picture", picture());
     return tree;
@@ -299,6 +302,7 @@ final class CanaryIncident {
   private Map<String, Object> quote(String person, Optional<Tlp> own, Tlp whole) {
     Map<String, Object> tree = map("text", text("quote", own.orElse(whole), Stay.PAGE) + NUMBER);
     tree.put("person", person);
+    tree.put("id", mint("quote id", own.orElse(whole), Stay.ANYWHERE));
     return tlp(tree, own);
   }
 

@@ -29,7 +29,7 @@ class KnownPlaceholdersTest {
         "{According-to} x.; ''; ''; nothing-to-attribute",
         "{according-to:sure} x.; ''; ''; nothing-to-attribute",
         "{according-to:nobody} x.; ''; ''; unknown-event",
-        "x; ''; {according-to}; attribution-without-event",
+        "x; ''; {according-to}; placeholder-without-event",
         "x; {according-to}; ''; attribution-of-name",
         "x; {according-to:told}; ''; attribution-of-name",
         "{according} x.; ''; ''; unknown-placeholder"
