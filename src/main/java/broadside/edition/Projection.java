@@ -127,7 +127,7 @@ public final class Projection {
   }
 
   private static Edition.Phase of(Phase phase) {
-    return new Edition.Phase(phase.place(), phase.id(), phase.title());
+    return new Edition.Phase(phase.place(), phase.id(), phase.title(), phase.text());
   }
 
   private Edition.Event event(Event event, Set<String> eventIds) {
@@ -143,7 +143,8 @@ public final class Projection {
         event.lesson(),
         event.sources().stream().filter(sources::containsKey).map(sources::get).toList(),
         event.certainty().certainty(),
-        event.certainty().accordingTo());
+        event.certainty().accordingTo(),
+        event.isAttributed());
   }
 
   /** A time says nothing of events that are withheld. */
@@ -206,6 +207,7 @@ public final class Projection {
         statement.lead(),
         statement.closing(),
         statement.quotes().stream().flatMap(quote -> quote(quote).stream()).toList(),
+        statement.hasSubHeadings(),
         statement.author().map(people::get),
         statement.picture().map(Projection::picture));
   }
@@ -213,7 +215,7 @@ public final class Projection {
   private Optional<Edition.Quote> quote(Quote quote) {
     return Optional.ofNullable(people.get(quote.person()))
         .filter(person -> maySee(quote.tlp()))
-        .map(person -> new Edition.Quote(quote.text(), person));
+        .map(person -> new Edition.Quote(quote.place(), quote.id(), quote.text(), person));
   }
 
   private static Edition.Picture picture(Picture picture) {

@@ -19,6 +19,7 @@ public final class Rules {
           new OneEventPerMilestone(),
           new KnownReferences(),
           new KnownPlaceholders(),
+          new QuotesStandAlone(),
           new NoPartIsWider(),
           new NothingWithheldIsTold(),
           new IntervalsRunForward(),
@@ -31,6 +32,9 @@ public final class Rules {
           new ReleaseIsComplete(),
           new WeekdaysAgree(),
           new NumbersStandInRecord(),
+          new ConfirmedByOurselves(),
+          new ClaimsAreAttributed(),
+          new PhaseTextsAreWhole(),
           new NothingPersonalIsPublic(),
           new WithheldPeopleAreNotNamed(),
           new TranslationsMatch());

@@ -2,6 +2,7 @@ package broadside.wording;
 
 import broadside.analysis.Bounds;
 import broadside.edition.Edition;
+import broadside.model.Certainty;
 import broadside.model.Text;
 import broadside.model.figure.Quantity;
 import broadside.model.figure.Unit;
@@ -23,6 +24,7 @@ public final class Wording {
   private final LabelWording labels;
   private final FigureWording figures;
   private final DurationWording durations;
+  private final AttributionWording attributions;
 
   /**
    * The wording of a language.
@@ -39,6 +41,7 @@ public final class Wording {
     this.labels = new LabelWording(phrases, dates);
     this.figures = new FigureWording(phrases, dictionary);
     this.durations = new DurationWording(phrases);
+    this.attributions = new AttributionWording(phrases);
   }
 
   /** The phrases themselves. */
@@ -91,6 +94,15 @@ public final class Wording {
   /** A count of minutes, hours or days. */
   public String duration(Bounds bounds, TimeUnit unit) {
     return durations.tell(bounds, unit);
+  }
+
+  /**
+   * Who says so, and how sure that is.
+   *
+   * @param who their name
+   */
+  String attribution(Optional<Certainty> certainty, Optional<String> who) {
+    return attributions.tell(certainty, who);
   }
 
   String tell(EventTime time, DiscourseState discourse) {
