@@ -28,6 +28,7 @@ public final class Rules {
           new OrderWithoutContradiction(),
           new EventsWithinSpan(),
           new PhasesStayTogether(),
+          new TextsEndSentences(),
           new DerivedFiguresCompute(),
           new ReleaseIsComplete(),
           new WeekdaysAgree(),

@@ -1,5 +1,8 @@
 package broadside.view;
 
+import java.util.Optional;
+import broadside.markdown.Markdown;
+import broadside.model.Text;
 import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.joining;
 
@@ -34,19 +37,30 @@ final class StatementViewFactory {
     return new StatementView(
         context.inline(statement.headline()),
         statement.dateline().map(this::dateline),
-        statement.editorsNote().map(texts::tell),
-        statement.lead().map(texts::tell),
+        statement.editorsNote().map(this::paragraph),
+        statement.lead().map(this::paragraph),
         new Story(context, texts, passages).passages(),
         statement.quotes().stream().filter(this::isNotPlaced).map(this::quote).toList(),
         statement.closing().map(passages::of).orElse(List.of()),
+        zone(),
         statement.author().map(this::author),
         statement.picture().map(credit::of),
         statement.picture().flatMap(Edition.Picture::file).map(this::address),
         statement.picture().flatMap(picture -> picture.alt()).map(context::plain).orElse(""),
         publisherInfo.contact().map(this::contact),
-        publisherInfo.boilerplate().map(texts::tell),
+        publisherInfo.boilerplate().map(this::paragraph),
         publisherInfo.licence().map(StatementViewFactory::licence),
         revisions());
+  }
+
+  private Markdown paragraph(Text text) {
+    texts.paragraph();
+    return texts.tell(text);
+  }
+
+  /** Only beside a clock time; the texts have been told when it is asked. */
+  private Optional<Inline> zone() {
+    return texts.hasToldClock() ? Optional.of(context.zone()) : Optional.empty();
   }
 
   /** The picture stands once, beside the pages of the original language. */

@@ -70,13 +70,13 @@ final class LabelWording {
       return point(at.point());
     }
     if (!(when instanceof When.Interval interval)) {
-      return prose.tell(when, DiscourseState.NONE);
+      return prose.tell(when, DiscourseState.NONE).words();
     }
     Optional<Point> start = interval.start().point();
     Optional<Point> end = interval.end().point();
     return start.isPresent() && end.isPresent()
         ? closed(start.get(), end.get())
-        : prose.tell(when, DiscourseState.NONE);
+        : prose.tell(when, DiscourseState.NONE).words();
   }
 
   private String closed(Point start, Point end) {
@@ -90,7 +90,8 @@ final class LabelWording {
       return phrases.say("label.closed.days", arguments);
     }
     if (Intervals.areTimesOfOneDay(start, end)) {
-      return timed(dates.alone(start), range(dates.clock(start), dates.clock(end)));
+      Map<String, String> clocks = dates.clocks(start, end);
+      return timed(dates.alone(start), range(clocks.get("start"), clocks.get("end")));
     }
     return range(point(start), point(end));
   }

@@ -105,7 +105,7 @@ public final class Wording {
     return attributions.tell(certainty, who);
   }
 
-  String tell(EventTime time, DiscourseState discourse) {
+  Told tell(EventTime time, DiscourseState discourse) {
     return times.tell(time, discourse);
   }
 }

@@ -26,8 +26,8 @@ final class KnownArguments {
       Set.of("dateAlone", "dateOn", "dateOf", "dateBetween", "time", "hour", "q");
   private static final Pattern SLOT =
       Pattern.compile(
-          "(on|from|since|till|by|start|end|earliest|latest)\\.(day|month|year|minute)");
-  private static final Pattern RELATIVE = Pattern.compile("(same|next)\\.minute");
+          "(on|from|since|till|by|start|end|earliest|latest)\\.(day|month|year|minute|clock)");
+  private static final Pattern RELATIVE = Pattern.compile("next\\.minute");
   private static final Pattern PART = Pattern.compile("part\\.(?!same|next|label)[a-z-]+");
   private static final Pattern PAIR = Pattern.compile("(closed|between|label\\.closed)\\..*");
   private static final Set<String> PARTS =

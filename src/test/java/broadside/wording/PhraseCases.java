@@ -18,6 +18,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -69,7 +70,7 @@ final class PhraseCases {
         when(cells[3]).map(DiscourseState.NONE::after).orElse(DiscourseState.NONE);
     return cells[4].equals("label")
         ? labels.label(time, id -> Optional.of("…"))
-        : times.tell(time, discourse);
+        : times.tell(time, discourse).words();
   }
 
   /** A case of who says so in words. */
@@ -78,6 +79,20 @@ final class PhraseCases {
     Certainty certainty = Certainty.valueOf(cells[0].toUpperCase(Locale.ROOT));
     Optional<String> who = Optional.of(cells[1]).filter(name -> !name.isEmpty());
     return new AttributionWording(phrases).tell(Optional.of(certainty), who);
+  }
+
+  /** The times of a story in words, one after the other. */
+  List<String> story(List<String> lines) {
+    List<String> told = new ArrayList<>();
+    DiscourseState discourse = DiscourseState.NONE;
+    for (String line : lines) {
+      String[] cells = line.split(";", -1);
+      Optional<DayPart> part = Optional.of(cells[1]).filter(cell -> !cell.isEmpty()).map(PhraseCases::part);
+      Told next = times.tell(EventTime.of(when(cells[0]), part), discourse);
+      told.add(next.words());
+      discourse = next.discourse();
+    }
+    return told;
   }
 
   /** A figure case in words. */

@@ -51,6 +51,16 @@ class PhrasesTest {
     golden(language, "attributions", new PhraseCases(language)::attribution);
   }
 
+  @ParameterizedTest
+  @MethodSource("languages")
+  void aDayOfManyEventsIsNamedOnceAndCalledTheSameOnce(String language) {
+    List<String> lines = PhraseCases.lines("day.csv");
+    List<String> told = new PhraseCases(language).story(lines);
+    golden(language, "day", line -> told.get(lines.indexOf(line)));
+    String same = Phrases.of(language).say("same.day");
+    assertTrue(told.stream().filter(same::equals).count() <= 1, told.toString());
+  }
+
   private static void golden(String language, String table, UnaryOperator<String> telling) {
     String told =
         PhraseCases.lines(table + ".csv").stream()
