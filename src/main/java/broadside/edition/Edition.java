@@ -8,15 +8,18 @@ import broadside.model.Licence;
 import broadside.model.Milestone;
 import broadside.model.Severity;
 import broadside.model.Text;
+import broadside.model.figure.DurationForm;
 import broadside.model.figure.Per;
 import broadside.model.figure.Quantity;
 import broadside.model.figure.Unit;
 import broadside.model.time.EventTime;
+import broadside.model.time.LastDay;
 import broadside.model.time.When;
 import broadside.model.translation.Dictionary;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -33,6 +36,7 @@ import java.util.stream.Stream;
  * @param language the language its texts are written in (BCP 47)
  * @param zone the zone of its clock times
  * @param span from when till when it went on
+ * @param lastDay whether the last day of the span counts, where the record says so
  * @param category its class
  * @param severity how grave it was
  * @param phases its stretches, in the order in which they are told
@@ -54,6 +58,7 @@ public record Edition(
     String language,
     ZoneId zone,
     Optional<When> span,
+    Optional<LastDay> lastDay,
     Optional<Category> category,
     Optional<Severity> severity,
     List<Phase> phases,
@@ -86,6 +91,7 @@ public record Edition(
         language,
         zone,
         span,
+        lastDay,
         category,
         severity,
         phases,
@@ -126,7 +132,22 @@ public record Edition(
 
   /** The year in which it began, or else in which its statement went out. */
   public Optional<Integer> year() {
-    return span.or(this::released).map(when -> when.firstPoint().firstDay().getYear());
+    return yearBegun().or(() -> released().map(Edition::firstYear));
+  }
+
+  /** The year in which it began: that of its span, or else that of its first event with a date. */
+  public Optional<Integer> yearBegun() {
+    return span.map(Edition::firstYear)
+        .or(
+            () ->
+                events.stream()
+                    .flatMap(event -> event.time().when().stream())
+                    .map(Edition::firstYear)
+                    .min(Comparator.naturalOrder()));
+  }
+
+  private static int firstYear(When when) {
+    return when.firstPoint().firstDay().getYear();
   }
 
   /**
@@ -199,6 +220,11 @@ public record Edition(
     public Figure {
       per = List.copyOf(per);
     }
+
+    /** In which form it tells a time between two events; empty if it does not. */
+    public Optional<DurationForm> durationForm() {
+      return value instanceof Duration duration ? Optional.of(duration.form()) : Optional.empty();
+    }
   }
 
   /** Where the number of a figure comes from. */
@@ -214,8 +240,8 @@ public record Edition(
     }
   }
 
-  /** It is the calendar days from one event till another, by their ids. */
-  public record Days(String from, String till) implements Value {}
+  /** It is the time from one event till another, by their ids, told in a form. */
+  public record Duration(DurationForm form, String from, String till) implements Value {}
 
   /** How a figure is computed from others. */
   public enum Operation {

@@ -12,6 +12,7 @@ import broadside.model.Revision;
 import broadside.model.Severity;
 import broadside.model.Source;
 import broadside.model.Tlp;
+import broadside.model.time.LastDay;
 import broadside.model.time.When;
 import broadside.model.translation.Translation;
 import java.time.LocalDate;
@@ -49,6 +50,7 @@ final class IncidentMapper {
         language(fields),
         zone(fields),
         fields.value("span", When::parse),
+        fields.term("last-day", LastDay.class),
         fields.term("category", Category.class),
         fields.term("severity", Severity.class),
         label(fields),

@@ -17,6 +17,7 @@ public final class Rules {
       List.of(
           new UniqueIds(),
           new OneEventPerMilestone(),
+          new MilestonesInOrder(),
           new KnownReferences(),
           new KnownPlaceholders(),
           new NoPartIsWider(),
@@ -26,7 +27,9 @@ public final class Rules {
           new TimeKeysFitTogether(),
           new OrderWithoutContradiction(),
           new EventsWithinSpan(),
+          new LastDayIsADay(),
           new DerivedFiguresCompute(),
+          new DurationsRunForward(),
           new ReleaseIsComplete(),
           new WeekdaysAgree(),
           new NumbersStandInRecord(),
