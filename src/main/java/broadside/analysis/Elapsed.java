@@ -14,7 +14,7 @@ import java.util.OptionalLong;
  *
  * @param seconds how long in real time, across changes of the clock
  * @param days how many calendar days, 0 within one and the same
- * @param isApproximate whether the time of an end has a qualifier
+ * @param isApproximate whether the time of an end has a qualifier that matters to it
  */
 public record Elapsed(Bounds seconds, Bounds days, boolean isApproximate) {
   /** Of which nothing is known. */
@@ -38,11 +38,20 @@ public record Elapsed(Bounds seconds, Bounds days, boolean isApproximate) {
     if (till.window().isBefore(from.window())) {
       return Optional.empty();
     }
-    return Optional.of(
+    Elapsed certain =
         new Elapsed(
             seconds(from.window(), till.window()),
             Days.between(from.window(), till.window(), zone),
-            from.isDoubtful() || till.isDoubtful()));
+            false);
+    return Optional.of(certain.doubted(from.doubt(), till.doubt()));
+  }
+
+  /** The hour at which a day began or ended is nothing to days. */
+  private Elapsed doubted(Moment.Doubt from, Moment.Doubt till) {
+    Moment.Doubt doubt = from.compareTo(till) > 0 ? from : till;
+    boolean isOfDays = !isKnownToTheMinute() && unit() == TimeUnit.DAY;
+    Moment.Doubt least = isOfDays ? Moment.Doubt.OF_DAYS : Moment.Doubt.OF_THE_CLOCK;
+    return new Elapsed(seconds, days, doubt.compareTo(least) >= 0);
   }
 
   /**

@@ -43,13 +43,12 @@ final class DurationWording {
     if (elapsed.isExact()) {
       return exact(elapsed.seconds().min());
     }
-    String words = within(elapsed.count(), elapsed.unit());
-    return elapsed.isApproximate() ? around("about", words) : words;
+    return within(elapsed.count(), elapsed.unit(), elapsed.isApproximate());
   }
 
   /** A number of calendar days. */
   String days(Bounds days) {
-    return within(days, TimeUnit.DAY);
+    return within(days, TimeUnit.DAY, false);
   }
 
   /** From the least of one till the most of another. */
@@ -61,7 +60,8 @@ final class DurationWording {
     OptionalLong most = longest.count().max();
     boolean isPlain = !shortest.isExact() && !longest.isExact();
     if (isPlain && shortest.unit() == longest.unit()) {
-      return within(new Bounds(least, most), shortest.unit());
+      boolean isApproximate = shortest.isApproximate() || longest.isApproximate();
+      return within(new Bounds(least, most), shortest.unit(), isApproximate);
     }
     if (most.isEmpty()) {
       return around("at-least", least(shortest));
@@ -83,15 +83,24 @@ final class DurationWording {
         : some(elapsed.count().max().orElseThrow(), elapsed.unit());
   }
 
-  private String within(Bounds bounds, TimeUnit unit) {
+  private String within(Bounds bounds, TimeUnit unit, boolean isApproximate) {
     if (bounds.max().isEmpty()) {
-      return around("at-least", some(bounds.min(), unit));
+      return around("at-least", told(some(bounds.min(), unit), isApproximate));
     }
     long most = bounds.max().getAsLong();
-    if (bounds.isExact()) {
-      return some(most, unit);
+    if (most == 0) {
+      return some(0, unit);
     }
-    return bounds.min() == 0 ? around("at-most", some(most, unit)) : between(bounds.min(), most, unit);
+    if (bounds.isExact()) {
+      return told(some(most, unit), isApproximate);
+    }
+    return bounds.min() == 0
+        ? around("at-most", told(some(most, unit), isApproximate))
+        : told(between(bounds.min(), most, unit), isApproximate);
+  }
+
+  private String told(String words, boolean isApproximate) {
+    return isApproximate ? around("about", words) : words;
   }
 
   private String around(String key, String words) {

@@ -91,13 +91,26 @@ class ElapsedTest {
 
   @ParameterizedTest
   @CsvSource({
+    "2013-05-06T09:00, 2013-05-06T11:20, false",
+    "2013-05-06T09:00~, 2013-05-06T11:20, true",
+    "2013-05-06T09:00~, 2013-05-10T11:20, true",
+    "2013-05-06T09:00~, 2013-05-10, false",
+    "2013-05-06T09:00?, 2013-05-10, true",
+    "2013-05-06~, 2013-05-10, true"
+  })
+  void aQualifierOfTheClockTimeIsNothingToDays(String from, String till, boolean isApproximate) {
+    assertEquals(isApproximate, between(from, till).orElseThrow().isApproximate());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "2013-05-01/, 2013-05-01/, 0,",
     "2013-05-01, 2013-05-03/.., 2, DAY",
     "2013-05-01T09:00, 2013-05-01T10:00/.., 60, MINUTE"
   })
   void whatNothingLimitsHasNoMost(String from, String till, long least, TimeUnit unit) {
     Window open = new Window(Windows.start(till).from(), Instant.MAX);
-    Elapsed elapsed = between(moment(from), new Moment(open, false)).orElseThrow();
+    Elapsed elapsed = between(moment(from), certain(open)).orElseThrow();
     assertTrue(elapsed.seconds().max().isEmpty());
     if (unit != null) {
       assertEquals(unit, elapsed.unit());
@@ -170,7 +183,7 @@ class ElapsedTest {
 
   /** A clock time is known to the minute: that much the truth may lie beside the bounds. */
   private static void check(Window from, Window till, long truth) {
-    Elapsed elapsed = between(new Moment(from, false), new Moment(till, false)).orElseThrow();
+    Elapsed elapsed = between(certain(from), certain(till)).orElseThrow();
     String message = from + " " + till + " " + truth;
     assertTrue(elapsed.seconds().min() - MINUTE <= truth, message);
     assertTrue(truth <= elapsed.seconds().max().orElse(truth) + MINUTE, message);
@@ -188,6 +201,10 @@ class ElapsedTest {
 
   private static Optional<Elapsed> between(Moment from, Moment till) {
     return Elapsed.between(from, till, Windows.KYIV);
+  }
+
+  private static Moment certain(Window window) {
+    return new Moment(window, Moment.Doubt.NONE);
   }
 
   private static Moment moment(String notation) {

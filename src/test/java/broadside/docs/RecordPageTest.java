@@ -11,6 +11,7 @@ import broadside.model.ReleaseState;
 import broadside.model.Severity;
 import broadside.model.Term;
 import broadside.model.Tlp;
+import broadside.model.time.LastDay;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,6 +69,7 @@ class RecordPageTest {
             "category", words(Category.values()),
             "severity", words(Severity.values()),
             "tlp", words(Tlp.values()),
+            "last-day", words(LastDay.values()),
             "state", words(ReleaseState.values()));
     assertEquals(
         known,
