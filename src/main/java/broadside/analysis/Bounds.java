@@ -34,9 +34,7 @@ public record Bounds(long min, OptionalLong max) {
   /** The same in units of a length, rounded outwards, so that the truth stays between them. */
   Bounds inUnitsOf(long length) {
     long least = Math.floorDiv(min, length);
-    return max.isPresent()
-        ? of(least, -Math.floorDiv(-max.getAsLong(), length))
-        : atLeast(least);
+    return max.isPresent() ? of(least, -Math.floorDiv(-max.getAsLong(), length)) : atLeast(least);
   }
 
   /** Whether the number is known. */

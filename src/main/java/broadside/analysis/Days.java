@@ -18,8 +18,7 @@ final class Days {
    *     as that day began
    * @return empty if the second window surely lies before the first
    */
-  static Optional<Bounds> during(
-      Window start, Window end, Optional<LastDay> lastDay, ZoneId zone) {
+  static Optional<Bounds> during(Window start, Window end, Optional<LastDay> lastDay, ZoneId zone) {
     if (end.isBefore(start)) {
       return Optional.empty();
     }

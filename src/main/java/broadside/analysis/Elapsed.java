@@ -60,8 +60,7 @@ public record Elapsed(Bounds seconds, Bounds days, boolean isApproximate) {
    */
   private static Bounds seconds(Window from, Window till) {
     long step = isSecond(from) && isSecond(till) ? 1 : MINUTE;
-    long least =
-        from.hasTo() && till.hasFrom() ? steps(last(from, step), till.from(), step) : 0;
+    long least = from.hasTo() && till.hasFrom() ? steps(last(from, step), till.from(), step) : 0;
     return from.hasFrom() && till.hasTo()
         ? Bounds.of(Math.max(0, least), steps(from.from(), last(till, step), step))
         : Bounds.atLeast(Math.max(0, least));
@@ -143,7 +142,9 @@ public record Elapsed(Bounds seconds, Bounds days, boolean isApproximate) {
     return seconds.inUnitsOf(length);
   }
 
-  /** The same bounds in seconds, as far as they are told; the most that is none is less than one. */
+  /**
+   * The same bounds in seconds, as far as they are told; the most that is none is less than one.
+   */
   public Bounds told() {
     if (isExact()) {
       return Bounds.of(seconds.min(), seconds.min());

@@ -141,8 +141,7 @@ public final class Figures {
   }
 
   private <T> Optional<T> measured(
-      Edition.Duration duration,
-      BiFunction<Timeline.Entry, Timeline.Entry, Optional<T>> measure) {
+      Edition.Duration duration, BiFunction<Timeline.Entry, Timeline.Entry, Optional<T>> measure) {
     return timeline
         .find(duration.from())
         .flatMap(from -> timeline.find(duration.till()).flatMap(till -> measure.apply(from, till)));

@@ -37,7 +37,9 @@ record Moment(Window window, Doubt doubt) {
     return new Moment(window, doubt(entry, When::lastPoint));
   }
 
-  /** That at which a milestone was passed: an end at the end of its event, all others at its start. */
+  /**
+   * That at which a milestone was passed: an end at the end of its event, all others at its start.
+   */
   static Moment of(Milestone milestone, Timeline.Entry entry) {
     return milestone == Milestone.ENDED ? ending(entry) : beginning(entry);
   }

@@ -145,8 +145,7 @@ public record Statistics(
     return passed;
   }
 
-  private static List<Stretch> stretches(
-      Map<Milestone, Timeline.Entry> passed, Timeline timeline) {
+  private static List<Stretch> stretches(Map<Milestone, Timeline.Entry> passed, Timeline timeline) {
     return passed.keySet().stream()
         .flatMap(from -> passed.keySet().stream().map(till -> new Measure(from, till)))
         .filter(measure -> measure.from().compareTo(measure.till()) < 0)

@@ -26,8 +26,7 @@ final class DurationsRunForward implements Rule {
     return incident.allFigures().flatMap(figure -> check(figure, events, incident.zone()).stream());
   }
 
-  private static Optional<Diagnostic> check(
-      Figure figure, Map<String, Event> events, ZoneId zone) {
+  private static Optional<Diagnostic> check(Figure figure, Map<String, Event> events, ZoneId zone) {
     if (!(figure.value() instanceof Figure.Derived derived)
         || !(derived.derivation() instanceof Derivation.Duration duration)
         || !events.keySet().containsAll(duration.events())) {

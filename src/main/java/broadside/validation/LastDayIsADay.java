@@ -14,8 +14,7 @@ final class LastDayIsADay implements Rule {
   public Stream<Diagnostic> check(Incident incident) {
     return incident.lastDay().isEmpty() || endsWithADay(incident)
         ? Stream.empty()
-        : Stream.of(
-            Diagnostic.error(incident.place().child("last-day"), "last-day-without-days"));
+        : Stream.of(Diagnostic.error(incident.place().child("last-day"), "last-day-without-days"));
   }
 
   private static boolean endsWithADay(Incident incident) {

@@ -83,7 +83,11 @@ final class StatisticsViewFactory {
 
   /** From detection till containment, where the table of milestones does not tell it. */
   private Optional<Table> containment(Statistics statistics) {
-    boolean isTold = statistics.milestones().stream().findFirst().filter(first -> first.milestone() == Milestone.DETECTED).isPresent();
+    boolean isTold =
+        statistics.milestones().stream()
+            .findFirst()
+            .filter(first -> first.milestone() == Milestone.DETECTED)
+            .isPresent();
     return statistics
         .between(Milestone.DETECTED, Milestone.CONTAINED)
         .filter(elapsed -> !isTold)

@@ -138,8 +138,7 @@ class ElapsedTest {
       LocalDateTime from = one.isBefore(other) ? one : other;
       LocalDateTime till = one.isBefore(other) ? other : one;
       long truth = Duration.between(from.atZone(zone), till.atZone(zone)).toSeconds();
-      Elapsed elapsed =
-          Elapsed.between(moment(from, zone), moment(till, zone), zone).orElseThrow();
+      Elapsed elapsed = Elapsed.between(moment(from, zone), moment(till, zone), zone).orElseThrow();
       assertEquals(Bounds.of(truth, truth), elapsed.told(), from + " " + till + " " + zone);
     }
   }

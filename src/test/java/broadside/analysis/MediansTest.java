@@ -43,7 +43,8 @@ class MediansTest {
         Bounds.atLeast(2),
         Medians.ofBounds(List.of(Bounds.of(1, 1), Bounds.atLeast(2), Bounds.atLeast(5))));
     assertEquals(
-        Bounds.of(1, 2), Medians.ofBounds(List.of(Bounds.of(1, 1), Bounds.of(1, 2), Bounds.atLeast(5))));
+        Bounds.of(1, 2),
+        Medians.ofBounds(List.of(Bounds.of(1, 1), Bounds.of(1, 2), Bounds.atLeast(5))));
   }
 
   @Test
