@@ -109,6 +109,15 @@ class TimeCasesTest {
     assertTrue(table.contains("| 2023 | 1 |"), table);
   }
 
+  @Test
+  void equalDurationsAreNoRange() {
+    incident("2024-01-one", "2024-01-08T10:00", "2024-01-08T11:45", "UTC");
+    TestWorkspace workspace =
+        incident("2024-02-midnight", "2024-02-08T23:00", "2024-02-09T00:45", "UTC");
+    String table = workspace.run("stats", "-f", "md").exits(0).out().replace('\u00a0', ' ');
+    assertTrue(table.contains("from start to end | 2 | 1 h 45 min | 1 h 45 min |"), table);
+  }
+
   private TestWorkspace incident(String id, String start, String end, String zone) {
     return new TestWorkspace(folder)
         .publisher("")

@@ -7,7 +7,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 
 /**
  * Words how long something took: what is exact in days, hours and minutes, below a minute in
@@ -37,13 +36,9 @@ final class DurationWording {
   }
 
   String tell(Elapsed elapsed) {
-    if (elapsed.isUnknown()) {
-      return phrases.say("duration.unknown");
-    }
-    if (elapsed.isExact()) {
-      return exact(elapsed.seconds().min());
-    }
-    return within(elapsed.count(), elapsed.unit(), elapsed.isApproximate());
+    return elapsed.isExact()
+        ? exact(elapsed.seconds().min())
+        : within(elapsed.count(), elapsed.unit(), elapsed.isApproximate());
   }
 
   /** A number of calendar days. */
@@ -53,22 +48,27 @@ final class DurationWording {
 
   /** From the least of one till the most of another. */
   String range(Elapsed shortest, Elapsed longest) {
-    if (shortest.equals(longest)) {
-      return tell(shortest);
-    }
-    long least = shortest.count().min();
-    OptionalLong most = longest.count().max();
     boolean isPlain = !shortest.isExact() && !longest.isExact();
+    Bounds bounds = new Bounds(shortest.count().min(), longest.count().max());
     if (isPlain && shortest.unit() == longest.unit()) {
       boolean isApproximate = shortest.isApproximate() || longest.isApproximate();
-      return within(new Bounds(least, most), shortest.unit(), isApproximate);
+      return within(bounds, shortest.unit(), isApproximate);
     }
-    if (most.isEmpty()) {
+    if (bounds.isUnknown()) {
+      return phrases.say("duration.unknown");
+    }
+    if (bounds.max().isEmpty()) {
       return around("at-least", least(shortest));
     }
-    return least == 0 && !shortest.isExact()
+    return bounds.min() == 0 && !shortest.isExact()
         ? around("at-most", most(longest))
-        : phrases.say("duration.range", Map.of("low", least(shortest), "high", most(longest)));
+        : between(least(shortest), most(longest));
+  }
+
+  private String between(String least, String most) {
+    return least.equals(most)
+        ? least
+        : phrases.say("duration.range", Map.of("low", least, "high", most));
   }
 
   private String least(Elapsed elapsed) {
@@ -84,6 +84,9 @@ final class DurationWording {
   }
 
   private String within(Bounds bounds, TimeUnit unit, boolean isApproximate) {
+    if (bounds.isUnknown()) {
+      return phrases.say("duration.unknown");
+    }
     if (bounds.max().isEmpty()) {
       return around("at-least", told(some(bounds.min(), unit), isApproximate));
     }

@@ -5,6 +5,7 @@ import broadside.analysis.Elapsed;
 import broadside.diagnostic.Parsed;
 import broadside.diagnostic.Place;
 import broadside.edition.Edition;
+import broadside.model.figure.DurationForm;
 import broadside.model.figure.Per;
 import broadside.model.figure.Quantity;
 import broadside.model.time.DayPart;
@@ -83,11 +84,23 @@ final class PhraseCases {
       case "duration-exact-short" -> shortDurations.tell(elapsed(words[1], false));
       case "duration-about" -> durations.tell(elapsed(words[1], true));
       case "duration-range" -> range(words[1].split("\\.\\."));
+      case "duration-hours" -> counted(DurationForm.HOURS, words[1]);
+      case "duration-minutes" -> counted(DurationForm.MINUTES, words[1]);
       case "duration-unknown" -> durations.tell(Elapsed.UNKNOWN);
       case "count-events" -> phrases.say("events.count", number(words[1]));
       case "count-incidents" -> phrases.say("incidents.count", number(words[1]));
       default -> figure(value(Quantity.parse(cells[0])), cells[1]);
     };
+  }
+
+  private String counted(DurationForm form, String quantity) {
+    Edition.Value value = new Edition.Duration(form, "from", "till");
+    return figures.tell(figure(value, List.of()), value(Quantity.parse(quantity)));
+  }
+
+  private static Edition.Figure figure(Edition.Value value, List<Per> pers) {
+    return new Edition.Figure(
+        Place.of("f"), "figure", value, Optional.empty(), pers, Optional.empty());
   }
 
   private String figure(Quantity quantity, String per) {
@@ -96,15 +109,7 @@ final class PhraseCases {
             .filter(word -> !word.isEmpty())
             .map(word -> Per.valueOf(word.toUpperCase(Locale.ROOT)))
             .toList();
-    Edition.Figure figure =
-        new Edition.Figure(
-            Place.of("f"),
-            "figure",
-            new Edition.Observed(quantity),
-            Optional.empty(),
-            pers,
-            Optional.empty());
-    return figures.tell(figure, quantity);
+    return figures.tell(figure(new Edition.Observed(quantity), pers), quantity);
   }
 
   private static Map<String, Long> number(String digits) {
