@@ -232,6 +232,7 @@ class PagesTest {
             "id",
             "when",
             "part",
+            "before",
             "after",
             "label",
             "kind",

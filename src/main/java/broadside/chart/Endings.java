@@ -78,7 +78,7 @@ final class Endings {
     boolean isKnown =
         isPoint
             ? Placing.of(entry, zone).filter(Placing::isKnown).isPresent()
-            : BandExtent.when(entry).lastPoint().isCertainMinute() && isClosing(entry);
+            : BandExtent.when(entry).lastPoint().isCertainClockTime() && isClosing(entry);
     return isKnown && first(entry).equals(last);
   }
 

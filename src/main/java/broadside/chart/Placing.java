@@ -46,7 +46,7 @@ record Placing(Timeline.Entry entry, Optional<LocalDate> first, LocalDate last, 
         entry,
         isBy ? Optional.empty() : Optional.of(window.firstDay(zone)),
         window.lastDay(zone),
-        !isBy && interval.lastPoint().isCertainMinute());
+        !isBy && interval.lastPoint().isCertainClockTime());
   }
 
   private static boolean isCertain(Point point) {

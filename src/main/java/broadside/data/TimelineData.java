@@ -31,6 +31,7 @@ public record TimelineData(
    * @param when its time in EDTF notation
    * @param part the part of the day
    * @param after ids of the events that it came after
+   * @param before ids of the events that it came before
    * @param label its time in words
    * @param kind the word of its kind
    * @param phase id of its phase
@@ -46,6 +47,7 @@ public record TimelineData(
       Optional<String> when,
       Optional<String> part,
       List<String> after,
+      List<String> before,
       String label,
       String kind,
       Optional<String> phase,
@@ -57,6 +59,7 @@ public record TimelineData(
       List<String> sources) {
     public Event {
       after = List.copyOf(after);
+      before = List.copyOf(before);
       sources = List.copyOf(sources);
     }
   }
@@ -80,6 +83,7 @@ public record TimelineData(
         event.time().when().map(When::notation),
         event.time().part().map(Term::word),
         event.time().after(),
+        event.time().before(),
         context.phrases().capitalised(context.label(event)),
         event.kind().word(),
         event.phase(),

@@ -149,10 +149,18 @@ public final class Projection {
 
   /** A time says nothing of events that are withheld. */
   private static EventTime time(EventTime time, Set<String> eventIds) {
-    List<String> after = time.after().stream().filter(eventIds::contains).toList();
+    List<String> after = known(time.after(), eventIds);
     boolean keepsAnchor = !after.isEmpty() && after.get(0).equals(time.after().get(0));
     return new EventTime(
-        time.when(), time.part(), after, time.later().filter(later -> keepsAnchor));
+        time.when(),
+        time.part(),
+        after,
+        known(time.before(), eventIds),
+        time.later().filter(later -> keepsAnchor));
+  }
+
+  private static List<String> known(List<String> events, Set<String> eventIds) {
+    return events.stream().filter(eventIds::contains).toList();
   }
 
   private static Edition.Source of(Source source) {

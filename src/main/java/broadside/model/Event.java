@@ -3,6 +3,7 @@ package broadside.model;
 import broadside.diagnostic.Place;
 import broadside.model.figure.Figure;
 import broadside.model.time.EventTime;
+import broadside.model.time.Point;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,6 +23,7 @@ import java.util.Optional;
  * @param sources ids of the sources that it rests on
  * @param certainty how sure the record is of it, and who says so
  * @param tlp how far it may be passed on; empty to follow the incident
+ * @param entered when the entry was made, to the minute or the second
  */
 public record Event(
     Place place,
@@ -36,7 +38,8 @@ public record Event(
     List<Figure> figures,
     List<String> sources,
     Assurance certainty,
-    Optional<Tlp> tlp) {
+    Optional<Tlp> tlp,
+    Optional<Point> entered) {
   public Event {
     figures = List.copyOf(figures);
     sources = List.copyOf(sources);

@@ -45,7 +45,8 @@ final class EventMapper {
         new Event.Assurance(
             fields.term("certainty", Certainty.class).orElse(Certainty.CONFIRMED),
             fields.name("according-to")),
-        fields.term("tlp", Tlp.class));
+        fields.term("tlp", Tlp.class),
+        fields.value("entered", Notations::clockTime));
   }
 
   private static String id(Fields fields, String fallbackId) {
@@ -67,11 +68,9 @@ final class EventMapper {
             fields.value("when", When::parse).or(() -> fields.value("between", When::parseBetween)),
             fields.term("part", DayPart.class),
             fields.strings("after"),
+            fields.strings("before"),
             fields.value("later", Later::parse));
     fields.node("between");
-    if (!fields.has("when") && !fields.has("between") && time.after().isEmpty()) {
-      fields.findings().add(Diagnostic.error(fields.place(), "event-without-time"));
-    }
     if (fields.has("when") && fields.has("between")) {
       fields.findings().add(Diagnostic.error(fields.place().child("between"), "two-times"));
     }

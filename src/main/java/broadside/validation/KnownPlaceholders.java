@@ -9,6 +9,7 @@ import broadside.model.Incident;
 import broadside.model.IncidentText;
 import broadside.model.Placeholder;
 import broadside.model.figure.Figure;
+import broadside.model.time.EventTime;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -85,7 +86,13 @@ final class KnownPlaceholders implements Rule {
                   Optional.of(Diagnostic.error(place, "time-without-date", id))
                       .filter(finding -> known.undated().contains(id)));
     }
-    return text.event().isPresent() || known.hasSpan()
+    if (text.event().isPresent()) {
+      EventTime time = text.event().get().time();
+      return time.when().isPresent() || !time.after().isEmpty()
+          ? Optional.empty()
+          : Optional.of(Diagnostic.error(place, "time-not-stated", placeholder.raw()));
+    }
+    return known.hasSpan()
         ? Optional.empty()
         : Optional.of(Diagnostic.error(place, "time-without-span", placeholder.raw()));
   }

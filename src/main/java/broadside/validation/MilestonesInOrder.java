@@ -7,16 +7,27 @@ import broadside.model.Incident;
 import broadside.model.Milestone;
 import broadside.model.time.Window;
 import java.time.ZoneId;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * No milestone lies for sure before one that must precede it: nothing before the start, no report
+ * No milestone lies for sure, by its time or by what the record says of the order, before one that
+ * must precede it: nothing before the start, no report
  * and no containment before the detection, no end before the containment. An incident may well be
  * over before somebody detects or reports it.
  */
 final class MilestonesInOrder implements Rule {
+  private static final Function<String, List<String>> NEW = id -> new ArrayList<>();
+
   @Override
   public Stream<Diagnostic> check(Incident incident) {
     Map<Milestone, Event> passed = new EnumMap<>(Milestone.class);
@@ -28,7 +39,7 @@ final class MilestonesInOrder implements Rule {
             first ->
                 passed.keySet().stream()
                     .filter(next -> precedes(first, next))
-                    .filter(next -> isReversed(first, next, passed, incident.zone()))
+                    .filter(next -> isReversed(first, next, passed, incident))
                     .flatMap(next -> findings(first, next, passed)));
   }
 
@@ -42,12 +53,28 @@ final class MilestonesInOrder implements Rule {
   }
 
   private static boolean isReversed(
-      Milestone first, Milestone next, Map<Milestone, Event> passed, ZoneId zone) {
+      Milestone first, Milestone next, Map<Milestone, Event> passed, Incident incident) {
+    ZoneId zone = incident.zone();
     Window before = passed.get(first).time().beginning(zone);
     Event event = passed.get(next);
     Window after =
         next == Milestone.ENDED ? event.time().ending(zone) : event.time().beginning(zone);
-    return after.isBefore(before);
+    return after.isBefore(before) || saidBefore(passed.get(first), incident).contains(event.id());
+  }
+
+  /** The events that came before one by what {@code after} and {@code before} say. */
+  private static Set<String> saidBefore(Event event, Incident incident) {
+    Map<String, List<String>> said = new HashMap<>();
+    for (Event each : incident.events()) {
+      each.time().after().forEach(id -> said.computeIfAbsent(each.id(), NEW).add(id));
+      each.time().before().forEach(id -> said.computeIfAbsent(id, NEW).add(each.id()));
+    }
+    Set<String> found = new HashSet<>();
+    Deque<String> open = new ArrayDeque<>(List.of(event.id()));
+    while (!open.isEmpty()) {
+      said.getOrDefault(open.pop(), List.of()).stream().filter(found::add).forEach(open::push);
+    }
+    return found;
   }
 
   /** Which of the two is wrong nobody but the author knows. */

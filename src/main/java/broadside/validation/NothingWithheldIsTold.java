@@ -101,13 +101,14 @@ final class NothingWithheldIsTold implements Rule {
         .stream();
   }
 
-  /** An event of which only the order is known needs an anchor that all its readers know. */
+  /** Who is told that an event came later must know the event that it came after. */
   private static Stream<Diagnostic> check(Event event, Labels labels) {
     List<String> anchors = event.time().after();
     Tlp own = labels.events().get(event.id());
     boolean standsNowhere =
         event.time().when().isEmpty()
             && !anchors.isEmpty()
+            && tellsItsTime(event)
             && anchors.stream().flatMap(id -> labels.event(id).stream()).allMatch(own::isWiderThan)
             && anchors.stream().allMatch(id -> labels.event(id).isPresent());
     return standsNowhere
@@ -115,5 +116,12 @@ final class NothingWithheldIsTold implements Rule {
             Diagnostic.error(
                 event.place().child("after"), "withheld-order", event.id(), own.word()))
         : Stream.empty();
+  }
+
+  private static boolean tellsItsTime(Event event) {
+    return Stream.of(Stream.of(event.text()), event.title().stream(), event.lesson().stream())
+        .flatMap(texts -> texts)
+        .flatMap(text -> text.placeholders().stream())
+        .anyMatch(placeholder -> placeholder.isTime() && placeholder.id().isEmpty());
   }
 }

@@ -28,6 +28,7 @@ public final class Rules {
           new OrderWithoutContradiction(),
           new EventsWithinSpan(),
           new LastDayIsADay(),
+          new PhasesStayTogether(),
           new DerivedFiguresCompute(),
           new DurationsRunForward(),
           new ReleaseIsComplete(),

@@ -6,7 +6,6 @@ import broadside.markdown.Markdown;
 import broadside.model.Placeholder;
 import broadside.model.Text;
 import broadside.model.time.EventTime;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -80,7 +79,7 @@ public final class TextRenderer {
             .find(id)
             .map(entry -> entry.event().time())
             .orElseThrow(() -> new IllegalArgumentException("no event " + id));
-    return new EventTime(time.when(), time.part(), List.of(), Optional.empty());
+    return EventTime.of(time.when(), time.part());
   }
 
   private String time(EventTime time, Wording wording) {

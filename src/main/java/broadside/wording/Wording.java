@@ -13,6 +13,7 @@ import broadside.model.translation.Dictionary;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** All that can be said in one language about times, figures and durations. */
 public final class Wording {
@@ -60,15 +61,15 @@ public final class Wording {
   /**
    * An event's time as a label that stands alone.
    *
-   * @param anchor what the event that it came after is called
+   * @param names what the events that it came after or before are called, by their ids
    */
-  public String label(EventTime time, Optional<String> anchor) {
-    return TimePiece.plain(labels.label(time, anchor));
+  public String label(EventTime time, Function<String, Optional<String>> names) {
+    return TimePiece.plain(labels.label(time, names));
   }
 
   /** The label of a time in pieces, so that each end can be marked as the time that it is. */
-  public List<TimePiece> pieces(EventTime time, Optional<String> anchor) {
-    String label = labels.label(time, anchor);
+  public List<TimePiece> pieces(EventTime time, Function<String, Optional<String>> names) {
+    String label = labels.label(time, names);
     return time.when()
         .map(when -> TimePiece.of(label, when))
         .orElseGet(() -> List.of(new TimePiece(label, Optional.empty())));

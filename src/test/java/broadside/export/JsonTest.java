@@ -31,13 +31,15 @@ class JsonTest {
     Optional<String> none = Optional.empty();
     TimelineData.Event bare =
         new TimelineData.Event(
-            "a", none, none, List.of(), "", "", none, none, "", none, none, "", List.of());
+            "a", none, none, List.of(), List.of(), "", "", none, none, "", none, none, "",
+            List.of());
     TimelineData.Event full =
         new TimelineData.Event(
             "b",
             Optional.of("2013-05-06"),
             Optional.of("morning"),
             List.of("a"),
+            List.of("c"),
             "In the morning of 6 May",
             "attack",
             Optional.of("flood"),

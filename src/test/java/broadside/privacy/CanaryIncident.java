@@ -193,10 +193,12 @@ final class CanaryIncident {
               Tlp label = own.orElse(label());
               String after = inList.get(eventFiles.size() % inList.size());
               String name = mint("file name as id", label, Stay.PAGE);
-              Map<String, Object> undated = map("after", List.of(sameLabel(events, label), after));
-              eventFiles.put(name, event(name, undated, own, label));
               String other = mint("file name beside an id", label, Stay.ANYWHERE);
               String event = mint("event id", label, Stay.PAGE);
+              Map<String, Object> undated = map("after", List.of(sameLabel(events, label), after));
+              undated.put("before", List.of(event));
+              undated.put("entered", "2013-05-20T04:44");
+              eventFiles.put(name, event(name, undated, own, label));
               Map<String, Object> tree = map("id", event);
               tree.put("between", "2013-05-11/2013-05-13");
               eventFiles.put(other, event(event, tree, own, label));

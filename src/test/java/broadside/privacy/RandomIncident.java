@@ -200,8 +200,17 @@ final class RandomIncident {
     if (!earlier.isEmpty()) {
       Collections.rotate(earlier, dice.below(earlier.size()));
       event.put("after", earlier);
-      maybe(event, 2, "later", dice.one("some hours", "2 days", "about 3 weeks"));
+      maybe(event, 2, "later", dice.one("some hours", "at least 1 hours", "about 3 weeks"));
     }
+    List<String> following =
+        moments.keySet().stream()
+            .filter(other -> moments.get(other).isAfter(moments.get(id)))
+            .filter(other -> dice.once(6))
+            .toList();
+    if (!following.isEmpty()) {
+      event.put("before", following);
+    }
+    maybe(event, 3, "entered", format(moments.get(id).atZone(zone), "uuuu-MM-dd'T'HH:mm"));
   }
 
   private void when(ZonedDateTime moment, Map<String, Object> event) {

@@ -65,11 +65,12 @@ final class PhraseCases {
             when(cells[0]),
             cells[1].isEmpty() ? Optional.empty() : Optional.of(part(cells[1])),
             List.of("anchor"),
+            List.of(),
             cells[2].isEmpty() ? Optional.empty() : Optional.of(value(Later.parse(cells[2]))));
     DiscourseState discourse =
         when(cells[3]).map(DiscourseState.NONE::after).orElse(DiscourseState.NONE);
     return cells[4].equals("label")
-        ? labels.label(time, Optional.of("…"))
+        ? labels.label(time, id -> Optional.of("…"))
         : times.tell(time, discourse);
   }
 
