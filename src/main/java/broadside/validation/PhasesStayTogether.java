@@ -64,7 +64,7 @@ final class PhasesStayTogether implements Rule {
     if (others.size() <= least) {
       return torn("phase-torn", others.get(0), first.phase());
     }
-    boolean isFirst = first.events().size() == least;
+    boolean isFirst = first.events().size() < second.events().size();
     Edition.Event stray = isFirst ? first.events().get(0) : second.events().get(0);
     return torn("phase-stray", stray, first.phase());
   }

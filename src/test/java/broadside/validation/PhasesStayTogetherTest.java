@@ -43,7 +43,7 @@ class PhasesStayTogetherTest {
         Optional.empty(),
         warning(
             event("a", "2013-05-01T09:00", "flood"),
-            event("b", "2013-05-02", "flood"),
+            event("b", "2013-05-01", "flood"),
             event("thanks", "2013-05-01/2013-05-04", "blame")));
     assertEquals(
         Optional.empty(),
