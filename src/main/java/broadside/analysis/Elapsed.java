@@ -55,8 +55,9 @@ public record Elapsed(Bounds seconds, Bounds days, boolean isApproximate) {
   }
 
   /**
-   * From the last moment of one window till the first of another, and the other way round. A moment
-   * is a minute, or a second where both are known that well: its own length makes no doubt.
+   * From the last moment of one window till the first of another, and the other way round; where
+   * they overlap it is 0 at least, as the second does not lie before the first. A moment is a
+   * minute, or a second where both are known that well: its own length makes no doubt.
    */
   private static Bounds seconds(Window from, Window till) {
     long step = isSecond(from) && isSecond(till) ? 1 : MINUTE;

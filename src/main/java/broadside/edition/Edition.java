@@ -132,21 +132,16 @@ public record Edition(
 
   /** The year in which it began, or else in which its statement went out. */
   public Optional<Integer> year() {
-    return yearBegun().or(() -> released().map(Edition::firstYear));
+    return yearBegun().or(() -> released().map(Edition::year));
   }
 
   /** The year in which it began: that of its span, or else that of its first event with a date. */
   public Optional<Integer> yearBegun() {
-    return span.map(Edition::firstYear)
-        .or(
-            () ->
-                events.stream()
-                    .flatMap(event -> event.time().when().stream())
-                    .map(Edition::firstYear)
-                    .min(Comparator.naturalOrder()));
+    Stream<When> dates = events.stream().flatMap(event -> event.time().when().stream());
+    return span.map(Stream::of).orElse(dates).map(Edition::year).min(Comparator.naturalOrder());
   }
 
-  private static int firstYear(When when) {
+  private static int year(When when) {
     return when.firstPoint().firstDay().getYear();
   }
 
@@ -219,11 +214,6 @@ public record Edition(
       Optional<Text> label) {
     public Figure {
       per = List.copyOf(per);
-    }
-
-    /** In which form it tells a time between two events; empty if it does not. */
-    public Optional<DurationForm> durationForm() {
-      return value instanceof Duration duration ? Optional.of(duration.form()) : Optional.empty();
     }
   }
 

@@ -16,18 +16,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
  * No milestone lies for sure, by its time or by what the record says of the order, before one that
- * must precede it: nothing before the start, no report
- * and no containment before the detection, no end before the containment. An incident may well be
- * over before somebody detects or reports it.
+ * must precede it: nothing before the start, no report and no containment before the detection, no
+ * end before the containment. An incident may well be over before somebody detects or reports it.
  */
 final class MilestonesInOrder implements Rule {
-  private static final Function<String, List<String>> NEW = id -> new ArrayList<>();
-
   @Override
   public Stream<Diagnostic> check(Incident incident) {
     Map<Milestone, Event> passed = new EnumMap<>(Milestone.class);
@@ -66,8 +62,8 @@ final class MilestonesInOrder implements Rule {
   private static Set<String> saidBefore(Event event, Incident incident) {
     Map<String, List<String>> said = new HashMap<>();
     for (Event each : incident.events()) {
-      each.time().after().forEach(id -> said.computeIfAbsent(each.id(), NEW).add(id));
-      each.time().before().forEach(id -> said.computeIfAbsent(id, NEW).add(each.id()));
+      each.time().after().forEach(id -> add(id, each.id(), said));
+      each.time().before().forEach(id -> add(each.id(), id, said));
     }
     Set<String> found = new HashSet<>();
     Deque<String> open = new ArrayDeque<>(List.of(event.id()));
@@ -75,6 +71,10 @@ final class MilestonesInOrder implements Rule {
       said.getOrDefault(open.pop(), List.of()).stream().filter(found::add).forEach(open::push);
     }
     return found;
+  }
+
+  private static void add(String first, String second, Map<String, List<String>> said) {
+    said.computeIfAbsent(second, id -> new ArrayList<>()).add(first);
   }
 
   /** Which of the two is wrong nobody but the author knows. */

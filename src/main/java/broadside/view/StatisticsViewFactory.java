@@ -125,16 +125,13 @@ final class StatisticsViewFactory {
 
   /** Without a label, a figure is called by what it counts, if that is not a time. */
   private Inline unnamed(Edition.Figure figure) {
+    boolean isTime = figure.value() instanceof Edition.Duration;
     return Inline.of(
         figure
             .unit()
             .map(unit -> context.wording().unit(unit))
             .map(context.phrases()::capitalised)
-            .orElseGet(
-                () ->
-                    context
-                        .phrases()
-                        .say(figure.durationForm().isPresent() ? "ui.duration" : "ui.figure")));
+            .orElseGet(() -> context.phrases().say(isTime ? "ui.duration" : "ui.figure")));
   }
 
   /** How a derived figure comes about. */

@@ -1,9 +1,9 @@
 package broadside.wording;
 
 import broadside.edition.Edition;
-import broadside.model.figure.DurationForm;
 import broadside.model.figure.Per;
 import broadside.model.figure.Quantity;
+import broadside.model.time.TimeUnit;
 import broadside.model.translation.Dictionary;
 import java.math.BigDecimal;
 import java.util.Map;
@@ -45,9 +45,13 @@ final class FigureWording {
         .map(unit -> dictionary.unit(unit).form(phrases.plural(number)).source())
         .or(
             () ->
-                figure
-                    .durationForm()
-                    .flatMap(DurationForm::unit)
+                ofTime(figure)
                     .map(unit -> phrases.say("unit." + unit.word(), Map.of("n", number))));
+  }
+
+  private static Optional<TimeUnit> ofTime(Edition.Figure figure) {
+    return figure.value() instanceof Edition.Duration duration
+        ? duration.form().unit()
+        : Optional.empty();
   }
 }
