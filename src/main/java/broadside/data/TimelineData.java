@@ -36,7 +36,7 @@ public record TimelineData(
    * @param kind the word of its kind
    * @param phase id of its phase
    * @param milestone the word of its milestone
-   * @param certainty the word of its certainty
+   * @param certainty the word of its certainty, where it is stated
    * @param accordingTo who says so
    * @param title a few words about it
    * @param text what happened, in Markdown
@@ -52,7 +52,7 @@ public record TimelineData(
       String kind,
       Optional<String> phase,
       Optional<String> milestone,
-      String certainty,
+      Optional<String> certainty,
       Optional<String> accordingTo,
       Optional<String> title,
       String text,
@@ -88,7 +88,7 @@ public record TimelineData(
         event.kind().word(),
         event.phase(),
         event.milestone().map(Term::word),
-        event.certainty().word(),
+        event.certainty().map(Term::word),
         event.accordingTo().map(context::plain),
         event.title().map(title -> context.name(event)),
         texts.tell(event.text(), event).source(),

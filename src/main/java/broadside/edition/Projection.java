@@ -128,7 +128,7 @@ public final class Projection {
   }
 
   private static Edition.Phase of(Phase phase) {
-    return new Edition.Phase(phase.place(), phase.id(), phase.title());
+    return new Edition.Phase(phase.place(), phase.id(), phase.title(), phase.text());
   }
 
   private Edition.Event event(Event event, Set<String> eventIds) {
@@ -144,7 +144,8 @@ public final class Projection {
         event.lesson(),
         event.sources().stream().filter(sources::containsKey).map(sources::get).toList(),
         event.certainty().certainty(),
-        event.certainty().accordingTo());
+        event.certainty().accordingTo(),
+        event.isAttributed());
   }
 
   /** A time says nothing of events that are withheld. */
@@ -207,6 +208,7 @@ public final class Projection {
         statement.lead(),
         statement.closing(),
         statement.quotes().stream().flatMap(quote -> quote(quote).stream()).toList(),
+        statement.hasSubHeadings(),
         statement.author().map(people::get),
         statement.picture().map(Projection::picture));
   }
@@ -214,7 +216,7 @@ public final class Projection {
   private Optional<Edition.Quote> quote(Quote quote) {
     return Optional.ofNullable(people.get(quote.person()))
         .filter(person -> maySee(quote.tlp()))
-        .map(person -> new Edition.Quote(quote.text(), person));
+        .map(person -> new Edition.Quote(quote.place(), quote.id(), quote.text(), person));
   }
 
   private static Edition.Picture picture(Picture picture) {

@@ -56,7 +56,7 @@ final class TimelineCsv {
             event.kind(),
             text(event.phase()),
             text(event.milestone()),
-            event.certainty(),
+            text(event.certainty()),
             text(event.accordingTo()),
             text(event.title()),
             event.text(),

@@ -48,8 +48,26 @@ public record Event(
   /**
    * How sure the record is of an event.
    *
-   * @param certainty known, concluded, told or contradicted
+   * @param certainty known, concluded, told or contradicted; empty where nobody stated it
    * @param accordingTo who says so
+   * @param attributed whether the text says so in words of its own
    */
-  public record Assurance(Certainty certainty, Optional<Text> accordingTo) {}
+  public record Assurance(
+      Optional<Certainty> certainty, Optional<Text> accordingTo, boolean attributed) {
+
+    /** Whether there is anything to say of who says so. */
+    public boolean isTellable() {
+      return accordingTo.isPresent() || isClaim();
+    }
+
+    /** Whether the event is stated to be less than a plain fact. */
+    public boolean isClaim() {
+      return certainty.filter(stated -> stated != Certainty.CONFIRMED).isPresent();
+    }
+  }
+
+  /** Whether its text says who says so, by a placeholder or in words of its own. */
+  public boolean isAttributed() {
+    return certainty.attributed() || text.attributes(id);
+  }
 }

@@ -43,8 +43,9 @@ final class EventMapper {
         FigureMapper.figures(fields),
         fields.strings("sources"),
         new Event.Assurance(
-            fields.term("certainty", Certainty.class).orElse(Certainty.CONFIRMED),
-            fields.name("according-to")),
+            fields.term("certainty", Certainty.class),
+            fields.name("according-to"),
+            fields.flag("attributed")),
         fields.term("tlp", Tlp.class),
         fields.value("entered", Notations::clockTime));
   }

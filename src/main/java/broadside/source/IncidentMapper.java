@@ -109,7 +109,11 @@ final class IncidentMapper {
         owner.findings(),
         fields ->
             new Phase(
-                fields.place(), id, fields.requiredName("title"), fields.term("tlp", Tlp.class)));
+                fields.place(),
+                id,
+                fields.requiredName("title"),
+                fields.text("text"),
+                fields.term("tlp", Tlp.class)));
   }
 
   private static Person person(String id, Node node, Fields owner) {
@@ -135,6 +139,7 @@ final class IncidentMapper {
                 id,
                 fields.requiredName("title"),
                 fields.address("url"),
+                fields.term("of", Source.Origin.class),
                 fields.term("tlp", Tlp.class)));
   }
 

@@ -42,6 +42,13 @@ final class Notations {
         : Parsed.fault("unknown-language", text, String.join(", ", Languages.ALL));
   }
 
+  /** Yes or no. */
+  static Parsed<Boolean> flag(String text) {
+    return text.equals("true") || text.equals("false")
+        ? Parsed.of(Boolean.valueOf(text))
+        : Parsed.fault("bad-flag", text);
+  }
+
   /** A full web address. */
   static Parsed<URI> webAddress(String text) {
     try {

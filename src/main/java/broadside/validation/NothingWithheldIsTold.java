@@ -35,8 +35,9 @@ final class NothingWithheldIsTold implements Rule {
         .flatMap(findings -> findings);
   }
 
-  /** The labels of events and figures by their ids. */
-  private record Labels(Map<String, Tlp> events, Map<String, Tlp> figures) {
+  /** The labels of events, figures and quotes by their ids. */
+  private record Labels(
+      Map<String, Tlp> events, Map<String, Tlp> figures, Map<String, Tlp> quotes) {
     static Labels of(Incident incident) {
       Parts parts = Parts.of(incident);
       return new Labels(
@@ -48,13 +49,27 @@ final class NothingWithheldIsTold implements Rule {
               .allFigures()
               .collect(
                   Collectors.toMap(
-                      Figure::id,
-                      figure -> parts.at(figure.place()).label(),
-                      (one, other) -> one)));
+                      Figure::id, figure -> parts.at(figure.place()).label(), (one, other) -> one)),
+          quotes(incident, parts));
+    }
+
+    private static Map<String, Tlp> quotes(Incident incident, Parts parts) {
+      return incident.statement().stream()
+          .flatMap(statement -> statement.quotes().stream())
+          .filter(quote -> quote.id().isPresent())
+          .collect(
+              Collectors.toMap(
+                  quote -> quote.id().orElseThrow(),
+                  quote -> parts.at(quote.place()).label(),
+                  (one, other) -> one));
     }
 
     Optional<Tlp> of(Placeholder placeholder) {
-      return placeholder.isTime() ? event(placeholder.id()) : figure(placeholder.id());
+      return switch (placeholder.kind()) {
+        case FIGURE -> figure(placeholder.id());
+        case TIME, ATTRIBUTION -> event(placeholder.id());
+        case QUOTE -> Optional.ofNullable(quotes.get(placeholder.id()));
+      };
     }
 
     Optional<Tlp> event(String id) {
@@ -122,6 +137,8 @@ final class NothingWithheldIsTold implements Rule {
     return Stream.of(Stream.of(event.text()), event.title().stream(), event.lesson().stream())
         .flatMap(texts -> texts)
         .flatMap(text -> text.placeholders().stream())
-        .anyMatch(placeholder -> placeholder.isTime() && placeholder.id().isEmpty());
+        .anyMatch(
+            placeholder ->
+                placeholder.kind() == Placeholder.Kind.TIME && placeholder.id().isEmpty());
   }
 }

@@ -20,6 +20,7 @@ public final class Rules {
           new MilestonesInOrder(),
           new KnownReferences(),
           new KnownPlaceholders(),
+          new QuotesStandAlone(),
           new NoPartIsWider(),
           new NothingWithheldIsTold(),
           new IntervalsRunForward(),
@@ -34,6 +35,9 @@ public final class Rules {
           new ReleaseIsComplete(),
           new WeekdaysAgree(),
           new NumbersStandInRecord(),
+          new ConfirmedByOurselves(),
+          new ClaimsAreAttributed(),
+          new PhaseTextsAreWhole(),
           new NothingPersonalIsPublic(),
           new WithheldPeopleAreNotNamed(),
           new TranslationsMatch());

@@ -3,6 +3,7 @@ package broadside.wording;
 import broadside.analysis.Bounds;
 import broadside.analysis.Elapsed;
 import broadside.edition.Edition;
+import broadside.model.Certainty;
 import broadside.model.Text;
 import broadside.model.figure.Quantity;
 import broadside.model.figure.Unit;
@@ -24,6 +25,7 @@ public final class Wording {
   private final FigureWording figures;
   private final DurationWording durations;
   private final DurationWording shortDurations;
+  private final AttributionWording attributions;
 
   /**
    * The wording of a language.
@@ -41,6 +43,7 @@ public final class Wording {
     this.figures = new FigureWording(phrases, dictionary);
     this.durations = DurationWording.inFull(phrases);
     this.shortDurations = DurationWording.inShort(phrases);
+    this.attributions = new AttributionWording(phrases);
   }
 
   /** The phrases themselves. */
@@ -108,6 +111,15 @@ public final class Wording {
   /** A number of calendar days. */
   public String days(Bounds days) {
     return durations.days(days);
+  }
+
+  /**
+   * Who says so, and how sure that is.
+   *
+   * @param who their name
+   */
+  String attribution(Optional<Certainty> certainty, Optional<String> who) {
+    return attributions.tell(certainty, who);
   }
 
   String tell(EventTime time, DiscourseState discourse) {

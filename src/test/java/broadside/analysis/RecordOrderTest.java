@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import broadside.diagnostic.Place;
 import broadside.edition.Edition;
-import broadside.model.Certainty;
 import broadside.model.EventKind;
 import broadside.model.Text;
 import broadside.model.time.EventTime;
@@ -189,7 +188,8 @@ class RecordOrderTest {
         new Text(place, "A."),
         Optional.empty(),
         List.of(),
-        Certainty.CONFIRMED,
-        Optional.empty());
+        Optional.empty(),
+        Optional.empty(),
+        false);
   }
 }

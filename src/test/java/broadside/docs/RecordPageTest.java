@@ -9,6 +9,7 @@ import broadside.model.EventKind;
 import broadside.model.Milestone;
 import broadside.model.ReleaseState;
 import broadside.model.Severity;
+import broadside.model.Source;
 import broadside.model.Term;
 import broadside.model.Tlp;
 import broadside.model.time.LastDay;
@@ -30,7 +31,7 @@ class RecordPageTest {
   /** A key that a mapper reads. */
   private static final Pattern KEY =
       Pattern.compile(
-          "\\.(?:string|strings|text|requiredText|name|requiredName|address|value|values|term|terms|part|list|named|node|has"
+          "\\.(?:string|strings|text|requiredText|name|requiredName|address|value|values|term|terms|flag|part|list|named|node|has"
               + "|require)\\(\\s*\"([a-z-]+)\"");
 
   /** What is not told on the page of the record itself. */
@@ -62,15 +63,18 @@ class RecordPageTest {
   @Test
   void theWordsOfTheTableAreThoseOfTheProgram() {
     Map<String, List<String>> known =
-        Map.of(
-            "kind", words(EventKind.values()),
-            "milestone", words(Milestone.values()),
-            "certainty", words(Certainty.values()),
-            "category", words(Category.values()),
-            "severity", words(Severity.values()),
-            "tlp", words(Tlp.values()),
-            "last-day", words(LastDay.values()),
-            "state", words(ReleaseState.values()));
+        Map.ofEntries(
+            Map.entry("kind", words(EventKind.values())),
+            Map.entry("milestone", words(Milestone.values())),
+            Map.entry("certainty", words(Certainty.values())),
+            Map.entry("category", words(Category.values())),
+            Map.entry("severity", words(Severity.values())),
+            Map.entry("tlp", words(Tlp.values())),
+            Map.entry("last-day", words(LastDay.values())),
+            Map.entry("state", words(ReleaseState.values())),
+            Map.entry("of", words(Source.Origin.values())),
+            Map.entry("attributed", List.of("true", "false")),
+            Map.entry("sub-headings", List.of("true", "false")));
     assertEquals(
         known,
         page.table("words").stream()

@@ -31,7 +31,7 @@ class CanaryFieldsTest {
               ("language languages time-zone span last-day category severity tlp when between part"
                       + " later entered"
                       + " kind milestone certainty value per date state approved embargo released"
-                      + " withdrawn of colour")
+                      + " withdrawn of colour attributed sub-headings")
                   .split(" ")));
 
   /** Forms that Ukrainian has no use for, and the text in place of which a unit has forms. */

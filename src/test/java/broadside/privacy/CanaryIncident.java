@@ -143,7 +143,9 @@ final class CanaryIncident {
 
   private Map<String, Object> phase(String phase, Optional<Tlp> own, Tlp label) {
     phases.add(phase);
-    return tlp(map("title", text("phase title", label, Stay.PAGE)), own);
+    Map<String, Object> tree = map("title", text("phase title", label, Stay.PAGE));
+    tree.put("text", text("phase text", label, Stay.PAGE) + NUMBER);
+    return tlp(tree, own);
   }
 
   private Map<String, Object> person(String person, Optional<Tlp> own, Tlp label) {
@@ -157,6 +159,7 @@ final class CanaryIncident {
     sources.add(source);
     Map<String, Object> tree = map("title", text("source title", label, Stay.PAGE));
     tree.put("url", url("source", label, Stay.PAGE));
+    tree.put("of", "others");
     return tlp(tree, own);
   }
 
@@ -222,6 +225,7 @@ final class CanaryIncident {
     tree.put("sources", sources);
     tree.put("certainty", "reported");
     tree.put("according-to", text("according to", label, Stay.PAGE));
+    tree.put("attributed", "false");
     tree.put("figures", figuresOfEvent(id, label));
     return tlp(tree, own);
   }
@@ -297,6 +301,7 @@ final class CanaryIncident {
     people.forEach(
         (person, label) -> own(label).forEach(own -> quotes.add(quote(person, own, label))));
     tree.put("quotes", quotes);
+    tree.put("sub-headings", "true");
     tree.put("author", List.copyOf(people.keySet()).get(people.size() - 1));
     tree.put("picture", picture());
     return tree;
@@ -305,6 +310,7 @@ final class CanaryIncident {
   private Map<String, Object> quote(String person, Optional<Tlp> own, Tlp whole) {
     Map<String, Object> tree = map("text", text("quote", own.orElse(whole), Stay.PAGE) + NUMBER);
     tree.put("person", person);
+    tree.put("id", mint("quote id", own.orElse(whole), Stay.ANYWHERE));
     return tlp(tree, own);
   }
 

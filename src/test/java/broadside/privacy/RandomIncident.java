@@ -70,6 +70,7 @@ final class RandomIncident {
     events.keySet().forEach(event -> all.add(event(event, phases, sources)));
     derive();
     all.forEach(this::tell);
+    phases.values().stream().map(Sketch::map).forEach(this::tellPhase);
     Map<String, Map<String, Object>> files = new TreeMap<>();
     tree.put("events", all.stream().filter(event -> !isFile(event, files)).toList());
     if (isReleasable() || dice.once(2)) {
@@ -171,6 +172,7 @@ final class RandomIncident {
     if (dice.once(3)) {
       event.put("certainty", "reported");
       event.put("according-to", "somebody");
+      maybe(event, 2, "attributed", "true");
     }
     event.put("figures", observed("of-" + id, 3, own));
     if (!milestones.isEmpty() && isSurelyLater(lastMilestone, moments.get(id)) && dice.once(2)) {
@@ -278,6 +280,12 @@ final class RandomIncident {
     event.put("text", dice.once(6) ? text + "\n\nIt was told." : text);
   }
 
+  /** In place of the texts of its events. */
+  private void tellPhase(Map<String, Object> phase) {
+    String words = phase.get("title") + " was told";
+    maybe(phase, 4, "text", text(words, Sketch.rank(phase, rank)) + "\n\nIt was told.");
+  }
+
   /** A text with figures and times that all its readers may know. */
   private String text(String words, int readers) {
     StringBuilder text = new StringBuilder(words);
@@ -303,6 +311,7 @@ final class RandomIncident {
     List<String> names = List.copyOf(people.keySet());
     maybe(statement, 2, "author", dice.one(names));
     statement.put("quotes", quotes(names, people));
+    maybe(statement, 2, "sub-headings", "true");
     maybe(statement, 3, "picture", picture());
     return statement;
   }

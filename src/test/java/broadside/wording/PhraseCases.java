@@ -5,6 +5,7 @@ import broadside.analysis.Elapsed;
 import broadside.diagnostic.Parsed;
 import broadside.diagnostic.Place;
 import broadside.edition.Edition;
+import broadside.model.Certainty;
 import broadside.model.figure.DurationForm;
 import broadside.model.figure.Per;
 import broadside.model.figure.Quantity;
@@ -26,7 +27,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 
-/** The cases of {@code times.csv} and {@code figures.csv}, told in a language. */
+/** The cases of {@code times.csv} and the other tables, told in a language. */
 final class PhraseCases {
   private static final ZoneId KYIV = ZoneId.of("Europe/Kyiv");
 
@@ -72,6 +73,14 @@ final class PhraseCases {
     return cells[4].equals("label")
         ? labels.label(time, id -> Optional.of("…"))
         : times.tell(time, discourse);
+  }
+
+  /** A case of who says so in words. */
+  String attribution(String line) {
+    String[] cells = line.split(";", -1);
+    Certainty certainty = Certainty.valueOf(cells[0].toUpperCase(Locale.ROOT));
+    Optional<String> who = Optional.of(cells[1]).filter(name -> !name.isEmpty());
+    return new AttributionWording(phrases).tell(Optional.of(certainty), who);
   }
 
   /** A figure case in words. */
