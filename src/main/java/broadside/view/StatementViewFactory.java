@@ -1,16 +1,15 @@
 package broadside.view;
 
-import java.util.Optional;
-import broadside.markdown.Markdown;
-import broadside.model.Text;
 import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.joining;
 
 import broadside.edition.Edition;
 import broadside.edition.PublisherInfo;
 import broadside.markdown.Inline;
+import broadside.markdown.Markdown;
 import broadside.model.EmailAddress;
 import broadside.model.Licence;
+import broadside.model.Text;
 import broadside.model.time.Point;
 import broadside.model.time.When;
 import broadside.wording.IncidentContext;
@@ -18,6 +17,7 @@ import broadside.wording.TextRenderer;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Makes the view of the statement: its parts in the order in which they are read. */

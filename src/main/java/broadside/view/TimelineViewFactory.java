@@ -1,6 +1,5 @@
 package broadside.view;
 
-import broadside.model.time.When;
 import broadside.analysis.Statistics;
 import broadside.analysis.Timeline;
 import broadside.edition.Edition;
@@ -9,6 +8,7 @@ import broadside.markdown.Markdown;
 import broadside.model.Certainty;
 import broadside.model.EventKind;
 import broadside.model.Milestone;
+import broadside.model.time.When;
 import broadside.wording.IncidentContext;
 import broadside.wording.TextRenderer;
 import java.net.URI;

@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -99,10 +99,7 @@ final class DateWords {
   /** Whether a clock time is of another zone, or of an hour that the clocks passed twice. */
   boolean isElsewhere(Point point) {
     return point.time().isPresent()
-        && point
-            .offset()
-            .filter(offset -> !offsets(point).equals(List.of(offset)))
-            .isPresent();
+        && point.offset().filter(offset -> !offsets(point).equals(List.of(offset))).isPresent();
   }
 
   private List<ZoneOffset> offsets(Point point) {

@@ -159,8 +159,7 @@ public final class TextRenderer {
   }
 
   private String own(Optional<Edition.Event> event, Wording wording) {
-    EventTime time =
-        event.map(Edition.Event::time).orElseGet(() -> EventTime.of(edition.span()));
+    EventTime time = event.map(Edition.Event::time).orElseGet(() -> EventTime.of(edition.span()));
     if (style == Style.DATED) {
       discourse = beside(time);
     }

@@ -74,13 +74,12 @@ final class TimeWording {
 
   private Told part(When when, DayPart part, DiscourseState discourse) {
     Point point = when.firstPoint();
-    if (point.qualifier() == TimeQualifier.CERTAIN && discourse.mayRelate()) {
-      if (discourse.isSameDay(point)) {
-        return new Told(phrases.say("part.same." + part.word()), discourse.related(when));
-      }
-      if (discourse.isNextDay(point)) {
-        return new Told(phrases.say("part.next." + part.word()), discourse.related(when));
-      }
+    boolean isCertain = point.qualifier() == TimeQualifier.CERTAIN;
+    if (isCertain && discourse.isSameDay(point)) {
+      return new Told(phrases.say("part.same." + part.word()), discourse.after(when));
+    }
+    if (isCertain && discourse.isNextDay(point) && discourse.mayRelate()) {
+      return new Told(phrases.say("part.next." + part.word()), discourse.related(when));
     }
     Map<String, String> arguments =
         new HashMap<>(dates.arguments(point, new Detail(discourse.needsYear(point), true)));

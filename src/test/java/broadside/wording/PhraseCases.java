@@ -90,7 +90,8 @@ final class PhraseCases {
     DiscourseState discourse = DiscourseState.NONE;
     for (String line : lines) {
       String[] cells = line.split(";", -1);
-      Optional<DayPart> part = Optional.of(cells[1]).filter(cell -> !cell.isEmpty()).map(PhraseCases::part);
+      Optional<DayPart> part =
+          Optional.of(cells[1]).filter(cell -> !cell.isEmpty()).map(PhraseCases::part);
       Told next = times.tell(EventTime.of(when(cells[0]), part), discourse);
       told.add(next.words());
       discourse = next.discourse();
