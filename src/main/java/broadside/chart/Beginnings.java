@@ -3,6 +3,7 @@ package broadside.chart;
 import broadside.model.time.When;
 import broadside.model.time.Window;
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -48,13 +49,12 @@ final class Beginnings {
 
   private Limit opened(List<Placing> ahead, Window known) {
     Window first = window(ahead);
-    return first.hasFrom()
-        ? faded(new Window(first.from(), known.from()))
-        : unknown(known.from());
+    return first.hasFrom() ? faded(new Window(first.from(), known.from())) : unknown(known.from());
   }
 
   private Limit faded(Window window) {
-    return new Limit(ChartEdge.Kind.FADED, window, window.from(), Optional.of(BandExtent.words(window, scale)));
+    return new Limit(
+        ChartEdge.Kind.FADED, window, window.from(), Optional.of(BandExtent.words(window, scale)));
   }
 
   private Limit unknown(Instant known) {
@@ -74,11 +74,11 @@ final class Beginnings {
   }
 
   private boolean isKnown(Placing event, Window window) {
-    return event.isKnown(scale)
-        && scale
-            .unit()
-            .floor(event.window().from(), scale.zone())
-            .equals(scale.unit().floor(window.from(), scale.zone()));
+    return event.isKnown(scale) && beginning(event.window()).equals(beginning(window));
+  }
+
+  private ZonedDateTime beginning(Window window) {
+    return scale.exactness().floor(window.from(), scale.zone());
   }
 
   /** The words of one event, where it alone decides; otherwise the two ends of the window. */

@@ -1,9 +1,9 @@
 package broadside.chart;
 
 import broadside.chart.ChartAxis.Tick;
+import broadside.model.time.When;
 import broadside.model.time.Window;
 import broadside.wording.IncidentContext;
-import broadside.model.time.When;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
@@ -63,9 +63,7 @@ final class CalendarTicks {
   /** The number of a day, and its month below. */
   private Tick dayOfMonth(LocalDate day) {
     String month =
-        context
-            .wording()
-            .label(new When.At(ChartUnit.MONTH.point(day.atStartOfDay(scale.zone()))));
+        context.wording().label(new When.At(ChartUnit.MONTH.point(day.atStartOfDay(scale.zone()))));
     return ChartTicks.tick(
         middle(day),
         String.valueOf(day.getDayOfMonth()),

@@ -37,7 +37,10 @@ final class ChartLabels {
     int aside = Math.min(middle, ChartFrame.WIDTH - middle);
     List<Place> places =
         Stream.of(
-                new Place(TextAnchor.START, band.from(), ChartFrame.pixels(ChartFrame.WIDTH - band.from())),
+                new Place(
+                    TextAnchor.START,
+                    band.from(),
+                    ChartFrame.pixels(ChartFrame.WIDTH - band.from())),
                 new Place(TextAnchor.END, band.till(), ChartFrame.pixels(band.till())),
                 new Place(TextAnchor.MIDDLE, middle, ChartFrame.pixels(2 * aside)))
             .toList();
@@ -46,5 +49,4 @@ final class ChartLabels {
         .findFirst()
         .orElseGet(() -> places.stream().max(Comparator.comparing(Place::room)).orElseThrow());
   }
-
 }

@@ -18,12 +18,14 @@ final class ChartLegend {
 
   /** The signs of some strips: of the kinds of events first. */
   List<ChartFrame.Sign> of(List<ChartView.Strip> strips) {
-    List<ChartView.Band> bands =
-        strips.stream().flatMap(strip -> strip.bands().stream()).toList();
+    List<ChartView.Band> bands = strips.stream().flatMap(strip -> strip.bands().stream()).toList();
     Set<String> kinds = new TreeSet<>();
     bands.forEach(band -> band.marks().forEach(mark -> kinds.add(mark.kind())));
     return Stream.concat(
-            Stream.of(EventKind.values()).map(EventKind::word).filter(kinds::contains).map(this::kind),
+            Stream.of(EventKind.values())
+                .map(EventKind::word)
+                .filter(kinds::contains)
+                .map(this::kind),
             signs(bands).stream().map(this::sign))
         .toList();
   }

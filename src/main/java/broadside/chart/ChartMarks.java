@@ -50,8 +50,7 @@ final class ChartMarks {
     Cluster.joined(singles(events.stream().filter(this::isInDoubt).toList())).forEach(lanes::ring);
     Stretches.of(events, scale).forEach(lanes::range);
     return new Drawn(
-        Stream.concat(
-                swarm.points().stream().map(point -> mark(point, y)), lanes.marks().stream())
+        Stream.concat(swarm.points().stream().map(point -> mark(point, y)), lanes.marks().stream())
             .toList(),
         lanes.ranges(),
         Stream.concat(flags.stream().map(flag -> hung(flag, below)), lanes.flags().stream())
@@ -98,11 +97,6 @@ final class ChartMarks {
   private static ChartView.Flag hung(Flags.Flag flag, int below) {
     int line = ABOVE_LANES + (flag.line() + 1) * Flags.LINE - (Flags.LINE - Flags.SIZE);
     return new ChartView.Flag(
-        flag.name().x(),
-        flag.anchor(),
-        below + line,
-        line,
-        Flags.ASIDE,
-        flag.name().text());
+        flag.name().x(), flag.anchor(), below + line, line, Flags.ASIDE, flag.name().text());
   }
 }

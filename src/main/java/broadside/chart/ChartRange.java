@@ -26,8 +26,7 @@ import java.util.stream.Stream;
  */
 record ChartRange(ChartUnit unit, Window shown, List<Side> sides) {
   private static final Comparator<Side> EARLIEST =
-      Comparator.<Side, Instant>comparing(side -> side.window().from())
-          .thenComparing(Side::unit);
+      Comparator.<Side, Instant>comparing(side -> side.window().from()).thenComparing(Side::unit);
   private static final Comparator<Side> LATEST =
       Comparator.<Side, Instant>comparing(side -> side.window().to())
           .thenComparing(Comparator.comparing(Side::unit).reversed());
@@ -78,8 +77,7 @@ record ChartRange(ChartUnit unit, Window shown, List<Side> sides) {
           interval.start().point().map(point -> new Side(point, start)).stream(),
           interval.end().point().map(point -> new Side(point, end)).stream());
     }
-    return Stream.of(
-        new Side(when.firstPoint(), start), new Side(when.lastPoint(), start));
+    return Stream.of(new Side(when.firstPoint(), start), new Side(when.lastPoint(), start));
   }
 
   private static ChartRange of(

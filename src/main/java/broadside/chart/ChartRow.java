@@ -19,8 +19,7 @@ import java.util.Optional;
  * @param language the language of the name, where it is another one than the page's
  * @param events the events, in order
  */
-record ChartRow(
-    String name, Inline cell, Optional<Language> language, List<Placing> events) {
+record ChartRow(String name, Inline cell, Optional<Language> language, List<Placing> events) {
   ChartRow {
     events = List.copyOf(events);
   }
@@ -40,7 +39,11 @@ record ChartRow(
     }
     String none = context.phrases().say("ui.phase.none");
     rows.add(
-        new ChartRow(none, Inline.of(none), Optional.empty(), Placing.of(phases.getOrDefault("", List.of()))));
+        new ChartRow(
+            none,
+            Inline.of(none),
+            Optional.empty(),
+            Placing.of(phases.getOrDefault("", List.of()))));
     return rows.stream().filter(row -> !row.events().isEmpty()).toList();
   }
 }

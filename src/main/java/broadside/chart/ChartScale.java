@@ -43,9 +43,13 @@ record ChartScale(ChartUnit unit, Window shown, ZoneId zone, int margin) {
     return !window.from().isAfter(shown.from()) && !window.to().isBefore(shown.to());
   }
 
-  /** Whether something lies in one unit of the axis. */
-  boolean isPoint(Window window) {
-    return unit.holds(window, zone);
+  /** What is a point on the axis: its unit, or a minute where that is finer. */
+  ChartUnit exactness() {
+    return unit.isFinerThan(ChartUnit.DAY) ? ChartUnit.MINUTE : unit;
   }
 
+  /** Whether something is a point on the axis. */
+  boolean isPoint(Window window) {
+    return exactness().holds(window, zone);
+  }
 }

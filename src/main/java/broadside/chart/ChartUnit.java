@@ -12,7 +12,7 @@ import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
-/** The unit of an axis: what is known to it is drawn as a point, what is not as a stretch. */
+/** The unit of an axis. */
 enum ChartUnit implements Term {
   MINUTE(ChronoUnit.MINUTES, Duration.ofHours(6)),
   HOUR(ChronoUnit.HOURS, Duration.ofHours(48)),

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-
 /**
  * The chart of phases: a band for each, with its events. All coordinates are computed here; see
  * {@link ChartFrame} for their units.
@@ -33,13 +32,14 @@ public record ChartView(
 
   /** The height of a small picture. */
   public int smallHeight() {
-    return whole().axis().y() + ChartAxis.HEIGHT;
+    return whole().height();
   }
 
   /**
    * A stretch of time with an axis of its own.
    *
    * @param heading what it enlarges; empty for the whole
+   * @param above its upper edge
    * @param top the upper edge of what stands below the heading
    * @param axis the line on which the times stand
    * @param bands the phases
@@ -47,6 +47,7 @@ public record ChartView(
    */
   public record Strip(
       Optional<Heading> heading,
+      int above,
       int top,
       ChartAxis axis,
       List<Band> bands,
@@ -54,6 +55,11 @@ public record ChartView(
     public Strip {
       bands = List.copyOf(bands);
       lenses = List.copyOf(lenses);
+    }
+
+    /** Its height, with what is written below its axis. */
+    public int height() {
+      return axis.y() + ChartAxis.HEIGHT - above;
     }
   }
 
@@ -162,8 +168,7 @@ public record ChartView(
    * @param count how many, where there is more than one
    * @param title what it was and when
    */
-  public record Events(
-      String first, List<String> own, Optional<String> count, String title) {
+  public record Events(String first, List<String> own, Optional<String> count, String title) {
     public Events {
       own = List.copyOf(own);
     }

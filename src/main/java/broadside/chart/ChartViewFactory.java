@@ -71,8 +71,7 @@ public final class ChartViewFactory {
   private ChartFrame frame(List<ChartView.Strip> strips, int height, int undrawn) {
     ChartFrames frames = new ChartFrames(context, range);
     String heading = context.phrases().say("ui.chart.phases");
-    List<String> names =
-        strips.get(0).bands().stream().map(band -> band.label().name()).toList();
+    List<String> names = strips.get(0).bands().stream().map(band -> band.label().name()).toList();
     return new ChartFrame(
         "phases",
         heading,
@@ -85,8 +84,7 @@ public final class ChartViewFactory {
   }
 
   private int unstated() {
-    return (int)
-        whole.events().stream().filter(event -> event.isUnplaced(whole.scale())).count();
+    return (int) whole.events().stream().filter(event -> event.isUnplaced(whole.scale())).count();
   }
 
   private int undrawn(Set<String> marked) {

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The chart of events by hour, day, week, month or years: a column for each. See {@link ChartFrame} for
- * the units.
+ * The chart of events by hour, day, week, month or years: a column for each. See {@link ChartFrame}
+ * for the units.
  *
  * @param frame title, legend and table
  * @param axis the line on which the columns stand

@@ -131,8 +131,7 @@ public final class ColumnsViewFactory {
   private String when(Buckets.Bucket bucket) {
     return switch (buckets.unit()) {
       case HOUR ->
-          interval(
-              ChartUnit.MINUTE.point(bucket.from()), ChartUnit.MINUTE.point(bucket.till()));
+          interval(ChartUnit.MINUTE.point(bucket.from()), ChartUnit.MINUTE.point(bucket.till()));
       case DAY, WEEK -> interval(ChartUnit.DAY.point(bucket.from()), last(bucket, ChartUnit.DAY));
       case MONTH -> interval(ChartUnit.MONTH.point(bucket.from()), last(bucket, ChartUnit.MONTH));
       case YEARS -> interval(ChartUnit.YEAR.point(bucket.from()), last(bucket, ChartUnit.YEAR));

@@ -82,7 +82,7 @@ final class Endings {
   }
 
   private Instant cell(Window window) {
-    return scale.unit().ceiling(window.to(), scale.zone()).toInstant();
+    return scale.exactness().ceiling(window.to(), scale.zone()).toInstant();
   }
 
   /** The words of one event, where it alone decides; otherwise the two ends of the window. */

@@ -45,7 +45,9 @@ record Enlargement(ChartScale scale, List<Placing> events, List<Enlargement> wit
     List<Enlargement> within =
         depth == 0
             ? List.of()
-            : crowds(scale, events).map(crowd -> of(scale(crowd, scale), crowd, depth - 1)).toList();
+            : crowds(scale, events)
+                .map(crowd -> of(scale(crowd, scale), crowd, depth - 1))
+                .toList();
     return new Enlargement(scale, events, within);
   }
 
@@ -79,7 +81,7 @@ record Enlargement(ChartScale scale, List<Placing> events, List<Enlargement> wit
   /** Whether more is known of an event than the unit in which it lies. */
   private static boolean isFiner(Placing event, ChartScale scale) {
     return scale.unit() != ChartUnit.MINUTE
-        && scale.isPoint(event.window())
+        && scale.unit().holds(event.window(), scale.zone())
         && !scale
             .unit()
             .from(scale.unit().floor(event.window().from(), scale.zone()))

@@ -76,8 +76,7 @@ final class Flags {
   /** As many of the names as there is room for, in as few lines as they need. */
   static List<Flag> of(List<Name> names) {
     List<Name> fromLeft = names.stream().sorted(Comparator.comparing(Name::x)).toList();
-    List<Name> fromRight =
-        names.stream().sorted(Comparator.comparing(Name::x).reversed()).toList();
+    List<Name> fromRight = names.stream().sorted(Comparator.comparing(Name::x).reversed()).toList();
     return IntStream.rangeClosed(1, MOST_LINES)
         .boxed()
         .flatMap(lines -> Stream.of(placed(fromRight, lines), placed(fromLeft, lines)))

@@ -17,8 +17,7 @@ import java.util.Optional;
  * @param unit to which unit the record knows it; empty if it knows nothing but an order
  * @param isDoubted whether the record leaves that in doubt
  */
-record Placing(
-    Timeline.Entry entry, Window window, Optional<ChartUnit> unit, boolean isDoubted) {
+record Placing(Timeline.Entry entry, Window window, Optional<ChartUnit> unit, boolean isDoubted) {
 
   /** The places of all events. */
   static List<Placing> of(List<Timeline.Entry> entries) {
@@ -85,8 +84,7 @@ record Placing(
   boolean isCertain(ChartUnit axis) {
     return unit.filter(
             known ->
-                !isDoubted
-                    || known.isFinerThan(ChartUnit.DAY) && !axis.isFinerThan(ChartUnit.DAY))
+                !isDoubted || known.isFinerThan(ChartUnit.DAY) && !axis.isFinerThan(ChartUnit.DAY))
         .isPresent();
   }
 

@@ -34,11 +34,10 @@ final class Stretches {
             .filter(event -> isStretch(event, scale))
             .collect(
                 Collectors.groupingBy(
-                    Stretch::of,
-                    () -> new TreeMap<>(EARLIEST_AND_LONGEST),
-                    Collectors.toList()));
+                    Stretch::of, () -> new TreeMap<>(EARLIEST_AND_LONGEST), Collectors.toList()));
     return same.entrySet().stream()
-        .map(each -> new Stretch(each.getKey().window(), each.getKey().isOrdered(), each.getValue()))
+        .map(
+            each -> new Stretch(each.getKey().window(), each.getKey().isOrdered(), each.getValue()))
         .toList();
   }
 

@@ -45,13 +45,15 @@ final class StripLayout {
     int bottom = first;
     for (ChartRow row : rows) {
       List<Placing> own = row.events().stream().filter(events::contains).toList();
-      Optional<ChartBands.Stretch> stretch = own.isEmpty() ? Optional.empty() : bands.of(row.events());
+      Optional<ChartBands.Stretch> stretch =
+          own.isEmpty() ? Optional.empty() : bands.of(row.events());
       if (stretch.isPresent() && drawn.size() < MOST_BANDS) {
         bottom = band(row, own, stretch.get(), bottom);
       }
     }
     return new ChartView.Strip(
         Optional.of(new ChartView.Heading(heading(), top + HEADING)).filter(words -> !isWhole),
+        top,
         first,
         ChartTicks.axis(context, shown.scale(), bottom),
         drawn,
