@@ -86,7 +86,7 @@ class HouseTest {
           Map.entry("model", List.of("diagnostic")),
           Map.entry("translation", List.of("model", "diagnostic")),
           Map.entry("source", List.of("model", "digest", "diagnostic")),
-          Map.entry("validation", List.of("edition", "model", "diagnostic")),
+          Map.entry("validation", List.of("analysis", "edition", "model", "diagnostic")),
           Map.entry("edition", List.of("model", "diagnostic")),
           Map.entry("theme", List.of("model")),
           Map.entry("picture", List.of("theme", "model")),
@@ -426,7 +426,7 @@ class HouseTest {
   }
 
   private static boolean isWordOrValue(JavaClass type) {
-    JavaClass outer = type;
+    JavaClass outer = type.getBaseComponentType();
     while (outer.getEnclosingClass().isPresent()) {
       outer = outer.getEnclosingClass().get();
     }

@@ -223,6 +223,7 @@ class PagesTest {
             "id",
             "when",
             "part",
+            "before",
             "after",
             "label",
             "kind",

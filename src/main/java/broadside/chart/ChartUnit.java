@@ -11,11 +11,12 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The unit of an axis. */
 enum ChartUnit implements Term {
   MINUTE(ChronoUnit.MINUTES, Duration.ofHours(6)),
-  HOUR(ChronoUnit.HOURS, Duration.ofHours(48)),
+  HOUR(ChronoUnit.HOURS, Duration.ofDays(2)),
   DAY(ChronoUnit.DAYS, Duration.ofDays(750)),
   MONTH(ChronoUnit.MONTHS, Duration.ofDays(22_000)),
   YEAR(ChronoUnit.YEARS, Duration.ofSeconds(Long.MAX_VALUE));
@@ -34,17 +35,16 @@ enum ChartUnit implements Term {
       case YEAR -> YEAR;
       case MONTH -> MONTH;
       case DAY -> DAY;
-      default -> MINUTE;
+      case MINUTE, SECOND -> MINUTE;
     };
   }
 
   /** The finest unit that an axis of a length can show. */
   static ChartUnit ofAxis(Duration length) {
-    ChartUnit unit = MINUTE;
-    while (unit.longest.compareTo(length) < 0) {
-      unit = values()[unit.ordinal() + 1];
-    }
-    return unit;
+    return Stream.of(values())
+        .filter(unit -> unit.longest.compareTo(length) >= 0)
+        .findFirst()
+        .orElseThrow();
   }
 
   boolean isFinerThan(ChartUnit other) {

@@ -77,7 +77,7 @@ final class Endings {
     boolean isKnown =
         event.when() instanceof When.At
             ? event.isKnown(scale)
-            : isClosing(event) && event.when().lastPoint().isCertainMinute();
+            : isClosing(event) && event.when().lastPoint().isCertainClockTime();
     return isKnown && cell(window(event)).equals(cell(window));
   }
 

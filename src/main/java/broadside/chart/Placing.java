@@ -55,7 +55,7 @@ record Placing(Timeline.Entry entry, Window window, Optional<ChartUnit> unit, bo
         entry,
         isBy ? new Window(Instant.MIN, end.to()) : end,
         Optional.of(ChartUnit.of(interval.lastPoint())),
-        isBy || !interval.lastPoint().isCertainMinute());
+        isBy || !interval.lastPoint().isCertainClockTime());
   }
 
   private static boolean isDoubted(Point point) {
@@ -90,7 +90,8 @@ record Placing(Timeline.Entry entry, Window window, Optional<ChartUnit> unit, bo
 
   /** Whether it is known neither by a time nor by an order that says more than the axis. */
   boolean isUnplaced(ChartScale scale) {
-    return !isDated() && scale.isWithin(window);
+    boolean isOrdered = entry.event().time().isStated() && !scale.isWithin(window);
+    return !isDated() && !isOrdered;
   }
 
   /** Whether it is a point on an axis, and certain. */

@@ -31,11 +31,12 @@ public record TimelineData(
    * @param when its time in EDTF notation
    * @param part the part of the day
    * @param after ids of the events that it came after
+   * @param before ids of the events that it came before
    * @param label its time in words
    * @param kind the word of its kind
    * @param phase id of its phase
    * @param milestone the word of its milestone
-   * @param certainty the word of its certainty
+   * @param certainty the word of its certainty, where it is stated
    * @param accordingTo who says so
    * @param title a few words about it
    * @param text what happened, in Markdown
@@ -46,17 +47,19 @@ public record TimelineData(
       Optional<String> when,
       Optional<String> part,
       List<String> after,
+      List<String> before,
       String label,
       String kind,
       Optional<String> phase,
       Optional<String> milestone,
-      String certainty,
+      Optional<String> certainty,
       Optional<String> accordingTo,
       Optional<String> title,
       String text,
       List<String> sources) {
     public Event {
       after = List.copyOf(after);
+      before = List.copyOf(before);
       sources = List.copyOf(sources);
     }
   }
@@ -80,11 +83,12 @@ public record TimelineData(
         event.time().when().map(When::notation),
         event.time().part().map(Term::word),
         event.time().after(),
+        event.time().before(),
         context.phrases().capitalised(context.label(event)),
         event.kind().word(),
         event.phase(),
         event.milestone().map(Term::word),
-        event.certainty().word(),
+        event.certainty().map(Term::word),
         event.accordingTo().map(context::plain),
         event.title().map(title -> context.name(event)),
         texts.tell(event.text(), event).source(),

@@ -6,6 +6,7 @@ import broadside.model.Certainty;
 import broadside.model.EventKind;
 import broadside.model.Licence;
 import broadside.model.Milestone;
+import broadside.model.Placeholder;
 import broadside.model.Severity;
 import broadside.model.Text;
 import broadside.model.figure.Per;
@@ -19,6 +20,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -114,6 +117,17 @@ public record Edition(
     return publication instanceof PublicationStatus.Withdrawn;
   }
 
+  /** The ids of the quotes that a text places between its paragraphs. */
+  public Set<String> placedQuotes() {
+    return Stream.concat(
+            phases.stream().flatMap(phase -> phase.text().stream()),
+            statement.flatMap(Statement::closing).stream())
+        .flatMap(text -> text.placeholders().stream())
+        .filter(placeholder -> placeholder.kind() == Placeholder.Kind.QUOTE)
+        .map(Placeholder::id)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   /** Whether somebody wrote down what others can learn. */
   public boolean hasLessons() {
     return events.stream().anyMatch(event -> event.lesson().isPresent());
@@ -142,8 +156,8 @@ public record Edition(
         .toList();
   }
 
-  /** A named stretch of the incident. */
-  public record Phase(Place place, String id, Text title) {}
+  /** A named stretch of the incident; its own text stands for those of its events. */
+  public record Phase(Place place, String id, Text title, Optional<Text> text) {}
 
   /**
    * Something that happened.
@@ -158,8 +172,9 @@ public record Edition(
    * @param text what happened, in sentences
    * @param lesson what others can learn from it
    * @param sources what it rests on
-   * @param certainty how sure the record is of it
+   * @param certainty how sure the record is of it; empty where nobody stated it
    * @param accordingTo who says so
+   * @param isAttributed whether its text says so
    */
   public record Event(
       Place place,
@@ -172,8 +187,9 @@ public record Edition(
       Text text,
       Optional<Text> lesson,
       List<Source> sources,
-      Certainty certainty,
-      Optional<Text> accordingTo) {
+      Optional<Certainty> certainty,
+      Optional<Text> accordingTo,
+      boolean isAttributed) {
     public Event {
       sources = List.copyOf(sources);
     }
@@ -255,8 +271,8 @@ public record Edition(
       Optional<Licence> licence,
       Optional<Text> alt) {}
 
-  /** What somebody said. */
-  public record Quote(Text text, Person person) {}
+  /** What somebody said; where it has an id, a text may place it. */
+  public record Quote(Place place, Optional<String> id, Text text, Person person) {}
 
   /**
    * The parts of the statement around the events.
@@ -267,6 +283,7 @@ public record Edition(
    * @param lead the first paragraph
    * @param closing thanks, and what comes next
    * @param quotes what people said
+   * @param hasSubHeadings whether the title of each phase stands above what is told of it
    * @param author who wrote it
    * @param picture the featured picture
    */
@@ -277,6 +294,7 @@ public record Edition(
       Optional<Text> lead,
       Optional<Text> closing,
       List<Quote> quotes,
+      boolean hasSubHeadings,
       Optional<Person> author,
       Optional<Picture> picture) {
     public Statement {

@@ -27,6 +27,7 @@ public final class EditionTexts {
     return Stream.of(
             Stream.of(edition.title()),
             edition.phases().stream().map(Edition.Phase::title),
+            edition.phases().stream().flatMap(phase -> phase.text().stream()),
             edition.events().stream().flatMap(EditionTexts::of),
             edition.figures().stream().flatMap(figure -> figure.label().stream()),
             edition.statement().stream().flatMap(EditionTexts::of),

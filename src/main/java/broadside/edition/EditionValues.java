@@ -109,7 +109,7 @@ public final class EditionValues {
             .stream());
   }
 
-  /** Ids stand in addresses of the site and in data. */
+  /** Ids stand in addresses of the site, in data and in placeholders. */
   private static Stream<EditionValue> ids(Edition edition) {
     return Stream.of(
             Stream.of(new EditionValue(edition.place(), edition.id())),
@@ -118,7 +118,14 @@ public final class EditionValues {
             edition.events().stream()
                 .map(event -> new EditionValue(event.place().child("id"), event.id())),
             edition.figures().stream()
-                .map(figure -> new EditionValue(figure.place().ofKey(), figure.id())))
+                .map(figure -> new EditionValue(figure.place().ofKey(), figure.id())),
+            edition.statement().stream()
+                .flatMap(statement -> statement.quotes().stream())
+                .flatMap(EditionValues::id))
         .flatMap(ids -> ids);
+  }
+
+  private static Stream<EditionValue> id(Edition.Quote quote) {
+    return quote.id().map(id -> new EditionValue(quote.place().child("id"), id)).stream();
   }
 }

@@ -127,7 +127,7 @@ public final class Projection {
   }
 
   private static Edition.Phase of(Phase phase) {
-    return new Edition.Phase(phase.place(), phase.id(), phase.title());
+    return new Edition.Phase(phase.place(), phase.id(), phase.title(), phase.text());
   }
 
   private Edition.Event event(Event event, Set<String> eventIds) {
@@ -143,15 +143,24 @@ public final class Projection {
         event.lesson(),
         event.sources().stream().filter(sources::containsKey).map(sources::get).toList(),
         event.certainty().certainty(),
-        event.certainty().accordingTo());
+        event.certainty().accordingTo(),
+        event.isAttributed());
   }
 
   /** A time says nothing of events that are withheld. */
   private static EventTime time(EventTime time, Set<String> eventIds) {
-    List<String> after = time.after().stream().filter(eventIds::contains).toList();
+    List<String> after = known(time.after(), eventIds);
     boolean keepsAnchor = !after.isEmpty() && after.get(0).equals(time.after().get(0));
     return new EventTime(
-        time.when(), time.part(), after, time.later().filter(later -> keepsAnchor));
+        time.when(),
+        time.part(),
+        after,
+        known(time.before(), eventIds),
+        time.later().filter(later -> keepsAnchor));
+  }
+
+  private static List<String> known(List<String> events, Set<String> eventIds) {
+    return events.stream().filter(eventIds::contains).toList();
   }
 
   private static Edition.Source of(Source source) {
@@ -198,6 +207,7 @@ public final class Projection {
         statement.lead(),
         statement.closing(),
         statement.quotes().stream().flatMap(quote -> quote(quote).stream()).toList(),
+        statement.hasSubHeadings(),
         statement.author().map(people::get),
         statement.picture().map(Projection::picture));
   }
@@ -205,7 +215,7 @@ public final class Projection {
   private Optional<Edition.Quote> quote(Quote quote) {
     return Optional.ofNullable(people.get(quote.person()))
         .filter(person -> maySee(quote.tlp()))
-        .map(person -> new Edition.Quote(quote.text(), person));
+        .map(person -> new Edition.Quote(quote.place(), quote.id(), quote.text(), person));
   }
 
   private static Edition.Picture picture(Picture picture) {

@@ -3,6 +3,7 @@ package broadside.model;
 import broadside.diagnostic.Place;
 import broadside.model.figure.Figure;
 import broadside.model.time.EventTime;
+import broadside.model.time.Point;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,6 +23,7 @@ import java.util.Optional;
  * @param sources ids of the sources that it rests on
  * @param certainty how sure the record is of it, and who says so
  * @param tlp how far it may be passed on; empty to follow the incident
+ * @param entered when the entry was made, to the minute or the second
  */
 public record Event(
     Place place,
@@ -36,7 +38,8 @@ public record Event(
     List<Figure> figures,
     List<String> sources,
     Assurance certainty,
-    Optional<Tlp> tlp) {
+    Optional<Tlp> tlp,
+    Optional<Point> entered) {
   public Event {
     figures = List.copyOf(figures);
     sources = List.copyOf(sources);
@@ -45,8 +48,26 @@ public record Event(
   /**
    * How sure the record is of an event.
    *
-   * @param certainty known, concluded, told or contradicted
+   * @param certainty known, concluded, told or contradicted; empty where nobody stated it
    * @param accordingTo who says so
+   * @param attributed whether the text says so in words of its own
    */
-  public record Assurance(Certainty certainty, Optional<Text> accordingTo) {}
+  public record Assurance(
+      Optional<Certainty> certainty, Optional<Text> accordingTo, boolean attributed) {
+
+    /** Whether there is anything to say of who says so. */
+    public boolean isTellable() {
+      return accordingTo.isPresent() || isClaim();
+    }
+
+    /** Whether the event is stated to be less than a plain fact. */
+    public boolean isClaim() {
+      return certainty.filter(stated -> stated != Certainty.CONFIRMED).isPresent();
+    }
+  }
+
+  /** Whether its text says who says so, by a placeholder or in words of its own. */
+  public boolean isAttributed() {
+    return certainty.attributed() || text.attributes(id);
+  }
 }

@@ -74,6 +74,11 @@ public record Incident(
     return tlp.orElse(Tlp.RED);
   }
 
+  /** The events that say that they belong to a phase. */
+  public Stream<Event> eventsOf(Phase phase) {
+    return events.stream().filter(event -> event.phase().equals(Optional.of(phase.id())));
+  }
+
   /** Its own figures and those of its events. */
   public Stream<Figure> allFigures() {
     return Stream.concat(figures.stream(), events.stream().flatMap(e -> e.figures().stream()));

@@ -11,9 +11,10 @@ import java.util.stream.Stream;
  *
  * @param text the text
  * @param event the event whose time <code>{when}</code> means; empty for the incident itself
+ * @param phase the phase that it tells in place of the texts of its events
  * @param label how far the text may be passed on
  */
-public record IncidentText(Text text, Optional<Event> event, Tlp label) {
+public record IncidentText(Text text, Optional<Event> event, Optional<Phase> phase, Tlp label) {
 
   /**
    * Every text of an incident that readers may see and that tells of it, in the order of the file.
@@ -22,7 +23,7 @@ public record IncidentText(Text text, Optional<Event> event, Tlp label) {
     Collector texts = new Collector(incident);
     Place whole = incident.place();
     texts.add(whole, Stream.of(incident.title()));
-    incident.phases().forEach(phase -> texts.add(phase.place(), Stream.of(phase.title())));
+    incident.phases().forEach(texts::addPhase);
     incident.events().forEach(texts::addEvent);
     incident.figures().forEach(figure -> texts.add(figure.place(), figure.label().stream()));
     incident.people().forEach(person -> texts.add(person.place(), person.role().stream()));
@@ -63,7 +64,16 @@ public record IncidentText(Text text, Optional<Event> event, Tlp label) {
 
     void add(Place part, Stream<Text> texts, Optional<Event> owner) {
       Tlp label = parts.at(part).label();
-      texts.forEach(text -> found.add(new IncidentText(text, owner, label)));
+      texts.forEach(text -> found.add(new IncidentText(text, owner, Optional.empty(), label)));
+    }
+
+    void addPhase(Phase phase) {
+      Tlp label = parts.at(phase.place()).label();
+      add(phase.place(), Stream.of(phase.title()));
+      phase
+          .text()
+          .map(text -> new IncidentText(text, Optional.empty(), Optional.of(phase), label))
+          .ifPresent(found::add);
     }
 
     void addEvent(Event event) {

@@ -1,33 +1,91 @@
 package broadside.model;
 
+import static java.util.stream.Collectors.joining;
+
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * A gap in a text that the record fills: a figure by its id, or a time.
+ * A gap in a text that the record fills.
  *
- * <p><code>{when}</code> is the time of the event (or of the incident) to which the text belongs,
- * <code>{when:calls-begin}</code> that of another event, <code>{zombies}</code> a figure. A capital
- * first letter asks for a capital in the result.
+ * <p><code>{zombies}</code> is a figure, <code>{when}</code> the time of the event (or of the
+ * incident) to which the text belongs, <code>{when:calls-begin}</code> that of another event,
+ * <code>{according-to}</code> who says so, and <code>{quote:relief}</code> what somebody said. A
+ * capital first letter asks for a capital in the result.
  *
  * @param raw as it was written, with its braces
- * @param isTime whether it asks for a time rather than for a figure
- * @param id the figure or the event meant; empty for the time of the text's own event
+ * @param kind what it asks for
+ * @param id the figure, event or quote meant; empty for the event to which the text belongs
  * @param capital whether the result begins a sentence
  */
-public record Placeholder(String raw, boolean isTime, String id, boolean capital)
+public record Placeholder(String raw, Kind kind, String id, boolean capital)
     implements Text.Segment {
-  private static final String WHEN = "when";
+
+  /** What a placeholder asks for. */
+  public enum Kind {
+    /** A quantity with what is counted. */
+    FIGURE("", false),
+    /** When something happened. */
+    TIME("when", true),
+    /** Who says that something happened, and how sure that is. */
+    ATTRIBUTION("according-to", true),
+    /** What somebody said, as a paragraph of its own. */
+    QUOTE("quote", false);
+
+    private final String word;
+    private final boolean isOfEvent;
+
+    Kind(String word, boolean isOfEvent) {
+      this.word = word;
+      this.isOfEvent = isOfEvent;
+    }
+
+    /** The word with which such a placeholder begins; empty for figures, which have but an id. */
+    public String word() {
+      return word;
+    }
+
+    /** The id in a name of this kind; empty if it is one of another kind. */
+    private Optional<String> id(String name) {
+      if (isOfEvent && name.equals(word)) {
+        return Optional.of("");
+      }
+      return Optional.of(name)
+          .filter(whole -> whole.startsWith(word + ":"))
+          .map(whole -> whole.substring(word.length() + 1).strip())
+          .filter(id -> isOfEvent || !id.isEmpty());
+    }
+
+    /** The name of a placeholder of this kind, without braces. */
+    public String name(String id) {
+      return Stream.of(word, id).filter(part -> !part.isEmpty()).collect(joining(":"));
+    }
+
+    private Optional<Placeholder> read(String raw, String name, boolean capital) {
+      return id(name).map(id -> new Placeholder(raw, this, id, capital));
+    }
+  }
 
   static Placeholder of(String raw, String name) {
     boolean capital = !name.isEmpty() && Character.isUpperCase(name.codePointAt(0));
     String plain =
         capital ? name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1) : name;
-    if (plain.equals(WHEN)) {
-      return new Placeholder(raw, true, "", capital);
-    }
-    if (plain.startsWith(WHEN + ":")) {
-      return new Placeholder(raw, true, plain.substring(WHEN.length() + 1).strip(), capital);
-    }
-    return new Placeholder(raw, false, plain, capital);
+    return Arrays.stream(Kind.values())
+        .filter(kind -> kind != Kind.FIGURE)
+        .flatMap(kind -> kind.read(raw, plain, capital).stream())
+        .findFirst()
+        .orElseGet(() -> new Placeholder(raw, Kind.FIGURE, plain, capital));
+  }
+
+  /** Its name in the one form that it has without braces, capitals and spaces. */
+  public String name() {
+    return kind.name(id);
+  }
+
+  /** Whether it says of an event who says so, in a text of that event or in another one. */
+  boolean attributes(String event) {
+    return kind == Kind.ATTRIBUTION && (id.isEmpty() || id.equals(event));
   }
 }

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param lead the first paragraph
  * @param closing thanks, and what comes next
  * @param quotes what people said
+ * @param hasSubHeadings whether the title of each phase stands above what is told of it
  * @param author id of the person who wrote it
  * @param picture the featured picture
  */
@@ -27,6 +28,7 @@ public record Statement(
     Optional<Text> lead,
     Optional<Text> closing,
     List<Quote> quotes,
+    boolean hasSubHeadings,
     Optional<String> author,
     Optional<Picture> picture) {
   public Statement {

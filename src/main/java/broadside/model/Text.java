@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
 public record Text(Place place, String source) {
   private static final Pattern PLACEHOLDER = Pattern.compile("(?<!\\\\)\\{([^{}]*)\\}");
 
+  private static final Pattern PARAGRAPH_END = Pattern.compile("\\n[ \\t]*+\\n");
+
   /** A piece of a text, in its order. */
   public sealed interface Segment permits Literal, Placeholder {}
 
@@ -47,6 +49,19 @@ public record Text(Place place, String source) {
         .filter(Placeholder.class::isInstance)
         .map(Placeholder.class::cast)
         .toList();
+  }
+
+  /** Whether it holds a placeholder for who says so of an event. */
+  public boolean attributes(String event) {
+    return placeholders().stream().anyMatch(placeholder -> placeholder.attributes(event));
+  }
+
+  /** Whether a placeholder stands as a paragraph of its own. */
+  public boolean holdsAlone(Placeholder placeholder) {
+    return PARAGRAPH_END
+        .splitAsStream(source)
+        .map(String::strip)
+        .anyMatch(placeholder.raw()::equals);
   }
 
   /** The words of the text without its placeholders. */

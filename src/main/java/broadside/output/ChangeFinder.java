@@ -2,15 +2,17 @@ package broadside.output;
 
 import broadside.digest.Sha256;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * Finds what a build does to a target, once all of its files are known.
@@ -28,28 +30,35 @@ record ChangeFinder(FileComparison comparison, NewSite site) {
    */
   SiteChanges find(Collection<PublishedStatement> statements) throws IOException {
     SortedMap<String, Difference> all = site.differences();
-    String text = Manifest.text(site.sums(), lines(statements));
-    manifest(text).ifPresent(difference -> all.put(Manifest.NAME, difference));
+    byte[] manifest = manifest(statements);
+    difference(manifest).ifPresent(difference -> all.put(Manifest.NAME, difference));
     addOldFiles(all);
     addFilesInTheWay(all);
-    return new SiteChanges(site.unchangedPaths(), all, text);
+    return new SiteChanges(site.unchangedPaths(), all, manifest);
   }
 
-  /** The lines of the statements; of one that was kept, as they stand there. */
-  private SortedMap<String, String> lines(Collection<PublishedStatement> statements) {
-    SortedMap<String, String> lines = new TreeMap<>(comparison.manifest().statements());
-    lines.keySet().removeIf(path -> !site.isKept(path));
-    statements.forEach(statement -> lines.put(statement.path(), StatementLines.of(statement)));
-    return lines;
+  /** The new manifest; what is said of a statement that was kept stays as it stands there. */
+  private byte[] manifest(Collection<PublishedStatement> statements) {
+    Map<String, PublishedStatement> made = new HashMap<>();
+    statements.forEach(statement -> made.put(statement.path(), statement));
+    SortedSet<String> paths = new TreeSet<>(comparison.manifest().statements().keySet());
+    paths.removeIf(path -> !site.isKept(path));
+    paths.addAll(made.keySet());
+    return Manifest.bytes(
+        site.sums(),
+        paths,
+        path ->
+            made.containsKey(path)
+                ? StatementLines.of(made.get(path))
+                : comparison.manifest().statement(path));
   }
 
-  private Optional<Difference> manifest(String text) throws IOException {
+  private Optional<Difference> difference(byte[] manifest) throws IOException {
     Standing standing = comparison.folder().look(Manifest.NAME);
-    if (standing instanceof Standing.PlainFile && text.equals(comparison.manifest().text())) {
+    if (standing instanceof Standing.PlainFile && comparison.manifest().is(manifest)) {
       return Optional.empty();
     }
-    String sum = Sha256.of(text.getBytes(StandardCharsets.ISO_8859_1));
-    return comparison.compare(Manifest.NAME, sum, standing);
+    return comparison.compare(Manifest.NAME, Sha256.of(manifest), standing);
   }
 
   private void addOldFiles(SortedMap<String, Difference> all) throws IOException {

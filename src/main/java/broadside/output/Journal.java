@@ -63,7 +63,7 @@ record Journal(List<Step> pages, Step manifest) {
   private static Step manifest(SiteChanges changes) {
     Difference change = changes.differences().get(Manifest.NAME);
     if (change == null) {
-      String sum = Sha256.of(changes.manifestBytes());
+      String sum = Sha256.of(changes.manifest());
       return new Step(Manifest.NAME, sum, sum);
     }
     return new Step(Manifest.NAME, change.was(), change.becomes());

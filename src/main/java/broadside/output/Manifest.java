@@ -1,40 +1,67 @@
 package broadside.output;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.function.UnaryOperator;
 
 /**
  * What Broadside wrote into a target: one line per file, sum and path, sorted by path; then, as
  * comments, what each statement said (see {@link StatementLines}). It is the format of {@code
  * sha256sum}, so {@code sha256sum -c .broadside} proves a site without Broadside.
  *
- * @param text the whole of it, one character a byte, as it stands on the disk
+ * @param text the whole of it, one character a byte, with line ends of ours
  * @param sums the sums by path; more than one only where a git merge left both sides
- * @param statements the lines of each statement by its path, one character a byte; where a git
+ * @param statements where the lines of each statement stand in the text, by its path; where a git
  *     merge left both sides, the first
+ * @param isClean whether it stands on the disk with these line ends
  */
-record Manifest(String text, Map<String, Set<String>> sums, Map<String, String> statements) {
+record Manifest(
+    String text, Map<String, Set<String>> sums, Map<String, Lines> statements, boolean isClean) {
   /** Its file name, at the top of the target. */
   static final String NAME = ".broadside";
 
   /**
-   * The text of a manifest.
+   * Lines of a manifest.
+   *
+   * @param start where they begin
+   * @param end behind their last character
+   */
+  record Lines(int start, int end) {}
+
+  /**
+   * The bytes of a manifest.
    *
    * @param sums the sum of each file by its path
-   * @param statements the lines of each statement by its path
+   * @param statements the paths of the statements
+   * @param lines the lines of a statement, asked for twice: all at once would take too much room
    */
-  static String text(SortedMap<String, String> sums, SortedMap<String, String> statements) {
-    StringBuilder text = new StringBuilder();
-    sums.forEach((path, sum) -> text.append(sum).append("  ").append(path).append('\n'));
-    statements.values().forEach(text::append);
-    return text.toString();
+  static byte[] bytes(
+      SortedMap<String, String> sums, SortedSet<String> statements, UnaryOperator<String> lines) {
+    int size =
+        sums.entrySet().stream().mapToInt(file -> line(file).length()).sum()
+            + statements.stream().mapToInt(path -> lines.apply(path).length()).sum();
+    ByteBuffer bytes = ByteBuffer.allocate(size);
+    sums.entrySet().forEach(file -> bytes.put(bytes(line(file))));
+    statements.forEach(path -> bytes.put(bytes(lines.apply(path))));
+    return bytes.array();
+  }
+
+  private static String line(Map.Entry<String, String> file) {
+    return file.getValue() + "  " + file.getKey() + "\n";
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.ISO_8859_1);
   }
 
   /** The manifest that a text holds; lines of any other form are passed over. */
@@ -64,8 +91,19 @@ record Manifest(String text, Map<String, Set<String>> sums, Map<String, String> 
     return sums.getOrDefault(path, Set.of()).contains(sum);
   }
 
+  /** Whether it stands on the disk as these bytes. */
+  boolean is(byte[] bytes) {
+    return isClean && text.length() == bytes.length && Arrays.equals(bytes(text), bytes);
+  }
+
+  /** The lines of a statement that it has. */
+  String statement(String path) {
+    Lines lines = statements.get(path);
+    return text.substring(lines.start(), lines.end());
+  }
+
   /** What a statement said; empty when nothing is known, or the lines were changed by hand. */
   Optional<PublishedStatement> published(String path) {
-    return Optional.ofNullable(statements.get(path)).flatMap(StatementLines::parse);
+    return statements.containsKey(path) ? StatementLines.parse(statement(path)) : Optional.empty();
   }
 }

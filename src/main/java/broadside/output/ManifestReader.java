@@ -16,7 +16,7 @@ final class ManifestReader {
   private static final String GAP = "  ";
 
   private final Map<String, Set<String>> sums = new HashMap<>();
-  private final Map<String, String> statements = new HashMap<>();
+  private final Map<String, Manifest.Lines> statements = new HashMap<>();
   private Optional<String> statement = Optional.empty();
   private int statementStart;
 
@@ -28,8 +28,8 @@ final class ManifestReader {
       line(lines, start, end);
       start = end + 1;
     }
-    endStatement(lines, lines.length());
-    return new Manifest(text, sums, statements);
+    endStatement(lines.length());
+    return new Manifest(lines, sums, statements, lines.equals(text));
   }
 
   /** With line ends of ours, though git may make them those of another system. */
@@ -42,7 +42,7 @@ final class ManifestReader {
     if (text.startsWith(StatementLines.PASSAGE, start)) {
       return; // most of a manifest; what statement it belongs to is known by its head
     }
-    endStatement(text, start);
+    endStatement(start);
     if (text.charAt(start) == '#') {
       statement = StatementLines.path(text.substring(start, end));
       statementStart = start;
@@ -51,8 +51,9 @@ final class ManifestReader {
     }
   }
 
-  private void endStatement(String text, int end) {
-    statement.ifPresent(path -> statements.putIfAbsent(path, text.substring(statementStart, end)));
+  private void endStatement(int end) {
+    statement.ifPresent(
+        path -> statements.putIfAbsent(path, new Manifest.Lines(statementStart, end)));
     statement = Optional.empty();
   }
 

@@ -8,10 +8,10 @@ import java.util.List;
  * @param path that of its Markdown, such as {@code 2013-05-x/uk/statement.md}
  * @param revisions how many revisions it told readers of
  * @param withdrawn whether it only said that there had been a statement
- * @param passages its paragraphs, headings and lists in words
+ * @param words its passages as the manifest has them, a line each behind its mark, one character a
+ *     byte: thousands of statements wait to be written, and so they take least room
  */
-public record PublishedStatement(
-    String path, int revisions, boolean withdrawn, List<String> passages) {
+public record PublishedStatement(String path, int revisions, boolean withdrawn, String words) {
 
   /**
    * What a statement said.
@@ -20,11 +20,26 @@ public record PublishedStatement(
    */
   public PublishedStatement {
     SitePath.require(path);
-    passages = List.copyOf(passages);
+  }
+
+  /**
+   * What a statement says.
+   *
+   * @param passages its paragraphs, headings and lists in words
+   * @throws IllegalArgumentException for a path that no file of ours may have
+   */
+  public static PublishedStatement of(
+      String path, int revisions, boolean withdrawn, List<String> passages) {
+    return new PublishedStatement(path, revisions, withdrawn, StatementLines.words(passages));
+  }
+
+  /** Its paragraphs, headings and lists in words. */
+  public List<String> passages() {
+    return StatementLines.passages(words);
   }
 
   /** The SHA-256 sum of its passages, one a line as in the manifest: equal for equal words. */
   public String sum() {
-    return StatementLines.sum(passages);
+    return StatementLines.sum(words);
   }
 }

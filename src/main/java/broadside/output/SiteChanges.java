@@ -1,6 +1,5 @@
 package broadside.output;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -12,10 +11,11 @@ import java.util.SortedMap;
  * @param unchanged the paths of the files that are there already, in any order
  * @param differences the other files by path: those of the build and its manifest, those of an
  *     earlier one that it no longer makes, and those of others that are in the way
- * @param manifest the text of the new manifest, one character a byte
+ * @param manifest the bytes of the new manifest
  */
+@SuppressWarnings("ArrayRecordComponent") // nobody changes it, and nobody compares it
 record SiteChanges(
-    Collection<String> unchanged, SortedMap<String, Difference> differences, String manifest) {
+    Collection<String> unchanged, SortedMap<String, Difference> differences, byte[] manifest) {
 
   /** Whether the target is already as it shall be. */
   boolean isNone() {
@@ -34,10 +34,5 @@ record SiteChanges(
   /** The files that the target will hold in another way, or no longer; sorted by path. */
   List<Difference> changes() {
     return differences.values().stream().filter(Difference::isChange).toList();
-  }
-
-  /** The bytes of the new manifest. */
-  byte[] manifestBytes() {
-    return manifest.getBytes(StandardCharsets.ISO_8859_1);
   }
 }

@@ -152,7 +152,7 @@ public final class SiteWriter implements SiteSink {
 
   private void replace(SiteChanges changes) throws IOException {
     if (changes.differences().containsKey(Manifest.NAME)) {
-      staging.write(Manifest.NAME, changes.manifestBytes());
+      staging.write(Manifest.NAME, changes.manifest());
     }
     Update update = new Update(places);
     if (update.suits(changes)) {

@@ -39,9 +39,9 @@ final class StatementLines {
     String head =
         (statement.withdrawn() ? WITHDRAWAL : STATEMENT)
             + (statement.path() + " revisions " + statement.revisions())
-            + (" sum " + statement.sum() + "\n");
-    String lines = head + lines(PASSAGE, statement.passages());
-    return new String(lines.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+            + (" sum " + statement.sum());
+    String words = "\n" + statement.words();
+    return head + words.substring(0, words.length() - 1).replace("\n", "\n" + PASSAGE) + "\n";
   }
 
   /** The path of the statement, if a line is a head; empty for any other line. */
@@ -62,29 +62,30 @@ final class StatementLines {
   static Optional<PublishedStatement> parse(String lines) {
     int end = lines.indexOf('\n');
     Matcher head = HEAD.matcher(lines.substring(0, end));
-    byte[] words = words(lines.substring(end)).getBytes(StandardCharsets.ISO_8859_1);
-    if (!head.matches() || !head.group(3).equals(Sha256.of(words))) {
+    String words = lines.substring(end).replace("\n" + PASSAGE, "\n").substring(1);
+    if (!head.matches() || !head.group(3).equals(sum(words))) {
       return Optional.empty();
     }
     int revisions = Integer.parseInt(head.group(2));
     boolean withdrawn = lines.startsWith(WITHDRAWAL);
-    List<String> passages =
-        new String(words, StandardCharsets.UTF_8).lines().map(StatementLines::unescape).toList();
-    return Optional.of(new PublishedStatement(head.group(1), revisions, withdrawn, passages));
+    return Optional.of(new PublishedStatement(head.group(1), revisions, withdrawn, words));
   }
 
-  /** Lines behind their marks; the sum is made of the very bytes, as that is cheap. */
-  private static String words(String lines) {
-    return lines.replace("\n" + PASSAGE, "\n").substring(1);
+  /** Passages as lines without their marks, one character a byte. */
+  static String words(List<String> passages) {
+    String lines = passages.stream().map(passage -> escape(passage) + "\n").collect(joining());
+    return new String(lines.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
   }
 
-  /** The sum of passages, over their lines as they stand in the manifest behind the mark. */
-  static String sum(List<String> passages) {
-    return Sha256.of(lines("", passages).getBytes(StandardCharsets.UTF_8));
+  /** The passages of such lines. */
+  static List<String> passages(String words) {
+    String lines = new String(words.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
+    return lines.lines().map(StatementLines::unescape).toList();
   }
 
-  private static String lines(String mark, List<String> passages) {
-    return passages.stream().map(passage -> mark + escape(passage) + "\n").collect(joining());
+  /** The sum of such lines. */
+  static String sum(String words) {
+    return Sha256.of(words.getBytes(StandardCharsets.ISO_8859_1));
   }
 
   private static String escape(String passage) {

@@ -89,7 +89,7 @@ final class IncidentRenderer {
                 site.source().withdrawal(outline.id(), language), site.workshop().renderers())
             : StatementPassages.of(
                 site.source().page(outline.id(), language), site.workshop().renderers());
-    return new PublishedStatement(path, revisions, outline.withdrawn(), passages);
+    return PublishedStatement.of(path, revisions, outline.withdrawn(), passages);
   }
 
   /** Those that lead out of the incident, and those that lead nowhere in it; of each kind one. */

@@ -43,9 +43,11 @@ final class EventMapper {
         FigureMapper.figures(fields),
         fields.strings("sources"),
         new Event.Assurance(
-            fields.term("certainty", Certainty.class).orElse(Certainty.CONFIRMED),
-            fields.name("according-to")),
-        fields.term("tlp", Tlp.class));
+            fields.term("certainty", Certainty.class),
+            fields.name("according-to"),
+            fields.flag("attributed")),
+        fields.term("tlp", Tlp.class),
+        fields.value("entered", Notations::clockTime));
   }
 
   private static String id(Fields fields, String fallbackId) {
@@ -67,11 +69,9 @@ final class EventMapper {
             fields.value("when", When::parse).or(() -> fields.value("between", When::parseBetween)),
             fields.term("part", DayPart.class),
             fields.strings("after"),
+            fields.strings("before"),
             fields.value("later", Later::parse));
     fields.node("between");
-    if (!fields.has("when") && !fields.has("between") && time.after().isEmpty()) {
-      fields.findings().add(Diagnostic.error(fields.place(), "event-without-time"));
-    }
     if (fields.has("when") && fields.has("between")) {
       fields.findings().add(Diagnostic.error(fields.place().child("between"), "two-times"));
     }

@@ -130,6 +130,11 @@ final class Fields {
     return value(key, word -> termOf(word, vocabulary));
   }
 
+  /** Whether something is so; a key that is not there says no. */
+  boolean flag(String key) {
+    return value(key, Notations::flag).orElse(false);
+  }
+
   /** A list of words of a closed vocabulary; a single one may stand alone. */
   <E extends Enum<E> & Term> List<E> terms(String key, Class<E> vocabulary) {
     return values(key, word -> termOf(word, vocabulary));

@@ -11,12 +11,15 @@ import broadside.model.ReleaseState;
 import broadside.model.Revision;
 import broadside.model.Severity;
 import broadside.model.Source;
+import broadside.model.Text;
 import broadside.model.Tlp;
 import broadside.model.time.When;
 import broadside.model.translation.Translation;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,18 +45,21 @@ final class IncidentMapper {
   }
 
   Incident incident(Fields fields) {
+    Text title = fields.requiredName("title");
+    String language = language(fields);
+    ZoneId zone = zone(fields);
     return new Incident(
         fields.place(),
         files.id(),
-        fields.requiredName("title"),
-        language(fields),
-        zone(fields),
+        title,
+        language,
+        zone,
         fields.value("span", When::parse),
         fields.term("category", Category.class),
         fields.term("severity", Severity.class),
         label(fields),
         fields.named("phases", (id, node) -> phase(id, node, fields)),
-        Stream.concat(fields.list("events", EventMapper::event).stream(), furtherEvents.stream())
+        Stream.concat(fields.list("events", EventMapper::event).stream(), asEntered(zone).stream())
             .toList(),
         FigureMapper.figures(fields),
         fields.named("people", (id, node) -> person(id, node, fields)),
@@ -64,6 +70,14 @@ final class IncidentMapper {
         fields.list("allow", IncidentMapper::allowance),
         files.media(),
         translations);
+  }
+
+  /** Those that do not say when they were entered first, by the names of their files. */
+  private List<Event> asEntered(ZoneId zone) {
+    Comparator<Event> order =
+        Comparator.comparing(
+            event -> event.entered().map(point -> point.window(zone).from()).orElse(Instant.MIN));
+    return furtherEvents.stream().sorted(order).toList();
   }
 
   private static String language(Fields fields) {
@@ -93,7 +107,11 @@ final class IncidentMapper {
         owner.findings(),
         fields ->
             new Phase(
-                fields.place(), id, fields.requiredName("title"), fields.term("tlp", Tlp.class)));
+                fields.place(),
+                id,
+                fields.requiredName("title"),
+                fields.text("text"),
+                fields.term("tlp", Tlp.class)));
   }
 
   private static Person person(String id, Node node, Fields owner) {
@@ -119,6 +137,7 @@ final class IncidentMapper {
                 id,
                 fields.requiredName("title"),
                 fields.address("url"),
+                fields.term("of", Source.Origin.class),
                 fields.term("tlp", Tlp.class)));
   }
 
@@ -134,7 +153,7 @@ final class IncidentMapper {
         fields.term("state", ReleaseState.class).orElse(ReleaseState.DRAFT),
         fields.string("approved-by"),
         fields.value("approved", When::parse),
-        fields.value("embargo", Notations::minute),
+        fields.value("embargo", Notations::clockTime),
         fields.value("released", When::parse),
         fields.value("withdrawn", When::parse),
         fields.text("reason"));

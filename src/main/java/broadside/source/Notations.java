@@ -42,6 +42,13 @@ final class Notations {
         : Parsed.fault("unknown-language", text, String.join(", ", Languages.ALL));
   }
 
+  /** Yes or no. */
+  static Parsed<Boolean> flag(String text) {
+    return text.equals("true") || text.equals("false")
+        ? Parsed.of(Boolean.valueOf(text))
+        : Parsed.fault("bad-flag", text);
+  }
+
   /** A full web address. */
   static Parsed<URI> webAddress(String text) {
     try {
@@ -60,14 +67,14 @@ final class Notations {
         : Parsed.of(text);
   }
 
-  /** A certain minute, such as {@code 2013-06-02T09:00}. */
-  static Parsed<Point> minute(String text) {
+  /** A clock time without a doubt, such as {@code 2013-06-02T09:00}. */
+  static Parsed<Point> clockTime(String text) {
     return When.parse(text)
         .then(
             when ->
-                when instanceof When.At at && at.point().isCertainMinute()
+                when instanceof When.At at && at.point().isCertainClockTime()
                     ? Parsed.of(at.point())
-                    : Parsed.fault("no-minute", text));
+                    : Parsed.fault("no-clock-time", text));
   }
 
   /** A calendar day, such as {@code 2013-06-02}. */

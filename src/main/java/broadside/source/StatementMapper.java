@@ -22,6 +22,7 @@ final class StatementMapper {
         fields.text("lead"),
         fields.text("closing"),
         fields.list("quotes", StatementMapper::quote),
+        fields.flag("sub-headings"),
         fields.string("author"),
         fields.part("picture", StatementMapper::picture));
   }
@@ -52,9 +53,16 @@ final class StatementMapper {
     fields.require("person");
     return new Quote(
         fields.place(),
+        id(fields),
         fields.requiredText("text"),
         fields.string("person").orElse(""),
         fields.term("tlp", Tlp.class));
+  }
+
+  private static Optional<String> id(Fields fields) {
+    Optional<String> id = fields.string("id");
+    id.ifPresent(name -> Ids.check(name, fields.place().child("id"), fields.findings()));
+    return id;
   }
 
   private static Picture picture(Fields fields) {

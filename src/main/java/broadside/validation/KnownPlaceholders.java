@@ -9,14 +9,16 @@ import broadside.model.Incident;
 import broadside.model.IncidentText;
 import broadside.model.Placeholder;
 import broadside.model.figure.Figure;
+import broadside.model.time.EventTime;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Each placeholder in a text names a figure, or a time that the record has. */
+/** Each placeholder in a text names a figure, or something of an event that the record has. */
 final class KnownPlaceholders implements Rule {
   @Override
   public Stream<Diagnostic> check(Incident incident) {
@@ -29,34 +31,63 @@ final class KnownPlaceholders implements Rule {
    * What placeholders may name.
    *
    * @param figures the figures
-   * @param events the events
-   * @param undated the ids of events without a time of their own
+   * @param ids the ids of the events
+   * @param events the events by their ids
+   * @param quotes the ids of the quotes
    * @param hasSpan whether the incident has a time
    */
   private record Known(
-      Set<String> figures, References events, Set<String> undated, boolean hasSpan) {
+      Set<String> figures,
+      References ids,
+      Map<String, Event> events,
+      References quotes,
+      boolean hasSpan) {
     static Known of(Incident incident) {
-      Set<String> figures = new LinkedHashSet<>(incident.allFigures().map(Figure::id).toList());
-      List<String> ids = incident.events().stream().map(Event::id).toList();
-      Set<String> undated =
-          incident.events().stream()
-              .filter(event -> event.time().when().isEmpty())
-              .map(Event::id)
-              .collect(Collectors.toUnmodifiableSet());
-      return new Known(figures, new References("event", ids), undated, incident.span().isPresent());
+      Map<String, Event> events = new LinkedHashMap<>();
+      incident.events().forEach(event -> events.putIfAbsent(event.id(), event));
+      return new Known(
+          new LinkedHashSet<>(incident.allFigures().map(Figure::id).toList()),
+          new References("event", events.keySet()),
+          events,
+          new References("quote", quotes(incident)),
+          incident.span().isPresent());
+    }
+
+    private static List<String> quotes(Incident incident) {
+      return incident.statement().stream()
+          .flatMap(statement -> statement.quotes().stream())
+          .flatMap(quote -> quote.id().stream())
+          .toList();
+    }
+
+    /** The event that a placeholder means; empty for the incident itself, and for none. */
+    Optional<Event> meant(Placeholder placeholder, IncidentText text) {
+      return placeholder.id().isEmpty()
+          ? text.event()
+          : Optional.ofNullable(events.get(placeholder.id()));
     }
   }
 
   private static Stream<Diagnostic> check(IncidentText text, Known known) {
     return text.text().placeholders().stream()
-        .flatMap(
-            placeholder -> {
-              Place place = text.text().place().at(placeholder.raw());
-              return (placeholder.isTime()
-                      ? time(placeholder, text, known, place)
-                      : figure(placeholder, known.figures(), place))
-                  .stream();
-            });
+        .flatMap(placeholder -> check(placeholder, text, known).stream());
+  }
+
+  private static Optional<Diagnostic> check(
+      Placeholder placeholder, IncidentText text, Known known) {
+    Place place = text.text().place().at(placeholder.raw());
+    return switch (placeholder.kind()) {
+      case FIGURE -> figure(placeholder, known.figures(), place);
+      case TIME, ATTRIBUTION ->
+          known
+              .ids()
+              .check(placeholder.id(), place)
+              .or(
+                  () ->
+                      ofEvent(placeholder, text, known)
+                          .map(fault -> Diagnostic.error(place, fault)));
+      case QUOTE -> known.quotes().check(placeholder.id(), place);
+    };
   }
 
   private static Optional<Diagnostic> figure(
@@ -65,28 +96,62 @@ final class KnownPlaceholders implements Rule {
       return Optional.empty();
     }
     Set<String> known = new LinkedHashSet<>(figures);
-    known.add("when");
+    known.add(Placeholder.Kind.TIME.word());
+    known.add(Placeholder.Kind.ATTRIBUTION.word());
     Fault fault =
         Fault.of("unknown-placeholder", placeholder.raw(), References.shown(known))
             .suggesting(Suggestion.nearest(placeholder.id(), known).map(id -> "{" + id + "}"));
     return Optional.of(Diagnostic.error(place, fault));
   }
 
+  private static Optional<Fault> ofEvent(Placeholder placeholder, IncidentText text, Known known) {
+    return placeholder.kind() == Placeholder.Kind.TIME
+        ? time(placeholder, text, known)
+        : attribution(placeholder, text, known);
+  }
+
   /** The time of another event must stand alone; "some hours later" cannot. */
-  private static Optional<Diagnostic> time(
-      Placeholder placeholder, IncidentText text, Known known, Place place) {
+  private static Optional<Fault> time(Placeholder placeholder, IncidentText text, Known known) {
     String id = placeholder.id();
-    if (!id.isEmpty()) {
-      return known
-          .events()
-          .check(id, place)
-          .or(
-              () ->
-                  Optional.of(Diagnostic.error(place, "time-without-date", id))
-                      .filter(finding -> known.undated().contains(id)));
+    if (id.isEmpty() && text.phase().isPresent()) {
+      return Optional.of(Fault.of("placeholder-without-event", placeholder.raw()));
     }
-    return text.event().isPresent() || known.hasSpan()
-        ? Optional.empty()
-        : Optional.of(Diagnostic.error(place, "time-without-span", placeholder.raw()));
+    if (id.isEmpty() && text.event().isPresent()) {
+      EventTime time = text.event().get().time();
+      return time.when().isPresent() || !time.after().isEmpty()
+          ? Optional.empty()
+          : Optional.of(Fault.of("time-not-stated", placeholder.raw()));
+    }
+    if (id.isEmpty()) {
+      return known.hasSpan()
+          ? Optional.empty()
+          : Optional.of(Fault.of("time-without-span", placeholder.raw()));
+    }
+    return known
+        .meant(placeholder, text)
+        .filter(event -> event.time().when().isEmpty())
+        .map(event -> Fault.of("time-without-date", id));
+  }
+
+  /** Only somebody's claim or a doubt can be attributed; a name is not attributed itself. */
+  private static Optional<Fault> attribution(
+      Placeholder placeholder, IncidentText text, Known known) {
+    Optional<Event> event = known.meant(placeholder, text);
+    if (event.isEmpty()) {
+      return Optional.of(Fault.of("placeholder-without-event", placeholder.raw()));
+    }
+    if (isName(text)) {
+      return Optional.of(Fault.of("attribution-of-name", placeholder.raw()));
+    }
+    return event
+        .filter(meant -> !meant.certainty().isTellable())
+        .map(meant -> Fault.of("nothing-to-attribute", placeholder.raw(), meant.id()));
+  }
+
+  private static boolean isName(IncidentText text) {
+    return text.event()
+        .flatMap(event -> event.certainty().accordingTo())
+        .filter(text.text()::equals)
+        .isPresent();
   }
 }

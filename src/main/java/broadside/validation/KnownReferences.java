@@ -35,7 +35,8 @@ final class KnownReferences implements Rule {
             event.phase().stream()
                 .flatMap(id -> phases.check(id, event.place().child("phase")).stream()),
             all(event.sources(), sources, event.place().child("sources")),
-            all(event.time().after(), events, event.place().child("after")))
+            all(event.time().after(), events, event.place().child("after")),
+            all(event.time().before(), events, event.place().child("before")))
         .flatMap(findings -> findings);
   }
 

@@ -35,8 +35,9 @@ final class NothingWithheldIsTold implements Rule {
         .flatMap(findings -> findings);
   }
 
-  /** The labels of events and figures by their ids. */
-  private record Labels(Map<String, Tlp> events, Map<String, Tlp> figures) {
+  /** The labels of events, figures and quotes by their ids. */
+  private record Labels(
+      Map<String, Tlp> events, Map<String, Tlp> figures, Map<String, Tlp> quotes) {
     static Labels of(Incident incident) {
       Parts parts = Parts.of(incident);
       return new Labels(
@@ -48,13 +49,27 @@ final class NothingWithheldIsTold implements Rule {
               .allFigures()
               .collect(
                   Collectors.toMap(
-                      Figure::id,
-                      figure -> parts.at(figure.place()).label(),
-                      (one, other) -> one)));
+                      Figure::id, figure -> parts.at(figure.place()).label(), (one, other) -> one)),
+          quotes(incident, parts));
+    }
+
+    private static Map<String, Tlp> quotes(Incident incident, Parts parts) {
+      return incident.statement().stream()
+          .flatMap(statement -> statement.quotes().stream())
+          .filter(quote -> quote.id().isPresent())
+          .collect(
+              Collectors.toMap(
+                  quote -> quote.id().orElseThrow(),
+                  quote -> parts.at(quote.place()).label(),
+                  (one, other) -> one));
     }
 
     Optional<Tlp> of(Placeholder placeholder) {
-      return placeholder.isTime() ? event(placeholder.id()) : figure(placeholder.id());
+      return switch (placeholder.kind()) {
+        case FIGURE -> figure(placeholder.id());
+        case TIME, ATTRIBUTION -> event(placeholder.id());
+        case QUOTE -> Optional.ofNullable(quotes.get(placeholder.id()));
+      };
     }
 
     Optional<Tlp> event(String id) {
@@ -101,13 +116,14 @@ final class NothingWithheldIsTold implements Rule {
         .stream();
   }
 
-  /** An event of which only the order is known needs an anchor that all its readers know. */
+  /** Who is told that an event came later must know the event that it came after. */
   private static Stream<Diagnostic> check(Event event, Labels labels) {
     List<String> anchors = event.time().after();
     Tlp own = labels.events().get(event.id());
     boolean standsNowhere =
         event.time().when().isEmpty()
             && !anchors.isEmpty()
+            && tellsItsTime(event)
             && anchors.stream().flatMap(id -> labels.event(id).stream()).allMatch(own::isWiderThan)
             && anchors.stream().allMatch(id -> labels.event(id).isPresent());
     return standsNowhere
@@ -115,5 +131,14 @@ final class NothingWithheldIsTold implements Rule {
             Diagnostic.error(
                 event.place().child("after"), "withheld-order", event.id(), own.word()))
         : Stream.empty();
+  }
+
+  private static boolean tellsItsTime(Event event) {
+    return Stream.of(Stream.of(event.text()), event.title().stream(), event.lesson().stream())
+        .flatMap(texts -> texts)
+        .flatMap(text -> text.placeholders().stream())
+        .anyMatch(
+            placeholder ->
+                placeholder.kind() == Placeholder.Kind.TIME && placeholder.id().isEmpty());
   }
 }

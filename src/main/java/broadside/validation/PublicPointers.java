@@ -29,6 +29,8 @@ final class PublicPointers {
           "kind",
           "milestone",
           "certainty",
+          "attributed",
+          "sub-headings",
           "value",
           "per",
           "date",

@@ -2,6 +2,7 @@ package broadside.validation;
 
 import broadside.diagnostic.Diagnostic;
 import broadside.diagnostic.Fault;
+import broadside.diagnostic.Place;
 import broadside.diagnostic.Suggestion;
 import broadside.model.Placeholder;
 import broadside.model.Text;
@@ -10,6 +11,7 @@ import broadside.model.translation.Translatable;
 import broadside.model.translation.Translation;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -42,7 +44,11 @@ final class TranslationCheck {
     return source == null
         ? Stream.of(unknown(entry))
         : Stream.of(
-                placeholders(source, entry), units(entry), forms(entry), outdated(source, entry))
+                placeholders(source, entry),
+                entry.text().stream().flatMap(QuotesStandAlone::within),
+                words(entry),
+                forms(entry),
+                outdated(source, entry))
             .flatMap(findings -> findings);
   }
 
@@ -68,24 +74,43 @@ final class TranslationCheck {
     return text.placeholders().stream().map(Placeholder::raw).collect(Collectors.joining(" "));
   }
 
-  /** A translated text would otherwise count things in another language. */
-  private Stream<Diagnostic> units(Translation.Entry entry) {
+  /** A translated text would otherwise count things, or name people, in another language. */
+  private Stream<Diagnostic> words(Translation.Entry entry) {
     return entry.text().stream()
         .flatMap(text -> text.placeholders().stream())
-        .filter(placeholder -> !placeholder.isTime())
-        .filter(placeholder -> lacksUnit("figures." + placeholder.id() + ".unit"))
-        .map(
-            placeholder ->
-                Diagnostic.error(
-                    entry.place().child("text").at(placeholder.raw()),
-                    "unit-not-translated",
-                    placeholder.raw(),
-                    "figures." + placeholder.id() + ".unit"));
+        .flatMap(placeholder -> words(entry, placeholder).stream());
   }
 
-  private boolean lacksUnit(String key) {
-    return sources.containsKey(key)
-        && translation.find(key).filter(Translation.Entry::isFilled).isEmpty();
+  private Optional<Diagnostic> words(Translation.Entry entry, Placeholder placeholder) {
+    return switch (placeholder.kind()) {
+      case FIGURE ->
+          untranslated(
+              entry, placeholder, "unit-not-translated", "figures." + placeholder.id() + ".unit");
+      case ATTRIBUTION ->
+          untranslated(
+              entry,
+              placeholder,
+              "name-not-translated",
+              event(entry, placeholder) + ".according-to");
+      case TIME, QUOTE -> Optional.empty();
+    };
+  }
+
+  /** The key of the event that a placeholder means. */
+  private static String event(Translation.Entry entry, Placeholder placeholder) {
+    String own = entry.key().substring(0, Math.max(0, entry.key().lastIndexOf('.')));
+    return placeholder.id().isEmpty() ? own : "events." + placeholder.id();
+  }
+
+  private Optional<Diagnostic> untranslated(
+      Translation.Entry entry, Placeholder placeholder, String finding, String key) {
+    boolean isTranslated =
+        !sources.containsKey(key)
+            || translation.find(key).filter(Translation.Entry::isFilled).isPresent();
+    Place place = entry.place().child("text").at(placeholder.raw());
+    return isTranslated
+        ? Optional.empty()
+        : Optional.of(Diagnostic.error(place, finding, placeholder.raw(), key));
   }
 
   /** A number would be told with the form of other ones. */

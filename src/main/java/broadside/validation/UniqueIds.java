@@ -4,12 +4,13 @@ import broadside.diagnostic.Diagnostic;
 import broadside.diagnostic.Place;
 import broadside.model.Event;
 import broadside.model.Incident;
+import broadside.model.Quote;
 import broadside.model.figure.Figure;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** No two events and no two figures of an incident share an id. */
+/** No two events, no two figures and no two quotes of an incident share an id. */
 final class UniqueIds implements Rule {
   @Override
   public Stream<Diagnostic> check(Incident incident) {
@@ -31,7 +32,20 @@ final class UniqueIds implements Rule {
                 figure ->
                     duplicate(
                         figure.place().ofKey(), figure.id(), figures.get(figure.id()).place()));
-    return Stream.concat(eventFindings, figureFindings);
+    return Stream.of(eventFindings, figureFindings, quotes(incident)).flatMap(found -> found);
+  }
+
+  private static Stream<Diagnostic> quotes(Incident incident) {
+    Map<String, Quote> quotes = new LinkedHashMap<>();
+    return incident.statement().stream()
+        .flatMap(statement -> statement.quotes().stream())
+        .filter(quote -> quote.id().isPresent())
+        .filter(quote -> quotes.putIfAbsent(quote.id().orElseThrow(), quote) != null)
+        .map(quote -> duplicate(quote, quotes.get(quote.id().orElseThrow())));
+  }
+
+  private static Diagnostic duplicate(Quote quote, Quote first) {
+    return duplicate(quote.place().child("id"), quote.id().orElseThrow(), first.place());
   }
 
   private static Diagnostic duplicate(Place place, String id, Place first) {

@@ -1,10 +1,14 @@
 package broadside.validation;
 
+import static java.util.stream.Collectors.toSet;
+
 import broadside.diagnostic.Diagnostic;
 import broadside.diagnostic.Place;
 import broadside.model.Event;
 import broadside.model.Incident;
 import broadside.model.IncidentText;
+import broadside.model.Phase;
+import broadside.model.Placeholder;
 import broadside.model.Text;
 import broadside.model.time.When;
 import java.time.DayOfWeek;
@@ -12,18 +16,27 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** A weekday in the text of an event is one of its days. */
+/**
+ * A weekday in the text of an event is one of its days; in that of a phase, one of the days of its
+ * events and of those that the text names.
+ */
 final class WeekdaysAgree implements Rule {
   @Override
   public Stream<Diagnostic> check(Incident incident) {
     Allowances allowed = Allowances.of(incident.allow());
     WeekdayNames names = new WeekdayNames(Locale.forLanguageTag(incident.language()));
     return IncidentText.all(incident).stream()
-        .filter(text -> text.event().isPresent())
-        .flatMap(text -> check(text.text(), text.event().orElseThrow(), names))
+        .flatMap(
+            text ->
+                Stream.concat(
+                    text.event().stream().flatMap(event -> check(text.text(), event, names)),
+                    text.phase().stream()
+                        .map(phase -> told(text.text(), phase, incident))
+                        .flatMap(events -> check(text.text(), events, names))))
         .filter(finding -> !allowed.permits(finding.place().excerpt().orElseThrow()));
   }
 
@@ -36,6 +49,33 @@ final class WeekdaysAgree implements Rule {
         : named.stream()
             .filter(day -> !days.contains(day))
             .map(day -> wrong(text.place().at(names.of(day)), event, names.of(days)));
+  }
+
+  private static List<Event> told(Text text, Phase phase, Incident incident) {
+    Set<String> named = text.placeholders().stream().map(Placeholder::name).collect(toSet());
+    return incident.events().stream()
+        .filter(
+            event ->
+                event.phase().equals(Optional.of(phase.id()))
+                    || named.contains(Placeholder.Kind.TIME.name(event.id())))
+        .toList();
+  }
+
+  private static Stream<Diagnostic> check(Text text, List<Event> events, WeekdayNames names) {
+    List<DayOfWeek> named = names.in(text);
+    List<Set<DayOfWeek>> days =
+        named.isEmpty() ? List.of() : events.stream().map(WeekdaysAgree::days).toList();
+    Set<DayOfWeek> all = EnumSet.noneOf(DayOfWeek.class);
+    days.forEach(all::addAll);
+    return days.stream().anyMatch(Set::isEmpty) || days.isEmpty()
+        ? Stream.empty()
+        : named.stream()
+            .filter(day -> !all.contains(day))
+            .map(names::of)
+            .map(
+                name ->
+                    Diagnostic.error(
+                        text.place().at(name), "wrong-weekday-of-phase", name, names.of(all)));
   }
 
   private static Diagnostic wrong(Place place, Event event, String days) {

@@ -16,7 +16,8 @@ import java.util.Optional;
  * @param title a few words about it
  * @param summary its title, or what happened where it has none, on one line
  * @param text what happened
- * @param certainty how sure the record is of it and who says so; empty for a plain fact
+ * @param certainty how sure the record is of it, beside the text; empty for a plain fact
+ * @param summaryCertainty the same beside the summary
  * @param sources what it rests on
  */
 public record EventView(
@@ -29,6 +30,7 @@ public record EventView(
     Inline summary,
     Markdown text,
     Optional<Inline> certainty,
+    Optional<Inline> summaryCertainty,
     List<LinkView> sources) {
   public EventView {
     sources = List.copyOf(sources);

@@ -12,8 +12,8 @@ import java.util.Optional;
  * @param dateline where and when it was issued
  * @param editorsNote what the publisher says about it
  * @param lead the first paragraph
- * @param paragraphs the story, a phase each
- * @param quotes what people said
+ * @param story the phases in their order
+ * @param quotes what people said, unless it stands in the story or in the closing
  * @param closing thanks, and what comes next
  * @param author who wrote it, with role
  * @param picture the credit of the featured picture
@@ -29,9 +29,9 @@ public record StatementView(
     Optional<Inline> dateline,
     Optional<Markdown> editorsNote,
     Optional<Markdown> lead,
-    List<Markdown> paragraphs,
+    List<PassageView> story,
     List<QuoteView> quotes,
-    Optional<Markdown> closing,
+    List<PassageView> closing,
     Optional<Inline> author,
     Optional<Inline> picture,
     Optional<String> pictureFile,
@@ -41,8 +41,9 @@ public record StatementView(
     Optional<LinkView> licence,
     List<RevisionView> revisions) {
   public StatementView {
-    paragraphs = List.copyOf(paragraphs);
+    story = List.copyOf(story);
     quotes = List.copyOf(quotes);
+    closing = List.copyOf(closing);
     revisions = List.copyOf(revisions);
   }
 
@@ -53,7 +54,7 @@ public record StatementView(
         dateline,
         editorsNote,
         lead,
-        paragraphs,
+        story,
         quotes,
         closing,
         author,
@@ -74,6 +75,28 @@ public record StatementView(
    * @param email its address in words, so that no program can harvest it
    */
   public record ContactView(Inline text, Optional<String> url, Optional<Inline> email) {}
+
+  /**
+   * A piece of the statement: one of its parts is there.
+   *
+   * @param heading the title of what follows
+   * @param text paragraphs
+   * @param quote what somebody said
+   */
+  public record PassageView(
+      Optional<Inline> heading, Optional<Markdown> text, Optional<QuoteView> quote) {
+    static PassageView heading(Inline heading) {
+      return new PassageView(Optional.of(heading), Optional.empty(), Optional.empty());
+    }
+
+    static PassageView text(Markdown text) {
+      return new PassageView(Optional.empty(), Optional.of(text), Optional.empty());
+    }
+
+    static PassageView quote(QuoteView quote) {
+      return new PassageView(Optional.empty(), Optional.empty(), Optional.of(quote));
+    }
+  }
 
   /** What somebody said, and who. */
   public record QuoteView(Markdown text, Inline by) {}

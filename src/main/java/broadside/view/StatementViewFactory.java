@@ -30,14 +30,15 @@ final class StatementViewFactory {
   StatementView view(Edition.Statement statement) {
     PublisherInfo publisherInfo = context.edition().publisherInfo();
     PictureCredit credit = new PictureCredit(context);
+    PassageViewFactory passages = new PassageViewFactory(texts, statement.quotes(), this::quote);
     return new StatementView(
         context.inline(statement.headline()),
         statement.dateline().map(this::dateline),
         statement.editorsNote().map(texts::tell),
         statement.lead().map(texts::tell),
-        new Story(context, texts).paragraphs(),
-        statement.quotes().stream().map(this::quote).toList(),
-        statement.closing().map(texts::tell),
+        new Story(context, texts, passages).passages(),
+        statement.quotes().stream().filter(this::isNotPlaced).map(this::quote).toList(),
+        statement.closing().map(passages::of).orElse(List.of()),
         statement.author().map(this::author),
         statement.picture().map(credit::of),
         statement.picture().flatMap(Edition.Picture::file).map(this::address),
@@ -62,6 +63,10 @@ final class StatementViewFactory {
         .map(context::inline)
         .map(location -> context.around("ui.dateline", Map.of("location", location, "date", date)))
         .orElse(date);
+  }
+
+  private boolean isNotPlaced(Edition.Quote quote) {
+    return quote.id().filter(context.edition().placedQuotes()::contains).isEmpty();
   }
 
   private StatementView.QuoteView quote(Edition.Quote quote) {

@@ -3,29 +3,35 @@ package broadside.view;
 import broadside.analysis.Timeline;
 import broadside.edition.Edition;
 import broadside.markdown.Markdown;
+import broadside.view.StatementView.PassageView;
 import broadside.wording.IncidentContext;
 import broadside.wording.TextRenderer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
- * The story of the statement: the phases in their order, and in each the texts of its events in the
- * order in which they happened. Texts of one line run on as one paragraph; a text with structure of
- * its own stands alone.
+ * The story of the statement: the phases in their order. Each is told by its own text, or else by
+ * the texts of its events in the order in which they happened. Those of one line run on as one
+ * paragraph; a text with structure of its own stands alone.
  */
 final class Story {
   private final IncidentContext context;
   private final TextRenderer texts;
+  private final PassageViewFactory passages;
 
-  Story(IncidentContext context, TextRenderer texts) {
+  Story(IncidentContext context, TextRenderer texts, PassageViewFactory passages) {
     this.context = context;
     this.texts = texts;
+    this.passages = passages;
   }
 
-  List<Markdown> paragraphs() {
-    return phases().values().stream().flatMap(events -> paragraphs(events).stream()).toList();
+  List<PassageView> passages() {
+    List<PassageView> story = new ArrayList<>();
+    phases().forEach((id, events) -> story.addAll(told(phase(id), events)));
+    return story;
   }
 
   /** An event of no phase belongs to the one that was being told. */
@@ -40,14 +46,40 @@ final class Story {
     return phases;
   }
 
-  private List<Markdown> paragraphs(List<Edition.Event> events) {
-    List<Markdown> paragraphs = new ArrayList<>();
+  private Optional<Edition.Phase> phase(String id) {
+    return context.edition().phases().stream().filter(phase -> phase.id().equals(id)).findFirst();
+  }
+
+  private List<PassageView> told(Optional<Edition.Phase> phase, List<Edition.Event> events) {
+    List<PassageView> told =
+        phase.flatMap(Edition.Phase::text).isPresent()
+            ? inOwnWords(phase.get(), events)
+            : paragraphs(events);
+    phase
+        .filter(titled -> hasSubHeadings() && !told.isEmpty())
+        .ifPresent(titled -> told.add(0, PassageView.heading(context.inline(titled.title()))));
+    return told;
+  }
+
+  private boolean hasSubHeadings() {
+    return context.edition().statement().filter(Edition.Statement::hasSubHeadings).isPresent();
+  }
+
+  /** The text stands for the events of the phase, and not for those that only follow in time. */
+  private List<PassageView> inOwnWords(Edition.Phase phase, List<Edition.Event> events) {
+    List<PassageView> told = new ArrayList<>(passages.of(phase.text().orElseThrow()));
+    told.addAll(paragraphs(events.stream().filter(event -> event.phase().isEmpty()).toList()));
+    return told;
+  }
+
+  private List<PassageView> paragraphs(List<Edition.Event> events) {
+    List<PassageView> paragraphs = new ArrayList<>();
     StringBuilder running = new StringBuilder();
     for (Edition.Event event : events) {
       String text = texts.tell(event.text(), event).source();
       if (text.contains("\n")) {
         close(running, paragraphs);
-        paragraphs.add(new Markdown(text));
+        paragraphs.add(PassageView.text(new Markdown(text)));
       } else {
         running.append(running.isEmpty() ? "" : " ").append(text);
       }
@@ -56,9 +88,9 @@ final class Story {
     return paragraphs;
   }
 
-  private static void close(StringBuilder running, List<Markdown> paragraphs) {
+  private static void close(StringBuilder running, List<PassageView> paragraphs) {
     if (!running.isEmpty()) {
-      paragraphs.add(new Markdown(running.toString()));
+      paragraphs.add(PassageView.text(new Markdown(running.toString())));
       running.setLength(0);
     }
   }

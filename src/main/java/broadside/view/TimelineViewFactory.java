@@ -65,7 +65,7 @@ final class TimelineViewFactory {
 
   private long count(Certainty certainty) {
     return context.edition().events().stream()
-        .filter(event -> event.certainty() == certainty)
+        .filter(event -> event.certainty().filter(stated -> stated == certainty).isPresent())
         .count();
   }
 
@@ -158,7 +158,8 @@ final class TimelineViewFactory {
         event.title().map(title -> context.title(event)),
         event.title().map(title -> context.title(event)).orElse(oneLine(text)),
         text,
-        certainty(event),
+        certainty(event, event.isAttributed()),
+        certainty(event, event.isAttributed() && event.title().isEmpty()),
         event.sources().stream().map(this::source).toList());
   }
 
@@ -166,16 +167,24 @@ final class TimelineViewFactory {
     return new Inline(text.source().replaceAll("\\s+", " ").replaceAll("(?<!\\\\)\\|", "\\\\|"));
   }
 
-  /** A confirmed event is simply told; who says so is said where somebody does. */
-  private Optional<Inline> certainty(Edition.Event event) {
-    Inline certainty = Inline.of(context.phrases().say("certainty." + event.certainty().word()));
-    Optional<Inline> who = event.accordingTo().map(context::named);
-    if (who.isPresent()) {
-      return Optional.of(
-          context.around(
-              "certainty.according-to", Map.of("certainty", certainty, "who", who.get())));
-    }
-    return event.certainty() == Certainty.CONFIRMED ? Optional.empty() : Optional.of(certainty);
+  /** Who says so is said where somebody does, and where the words beside it do not. */
+  private Optional<Inline> certainty(Edition.Event event, boolean isAttributed) {
+    Optional<Inline> who = event.accordingTo().filter(told -> !isAttributed).map(context::named);
+    return who.isPresent()
+        ? who.map(name -> according(event.certainty(), name))
+        : event.certainty().filter(stated -> stated != Certainty.CONFIRMED).map(this::label);
+  }
+
+  private Inline according(Optional<Certainty> certainty, Inline who) {
+    return certainty
+        .map(this::label)
+        .map(label -> Map.of("certainty", label, "who", who))
+        .map(words -> context.around("certainty.according-to", words))
+        .orElseGet(() -> context.around("attribution.reported.who", Map.of("who", who)));
+  }
+
+  private Inline label(Certainty certainty) {
+    return Inline.of(context.phrases().say("certainty." + certainty.word()));
   }
 
   private LinkView source(Edition.Source source) {

@@ -59,8 +59,11 @@ final class DateWords {
     LocalTime time = point.time().get();
     String clock =
         phrases.say(
-            "clock",
-            Map.of("hour", twoDigits(time.getHour()), "minute", twoDigits(time.getMinute())));
+            point.precision() == Precision.SECOND ? "clock.second" : "clock",
+            Map.of(
+                "hour", twoDigits(time.getHour()),
+                "minute", twoDigits(time.getMinute()),
+                "second", twoDigits(time.getSecond())));
     return point
         .offset()
         .filter(offset -> !isOfIncident(offset, point))
@@ -95,7 +98,7 @@ final class DateWords {
     return switch (point.precision()) {
       case YEAR -> "year";
       case MONTH -> "month";
-      case DAY, MINUTE -> detail.weekday() ? "weekday" : "day";
+      case DAY, MINUTE, SECOND -> detail.weekday() ? "weekday" : "day";
     };
   }
 

@@ -135,24 +135,21 @@ public final class IncidentContext {
 
   /** An event's time as a label that stands alone, in pieces, so that each end can be marked. */
   public List<TimePiece> timePieces(Edition.Event event) {
-    return wording().pieces(event.time(), anchor(event));
+    return wording().pieces(event.time(), this::name);
   }
 
   /** A time as a label that stands alone, in pieces, so that each end can be marked. */
   public List<TimePiece> timePieces(When when) {
-    return wording().pieces(EventTime.of(Optional.of(when)), Optional.empty());
+    return wording().pieces(EventTime.of(Optional.of(when)), this::name);
   }
 
   /** An event's time as a label within a line. */
   public String label(Edition.Event event) {
-    return labels.computeIfAbsent(event.id(), id -> wording().label(event.time(), anchor(event)));
+    return labels.computeIfAbsent(event.id(), id -> wording().label(event.time(), this::name));
   }
 
-  private Optional<String> anchor(Edition.Event event) {
-    return event.time().after().stream()
-        .findFirst()
-        .flatMap(timeline::find)
-        .map(entry -> name(entry.event()));
+  private Optional<String> name(String eventId) {
+    return timeline.find(eventId).map(entry -> name(entry.event()));
   }
 
   /** A figure in words. */

@@ -3,8 +3,10 @@ package broadside.wording;
 import broadside.model.time.EventTime;
 import broadside.model.time.Point;
 import broadside.model.time.When;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Words times for tables and the timeline: whole dates that stand alone. */
 final class LabelWording {
@@ -21,17 +23,32 @@ final class LabelWording {
   /**
    * An event's time, its ends marked.
    *
-   * @param anchor what the event that it came after is called; used where nothing else is known
+   * @param names what the events that it came after or before are called, by their ids
    */
-  String label(EventTime time, Optional<String> anchor) {
+  String label(EventTime time, Function<String, Optional<String>> names) {
     Optional<String> date = time.when().map(when -> dated(when, time));
     Optional<String> relative = time.later().map(new LaterWording(phrases)::tell);
-    if (date.isPresent() && relative.isPresent()) {
-      return phrases.say("label.later", Map.of("date", date.get(), "later", relative.get()));
-    }
-    return date.or(() -> relative)
-        .or(() -> anchor.map(event -> phrases.say("label.after", Map.of("event", event))))
-        .orElseGet(() -> phrases.say("afterwards"));
+    return both(date, relative)
+        .or(
+            () ->
+                both(
+                    neighbour("label.after", time.after(), names),
+                    neighbour("label.before", time.before(), names)))
+        .orElseGet(() -> phrases.say("label.unstated"));
+  }
+
+  private Optional<String> both(Optional<String> date, Optional<String> later) {
+    return date.isPresent() && later.isPresent()
+        ? Optional.of(phrases.say("label.later", Map.of("date", date.get(), "later", later.get())))
+        : date.or(() -> later);
+  }
+
+  private Optional<String> neighbour(
+      String key, List<String> events, Function<String, Optional<String>> names) {
+    return events.stream()
+        .findFirst()
+        .flatMap(names)
+        .map(event -> phrases.say(key, Map.of("event", event)));
   }
 
   private String dated(When when, EventTime time) {

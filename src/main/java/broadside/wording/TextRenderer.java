@@ -1,13 +1,16 @@
 package broadside.wording;
 
 import broadside.analysis.Figures;
+import broadside.analysis.Timeline;
 import broadside.edition.Edition;
 import broadside.markdown.Markdown;
 import broadside.model.Placeholder;
 import broadside.model.Text;
 import broadside.model.time.EventTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
@@ -38,20 +41,62 @@ public final class TextRenderer {
     return markdown(text, Optional.empty());
   }
 
+  /**
+   * A text between whose paragraphs quotes stand, in pieces.
+   *
+   * @param words what a piece of the text becomes
+   * @param quote what the quote of an id becomes
+   */
+  public <T> List<T> tell(Text text, Function<Markdown, T> words, Function<String, T> quote) {
+    List<T> pieces = new ArrayList<>();
+    List<Text.Segment> run = new ArrayList<>();
+    for (Text.Segment segment : languages.words(text).segments()) {
+      if (segment instanceof Placeholder found && found.kind() == Placeholder.Kind.QUOTE) {
+        told(run, text).map(words).ifPresent(pieces::add);
+        pieces.add(quote.apply(found.id()));
+        run.clear();
+      } else {
+        run.add(segment);
+      }
+    }
+    told(run, text).map(words).ifPresent(pieces::add);
+    return pieces;
+  }
+
+  private Optional<Markdown> told(List<Text.Segment> run, Text whole) {
+    String told =
+        fill(run, languages.wording(whole), Optional.empty(), TextRenderer::escaped).strip();
+    return Optional.of(told).filter(words -> !words.isEmpty()).map(words -> marked(words, whole));
+  }
+
   /** A text that is no Markdown, such as a title. */
   public String plain(Text text, Optional<Edition.Event> event) {
     return fill(text, event, words -> words);
   }
 
   private Markdown markdown(Text text, Optional<Edition.Event> event) {
-    String told = fill(text, event, words -> Markdown.escaping(words).source());
+    return marked(fill(text, event, TextRenderer::escaped), text);
+  }
+
+  private static String escaped(String words) {
+    return Markdown.escaping(words).source();
+  }
+
+  private Markdown marked(String told, Text text) {
     return new Markdown(languages.foreign(text).map(language -> language.mark(told)).orElse(told));
   }
 
   private String fill(Text text, Optional<Edition.Event> event, UnaryOperator<String> escape) {
-    Wording wording = languages.wording(text);
+    return fill(languages.words(text).segments(), languages.wording(text), event, escape);
+  }
+
+  private String fill(
+      List<Text.Segment> segments,
+      Wording wording,
+      Optional<Edition.Event> event,
+      UnaryOperator<String> escape) {
     StringBuilder told = new StringBuilder();
-    for (Text.Segment segment : languages.words(text).segments()) {
+    for (Text.Segment segment : segments) {
       told.append(
           segment instanceof Placeholder placeholder
               ? escape.apply(words(placeholder, event, wording))
@@ -61,10 +106,14 @@ public final class TextRenderer {
   }
 
   private String words(Placeholder placeholder, Optional<Edition.Event> event, Wording wording) {
+    String id = placeholder.id();
     String words =
-        placeholder.isTime()
-            ? time(placeholder.id().isEmpty() ? own(event) : other(placeholder.id()), wording)
-            : figure(placeholder.id(), wording);
+        switch (placeholder.kind()) {
+          case FIGURE -> figure(id, wording);
+          case TIME -> time(id.isEmpty() ? own(event) : other(id), wording);
+          case ATTRIBUTION -> attribution(id.isEmpty() ? event.orElseThrow() : find(id), wording);
+          case QUOTE -> throw new IllegalArgumentException("a quote within a text: " + id);
+        };
     return placeholder.capital() ? wording.phrases().capitalised(words) : words;
   }
 
@@ -74,13 +123,26 @@ public final class TextRenderer {
 
   /** Of another event the date alone: "some hours later" would mean later than this one. */
   private EventTime other(String id) {
-    EventTime time =
-        figures
-            .timeline()
-            .find(id)
-            .map(entry -> entry.event().time())
-            .orElseThrow(() -> new IllegalArgumentException("no event " + id));
-    return new EventTime(time.when(), time.part(), List.of(), Optional.empty());
+    EventTime time = find(id).time();
+    return EventTime.of(time.when(), time.part());
+  }
+
+  private Edition.Event find(String id) {
+    return figures
+        .timeline()
+        .find(id)
+        .map(Timeline.Entry::event)
+        .orElseThrow(() -> new IllegalArgumentException("no event " + id));
+  }
+
+  /** The name is told in the language of the words around it. */
+  private String attribution(Edition.Event event, Wording wording) {
+    Optional<String> who =
+        event
+            .accordingTo()
+            .map(name -> wording.translation(name).orElse(name))
+            .map(name -> fill(name.segments(), wording, Optional.of(event), words -> words));
+    return wording.attribution(event.certainty(), who);
   }
 
   private String time(EventTime time, Wording wording) {

@@ -3,6 +3,7 @@ package broadside.wording;
 import broadside.model.time.DayPart;
 import broadside.model.time.EventTime;
 import broadside.model.time.Point;
+import broadside.model.time.Precision;
 import broadside.model.time.TimeQualifier;
 import broadside.model.time.When;
 import broadside.wording.DateWords.Detail;
@@ -136,7 +137,8 @@ final class TimeWording {
   }
 
   private static String precision(Point point) {
-    return point.precision().name().toLowerCase(Locale.ROOT);
+    Precision precision = point.precision().isOfClock() ? Precision.MINUTE : point.precision();
+    return precision.name().toLowerCase(Locale.ROOT);
   }
 
   /** What the reader has in mind after the time was told. */

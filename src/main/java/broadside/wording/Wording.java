@@ -2,6 +2,7 @@ package broadside.wording;
 
 import broadside.analysis.Bounds;
 import broadside.edition.Edition;
+import broadside.model.Certainty;
 import broadside.model.Text;
 import broadside.model.figure.Quantity;
 import broadside.model.figure.Unit;
@@ -13,6 +14,7 @@ import broadside.model.translation.Dictionary;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** All that can be said in one language about times, figures and durations. */
 public final class Wording {
@@ -22,6 +24,7 @@ public final class Wording {
   private final LabelWording labels;
   private final FigureWording figures;
   private final DurationWording durations;
+  private final AttributionWording attributions;
 
   /**
    * The wording of a language.
@@ -38,6 +41,7 @@ public final class Wording {
     this.labels = new LabelWording(phrases, dates);
     this.figures = new FigureWording(phrases, dictionary);
     this.durations = new DurationWording(phrases);
+    this.attributions = new AttributionWording(phrases);
   }
 
   /** The phrases themselves. */
@@ -58,15 +62,15 @@ public final class Wording {
   /**
    * An event's time as a label that stands alone.
    *
-   * @param anchor what the event that it came after is called
+   * @param names what the events that it came after or before are called, by their ids
    */
-  public String label(EventTime time, Optional<String> anchor) {
-    return TimePiece.plain(labels.label(time, anchor));
+  public String label(EventTime time, Function<String, Optional<String>> names) {
+    return TimePiece.plain(labels.label(time, names));
   }
 
   /** The label of a time in pieces, so that each end can be marked as the time that it is. */
-  public List<TimePiece> pieces(EventTime time, Optional<String> anchor) {
-    String label = labels.label(time, anchor);
+  public List<TimePiece> pieces(EventTime time, Function<String, Optional<String>> names) {
+    String label = labels.label(time, names);
     return time.when()
         .map(when -> TimePiece.of(label, when))
         .orElseGet(() -> List.of(new TimePiece(label, Optional.empty())));
@@ -95,6 +99,15 @@ public final class Wording {
   /** A count of minutes, hours or days. */
   public String duration(Bounds bounds, TimeUnit unit) {
     return durations.tell(bounds, unit);
+  }
+
+  /**
+   * Who says so, and how sure that is.
+   *
+   * @param who their name
+   */
+  String attribution(Optional<Certainty> certainty, Optional<String> who) {
+    return attributions.tell(certainty, who);
   }
 
   String tell(EventTime time, DiscourseState discourse) {

@@ -7,7 +7,6 @@ import broadside.model.time.Window;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 
@@ -35,8 +34,7 @@ final class Windows {
   }
 
   private static EventTime time(String notation) {
-    return new EventTime(
-        Optional.of(when(notation)), Optional.empty(), List.of(), Optional.empty());
+    return EventTime.of(Optional.of(when(notation)));
   }
 
   /** A moment of a window. */

@@ -183,7 +183,7 @@ class ChartDoubtTest {
   void whatIsKnownNeitherByATimeNorByAnOrderIsCounted() {
     String record =
         "span: 2013-05-01/2013-05-13\n"
-            + Charts.record(List.of("One"), List.of("when: 2013-05-01", "after: e0"));
+            + Charts.record(List.of("One"), List.of("when: 2013-05-01", "certainty: confirmed"));
     ChartView chart = Charts.view(record).chart().orElseThrow();
     assertEquals(List.of("Time not stated: 1 event."), chart.frame().notes());
     assertTrue(chart.whole().bands().get(0).ranges().isEmpty());

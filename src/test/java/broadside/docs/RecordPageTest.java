@@ -9,6 +9,7 @@ import broadside.model.EventKind;
 import broadside.model.Milestone;
 import broadside.model.ReleaseState;
 import broadside.model.Severity;
+import broadside.model.Source;
 import broadside.model.Term;
 import broadside.model.Tlp;
 import java.io.IOException;
@@ -29,7 +30,7 @@ class RecordPageTest {
   /** A key that a mapper reads. */
   private static final Pattern KEY =
       Pattern.compile(
-          "\\.(?:string|strings|text|requiredText|name|requiredName|address|value|values|term|terms|part|list|named|node|has"
+          "\\.(?:string|strings|text|requiredText|name|requiredName|address|value|values|term|terms|flag|part|list|named|node|has"
               + "|require)\\(\\s*\"([a-z-]+)\"");
 
   /** What is not told on the page of the record itself. */
@@ -68,7 +69,10 @@ class RecordPageTest {
             "category", words(Category.values()),
             "severity", words(Severity.values()),
             "tlp", words(Tlp.values()),
-            "state", words(ReleaseState.values()));
+            "state", words(ReleaseState.values()),
+            "of", words(Source.Origin.values()),
+            "attributed", List.of("true", "false"),
+            "sub-headings", List.of("true", "false"));
     assertEquals(
         known,
         page.table("words").stream()

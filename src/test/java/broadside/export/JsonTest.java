@@ -31,18 +31,20 @@ class JsonTest {
     Optional<String> none = Optional.empty();
     TimelineData.Event bare =
         new TimelineData.Event(
-            "a", none, none, List.of(), "", "", none, none, "", none, none, "", List.of());
+            "a", none, none, List.of(), List.of(), "", "", none, none, none, none, none, "",
+            List.of());
     TimelineData.Event full =
         new TimelineData.Event(
             "b",
             Optional.of("2013-05-06"),
             Optional.of("morning"),
             List.of("a"),
+            List.of("c"),
             "In the morning of 6 May",
             "attack",
             Optional.of("flood"),
             Optional.of("started"),
-            "confirmed",
+            Optional.of("confirmed"),
             Optional.of("Наші адміністратори"),
             Optional.of("\"Quotes\" \\ and </script>"),
             "Lines\nand\ttabs \u0000 \u001b \u007f \u0085 \u2028 \uD83C\uDFF4 \uD83C",

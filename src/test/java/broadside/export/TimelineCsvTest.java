@@ -64,11 +64,12 @@ class TimelineCsvTest {
     Optional<String> none = Optional.empty();
     TimelineData.Event event =
         new TimelineData.Event(
-            "a", none, none, List.of(), text, "k", none, none, "c", none, none, "t", List.of());
+            "a", none, none, List.of(), List.of(), text, "k", none, none, none, none, none, "t",
+            List.of());
     TimelineData timeline = new TimelineData("id", "Title", "uk", "Europe/Kyiv", List.of(event));
     assertEquals(
-        "id,when,part,after,label,kind,phase,milestone,certainty,accordingTo,title,text,sources\r\n"
-            + jackson(List.of("a", "", "", "", text, "k", "", "", "c", "", "", "t", "")),
+        "id,when,part,after,before,label,kind,phase,milestone,certainty,accordingTo,title,text,sources\r\n"
+            + jackson(List.of("a", "", "", "", "", text, "k", "", "", "", "", "", "t", "")),
         TimelineCsv.write(timeline));
   }
 

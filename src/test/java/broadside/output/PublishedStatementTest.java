@@ -66,7 +66,7 @@ class PublishedStatementTest {
     assertEquals(Optional.empty(), published());
     publish("1", STATEMENT);
     assertEquals(Optional.of(STATEMENT), published());
-    PublishedStatement withdrawn = new PublishedStatement(PATH, 3, true, List.of());
+    PublishedStatement withdrawn = PublishedStatement.of(PATH, 3, true, List.of());
     publish("2", withdrawn);
     assertEquals(Optional.of(withdrawn), published());
   }
@@ -81,7 +81,7 @@ class PublishedStatementTest {
 
   @Test
   void hasASumOfItsWordsAlone() {
-    assertEquals(STATEMENT.sum(), new PublishedStatement("y", 1, true, STATEMENT.passages()).sum());
+    assertEquals(STATEMENT.sum(), PublishedStatement.of("y", 1, true, STATEMENT.passages()).sum());
     assertNotEquals(statement("a", "b").sum(), statement("a\nb").sum());
     assertNotEquals(statement("a\\nb").sum(), statement("a\nb").sum());
   }
@@ -153,11 +153,11 @@ class PublishedStatementTest {
   void hasThePathOfAFileOfOurs() {
     List<String> none = List.of();
     assertThrows(
-        IllegalArgumentException.class, () -> new PublishedStatement("a b", 0, false, none));
+        IllegalArgumentException.class, () -> PublishedStatement.of("a b", 0, false, none));
   }
 
   private static PublishedStatement statement(String... passages) {
-    return new PublishedStatement(PATH, 0, false, List.of(passages));
+    return PublishedStatement.of(PATH, 0, false, List.of(passages));
   }
 
   private void publish(String file, PublishedStatement statement) {

@@ -191,7 +191,7 @@ class UpdateRecoveryTest {
           staging.write(NEW[i], TempSite.bytes(NEW[i + 1]));
         }
       }
-      staging.write(Manifest.NAME, changes.manifestBytes());
+      staging.write(Manifest.NAME, changes.manifest());
       return Journal.of(changes);
     }
   }

@@ -28,9 +28,9 @@ class CanaryFieldsTest {
   private static final Set<String> NOTATIONS =
       Set.copyOf(
           List.of(
-              ("language languages time-zone span category severity tlp when between part later"
+              ("language languages time-zone span category severity tlp when between part later entered"
                       + " kind milestone certainty value per date state approved embargo released"
-                      + " withdrawn of colour")
+                      + " withdrawn of colour attributed sub-headings")
                   .split(" ")));
 
   /** Forms that Ukrainian has no use for, and the text in place of which a unit has forms. */

@@ -141,7 +141,9 @@ final class CanaryIncident {
 
   private Map<String, Object> phase(String phase, Optional<Tlp> own, Tlp label) {
     phases.add(phase);
-    return tlp(map("title", text("phase title", label, Stay.PAGE)), own);
+    Map<String, Object> tree = map("title", text("phase title", label, Stay.PAGE));
+    tree.put("text", text("phase text", label, Stay.PAGE) + NUMBER);
+    return tlp(tree, own);
   }
 
   private Map<String, Object> person(String person, Optional<Tlp> own, Tlp label) {
@@ -155,6 +157,7 @@ final class CanaryIncident {
     sources.add(source);
     Map<String, Object> tree = map("title", text("source title", label, Stay.PAGE));
     tree.put("url", url("source", label, Stay.PAGE));
+    tree.put("of", "others");
     return tlp(tree, own);
   }
 
@@ -191,10 +194,12 @@ final class CanaryIncident {
               Tlp label = own.orElse(label());
               String after = inList.get(eventFiles.size() % inList.size());
               String name = mint("file name as id", label, Stay.PAGE);
-              Map<String, Object> undated = map("after", List.of(sameLabel(events, label), after));
-              eventFiles.put(name, event(name, undated, own, label));
               String other = mint("file name beside an id", label, Stay.ANYWHERE);
               String event = mint("event id", label, Stay.PAGE);
+              Map<String, Object> undated = map("after", List.of(sameLabel(events, label), after));
+              undated.put("before", List.of(event));
+              undated.put("entered", "2013-05-20T04:44");
+              eventFiles.put(name, event(name, undated, own, label));
               Map<String, Object> tree = map("id", event);
               tree.put("between", "2013-05-11/2013-05-13");
               eventFiles.put(other, event(event, tree, own, label));
@@ -218,6 +223,7 @@ final class CanaryIncident {
     tree.put("sources", sources);
     tree.put("certainty", "reported");
     tree.put("according-to", text("according to", label, Stay.PAGE));
+    tree.put("attributed", "false");
     tree.put("figures", figuresOfEvent(id, label));
     return tlp(tree, own);
   }
@@ -289,6 +295,7 @@ final class CanaryIncident {
     people.forEach(
         (person, label) -> own(label).forEach(own -> quotes.add(quote(person, own, label))));
     tree.put("quotes", quotes);
+    tree.put("sub-headings", "true");
     tree.put("author", List.copyOf(people.keySet()).get(people.size() - 1));
     tree.put("picture", picture());
     return tree;
@@ -297,6 +304,7 @@ final class CanaryIncident {
   private Map<String, Object> quote(String person, Optional<Tlp> own, Tlp whole) {
     Map<String, Object> tree = map("text", text("quote", own.orElse(whole), Stay.PAGE) + NUMBER);
     tree.put("person", person);
+    tree.put("id", mint("quote id", own.orElse(whole), Stay.ANYWHERE));
     return tlp(tree, own);
   }
 

@@ -67,6 +67,7 @@ final class RandomIncident {
     events.keySet().forEach(event -> all.add(event(event, phases, sources)));
     derive();
     all.forEach(this::tell);
+    phases.values().stream().map(Sketch::map).forEach(this::tellPhase);
     Map<String, Map<String, Object>> files = new TreeMap<>();
     tree.put("events", all.stream().filter(event -> !isFile(event, files)).toList());
     if (isReleasable() || dice.once(2)) {
@@ -168,6 +169,7 @@ final class RandomIncident {
     if (dice.once(3)) {
       event.put("certainty", "reported");
       event.put("according-to", "somebody");
+      maybe(event, 2, "attributed", "true");
     }
     event.put("figures", observed("of-" + id, 3, own));
     if (!milestones.isEmpty() && dice.once(2)) {
@@ -191,8 +193,17 @@ final class RandomIncident {
     if (!earlier.isEmpty()) {
       Collections.rotate(earlier, dice.below(earlier.size()));
       event.put("after", earlier);
-      maybe(event, 2, "later", dice.one("some hours", "2 days", "about 3 weeks"));
+      maybe(event, 2, "later", dice.one("some hours", "at least 1 hours", "about 3 weeks"));
     }
+    List<String> following =
+        moments.keySet().stream()
+            .filter(other -> moments.get(other).isAfter(moments.get(id)))
+            .filter(other -> dice.once(6))
+            .toList();
+    if (!following.isEmpty()) {
+      event.put("before", following);
+    }
+    maybe(event, 3, "entered", format(moments.get(id).atZone(zone), "uuuu-MM-dd'T'HH:mm"));
   }
 
   private void when(ZonedDateTime moment, Map<String, Object> event) {
@@ -254,6 +265,12 @@ final class RandomIncident {
     event.put("text", dice.once(6) ? text + "\n\nIt was told." : text);
   }
 
+  /** In place of the texts of its events. */
+  private void tellPhase(Map<String, Object> phase) {
+    String words = phase.get("title") + " was told";
+    maybe(phase, 4, "text", text(words, Sketch.rank(phase, rank)) + "\n\nIt was told.");
+  }
+
   /** A text with figures and times that all its readers may know. */
   private String text(String words, int readers) {
     StringBuilder text = new StringBuilder(words);
@@ -279,6 +296,7 @@ final class RandomIncident {
     List<String> names = List.copyOf(people.keySet());
     maybe(statement, 2, "author", dice.one(names));
     statement.put("quotes", quotes(names, people));
+    maybe(statement, 2, "sub-headings", "true");
     maybe(statement, 3, "picture", picture());
     return statement;
   }

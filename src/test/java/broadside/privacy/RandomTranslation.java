@@ -20,7 +20,7 @@ final class RandomTranslation {
   private RandomTranslation(Map<String, Object> tree, Map<String, Map<String, Object>> files) {
     Sketch whole = new Sketch("", tree, files, Map.of());
     add("title", tree, "title", whole.rank());
-    parts(tree, "phases", whole.rank(), (key, part, rank) -> add(key, part, "title", rank));
+    parts(tree, "phases", whole.rank(), this::phase);
     parts(tree, "sources", whole.rank(), (key, part, rank) -> add(key, part, "title", rank));
     parts(tree, "people", whole.rank(), this::person);
     parts(tree, "figures", whole.rank(), this::figure);
@@ -77,6 +77,11 @@ final class RandomTranslation {
       texts.put(key, "Укр. " + part.get(name));
       ranks.put(key, rank);
     }
+  }
+
+  private void phase(String key, Map<String, Object> part, int rank) {
+    add(key, part, "title", rank);
+    add(key + ".text", part, "text", rank);
   }
 
   private void person(String key, Map<String, Object> part, int rank) {

@@ -100,6 +100,7 @@ final class Redaction {
     }
     List<String> after = words(event, "after");
     put(copy, "after", after.stream().filter(events::contains).toList());
+    put(copy, "before", words(event, "before").stream().filter(events::contains).toList());
     if (!after.isEmpty() && !events.contains(after.get(0))) {
       copy.remove("later");
     }

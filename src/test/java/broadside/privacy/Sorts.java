@@ -123,6 +123,11 @@ final class Sorts {
     count("open event after a withheld one", isOpen && isFirstWithheld);
     count("later than a withheld one", isOpen && isFirstWithheld && event.containsKey("later"));
     count(
+        "open event before a withheld one",
+        isOpen
+            && ((List<?>) event.getOrDefault("before", List.of()))
+                .stream().anyMatch(other -> !isOpen(all.get(other))));
+    count(
         "withheld between open ones",
         isOpen
             && anchors.stream()

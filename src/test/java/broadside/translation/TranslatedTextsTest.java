@@ -120,6 +120,18 @@ class TranslatedTextsTest {
     assertEquals(missing.isEmpty(), check.err().isEmpty(), check.err());
   }
 
+  @Test
+  void aNameThatATextTakesIsTranslatedAsWell() {
+    workspace =
+        TestWorkspace.of(
+            root,
+            "events: [{id: a, when: 2013-05-06, kind: attack, according-to: callers, text:"
+                + " \"{According-to}, it began.\"}]\n");
+    String text = "events.a.text: '{According-to}, почалося.'\n";
+    assertTrue(check(text).err().contains("[name-not-translated]"));
+    assertEquals("", check(text + "events.a.according-to: люди, які телефонували\n").err());
+  }
+
   @ParameterizedTest
   @CsvSource({
     "1, приблизно 1 лист",

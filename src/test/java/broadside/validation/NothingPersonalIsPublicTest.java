@@ -35,7 +35,7 @@ class NothingPersonalIsPublicTest {
   void everyTextThatReadersSeeIsRead() {
     String record =
         """
-        phases: {all: "At p1@example.org"}
+        phases: {all: {title: "At p1@example.org", text: "O p27@example.org"}}
         people:
           chairman: {name: "A p2@example.org", role: "of p3@example.org"}
         sources:
@@ -47,6 +47,7 @@ class NothingPersonalIsPublicTest {
             title: "T p6@example.org"
             text: "T p7@example.org"
             certainty: reported
+            attributed: true
             according-to: "T p8@example.org"
             figures:
               f: {value: 2, unit: {one: "p9@example.org", other: "p10@example.org"}, label: "p11@example.org"}
@@ -75,7 +76,7 @@ class NothingPersonalIsPublicTest {
             .distinct()
             .toList();
     List<String> all = new ArrayList<>();
-    for (int i = 1; i <= 26; i++) {
+    for (int i = 1; i <= 27; i++) {
       all.add("p" + i);
     }
     Collections.sort(all);

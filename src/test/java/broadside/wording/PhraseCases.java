@@ -4,6 +4,7 @@ import broadside.analysis.Bounds;
 import broadside.diagnostic.Parsed;
 import broadside.diagnostic.Place;
 import broadside.edition.Edition;
+import broadside.model.Certainty;
 import broadside.model.figure.Per;
 import broadside.model.figure.Quantity;
 import broadside.model.time.DayPart;
@@ -25,7 +26,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 
-/** The cases of {@code times.csv} and {@code figures.csv}, told in a language. */
+/** The cases of {@code times.csv} and the other tables, told in a language. */
 final class PhraseCases {
   private static final ZoneId KYIV = ZoneId.of("Europe/Kyiv");
 
@@ -62,12 +63,21 @@ final class PhraseCases {
             when(cells[0]),
             cells[1].isEmpty() ? Optional.empty() : Optional.of(part(cells[1])),
             List.of("anchor"),
+            List.of(),
             cells[2].isEmpty() ? Optional.empty() : Optional.of(value(Later.parse(cells[2]))));
     DiscourseState discourse =
         when(cells[3]).map(DiscourseState.NONE::after).orElse(DiscourseState.NONE);
     return cells[4].equals("label")
-        ? labels.label(time, Optional.of("…"))
+        ? labels.label(time, id -> Optional.of("…"))
         : times.tell(time, discourse);
+  }
+
+  /** A case of who says so in words. */
+  String attribution(String line) {
+    String[] cells = line.split(";", -1);
+    Certainty certainty = Certainty.valueOf(cells[0].toUpperCase(Locale.ROOT));
+    Optional<String> who = Optional.of(cells[1]).filter(name -> !name.isEmpty());
+    return new AttributionWording(phrases).tell(Optional.of(certainty), who);
   }
 
   /** A figure case in words. */

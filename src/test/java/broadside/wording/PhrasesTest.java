@@ -45,6 +45,12 @@ class PhrasesTest {
     golden(language, "figures", new PhraseCases(language)::figure);
   }
 
+  @ParameterizedTest
+  @MethodSource("languages")
+  void whoSaysSoIsToldAsReviewed(String language) {
+    golden(language, "attributions", new PhraseCases(language)::attribution);
+  }
+
   private static void golden(String language, String table, UnaryOperator<String> telling) {
     String told =
         PhraseCases.lines(table + ".csv").stream()

@@ -6,22 +6,39 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * All that is known of the time of an event.
+ * All that is known of the time of an event, which may be nothing: it is told at its place in the
+ * record then.
  *
- * @param when a point or an interval; empty where only the order is known
+ * @param when a point or an interval; empty where no date is known
  * @param part the part of the day, where the day is known but not the hour
  * @param after ids of the events that came before it
- * @param later how much later than the first of those it was, in words
+ * @param before ids of the events that came after it
+ * @param later how much later than the first of those that came before it, in words
  */
 public record EventTime(
-    Optional<When> when, Optional<DayPart> part, List<String> after, Optional<Later> later) {
+    Optional<When> when,
+    Optional<DayPart> part,
+    List<String> after,
+    List<String> before,
+    Optional<Later> later) {
   public EventTime {
     after = List.copyOf(after);
+    before = List.copyOf(before);
   }
 
   /** A time of which nothing is said beside a point or an interval. */
   public static EventTime of(Optional<When> when) {
-    return new EventTime(when, Optional.empty(), List.of(), Optional.empty());
+    return of(when, Optional.empty());
+  }
+
+  /** A time of which no order is said. */
+  public static EventTime of(Optional<When> when, Optional<DayPart> part) {
+    return new EventTime(when, part, List.of(), List.of(), Optional.empty());
+  }
+
+  /** Whether anything is said of it: a date, or an order. */
+  public boolean isStated() {
+    return when.isPresent() || !after.isEmpty() || !before.isEmpty();
   }
 
   /** Whether nothing is known but its end. */

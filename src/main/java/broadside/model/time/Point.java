@@ -12,9 +12,9 @@ import java.util.Optional;
 /**
  * A point in time with its own precision.
  *
- * @param precision year, month, day or minute
+ * @param precision year, month, day, minute or second
  * @param firstDay the first day that it can mean: of a year its 1 January
- * @param time the clock time, where the precision is a minute
+ * @param time the clock time, where the precision is that of one
  * @param offset the offset from UTC, where one was written; otherwise the incident's zone counts
  * @param qualifier how far it is to be trusted
  */
@@ -35,7 +35,7 @@ public record Point(
     return switch (precision) {
       case YEAR -> firstDay.plusYears(1).minusDays(1);
       case MONTH -> firstDay.plusMonths(1).minusDays(1);
-      case DAY, MINUTE -> firstDay;
+      case DAY, MINUTE, SECOND -> firstDay;
     };
   }
 
@@ -43,20 +43,21 @@ public record Point(
   public Window window(ZoneId incidentZone) {
     ZoneId zone = offset.map(ZoneId.class::cast).orElse(incidentZone);
     if (time.isPresent()) {
-      ZonedDateTime minute = ZonedDateTime.of(firstDay, time.get(), zone);
-      return Window.of(minute, minute.plusMinutes(1));
+      ZonedDateTime from = ZonedDateTime.of(firstDay, time.get(), zone);
+      return Window.of(
+          from, precision == Precision.SECOND ? from.plusSeconds(1) : from.plusMinutes(1));
     }
     return Window.of(firstDay.atStartOfDay(zone), lastDay().plusDays(1).atStartOfDay(zone));
   }
 
   /** Whether it is a clock time without a doubt. */
-  public boolean isCertainMinute() {
-    return precision == Precision.MINUTE && qualifier == TimeQualifier.CERTAIN;
+  public boolean isCertainClockTime() {
+    return precision.isOfClock() && qualifier == TimeQualifier.CERTAIN;
   }
 
   /** Whether the date, qualifier aside, is known to the day. */
   public boolean isDayKnown() {
-    return precision == Precision.DAY || precision == Precision.MINUTE;
+    return precision == Precision.DAY || precision.isOfClock();
   }
 
   /** As it is written in the record, such as {@code 2013-05-06T09:30~}. */
@@ -65,9 +66,11 @@ public record Point(
         switch (precision) {
           case YEAR -> String.format(Locale.ROOT, "%04d", firstDay.getYear());
           case MONTH -> firstDay.format(DateTimeFormatter.ofPattern("uuuu-MM", Locale.ROOT));
-          case DAY, MINUTE -> firstDay.toString();
+          case DAY, MINUTE, SECOND -> firstDay.toString();
         };
-    String clock = time.map(value -> "T" + value).orElse("");
+    String form = precision == Precision.SECOND ? "'T'HH:mm:ss" : "'T'HH:mm";
+    String clock =
+        time.map(value -> value.format(DateTimeFormatter.ofPattern(form, Locale.ROOT))).orElse("");
     return date + clock + offset.map(ZoneOffset::getId).orElse("") + qualifier.sign();
   }
 }

@@ -5,5 +5,11 @@ public enum Precision {
   YEAR,
   MONTH,
   DAY,
-  MINUTE
+  MINUTE,
+  SECOND;
+
+  /** Whether it is that of a clock time. */
+  public boolean isOfClock() {
+    return this == MINUTE || this == SECOND;
+  }
 }

@@ -18,7 +18,7 @@ final class WhenParser {
   private static final Pattern POINT =
       Pattern.compile(
           "(?<year>\\d{4})(?:-(?<month>\\d{2})(?:-(?<day>\\d{2})"
-              + "(?:T(?<hour>\\d{2}):(?<minute>\\d{2})(?<offset>Z|[+-]\\d{2}:\\d{2})?)?)?)?"
+              + "(?:T(?<hour>\\d{2}):(?<minute>\\d{2})(?::(?<second>\\d{2}))?(?<offset>Z|[+-]\\d{2}:\\d{2})?)?)?)?"
               + "(?<qualifier>[?~%]?)");
   private static final Pattern EUROPEAN = Pattern.compile("(\\d{1,2})\\. ?(\\d{1,2})\\. ?(\\d{4})");
   private static final int SIDES = 2;
@@ -79,9 +79,7 @@ final class WhenParser {
   private static Point point(Matcher matcher) {
     Precision precision = precision(matcher);
     Optional<LocalTime> time =
-        precision == Precision.MINUTE
-            ? Optional.of(LocalTime.of(number(matcher, "hour"), number(matcher, "minute")))
-            : Optional.empty();
+        precision.isOfClock() ? Optional.of(clock(matcher)) : Optional.empty();
     return new Point(
         precision,
         LocalDate.of(number(matcher, "year"), number(matcher, "month"), number(matcher, "day")),
@@ -90,7 +88,18 @@ final class WhenParser {
         TimeQualifier.ofSign(matcher.group("qualifier")).orElseThrow());
   }
 
+  private static LocalTime clock(Matcher matcher) {
+    String second = matcher.group("second");
+    return LocalTime.of(
+        number(matcher, "hour"),
+        number(matcher, "minute"),
+        second == null ? 0 : Integer.parseInt(second));
+  }
+
   private static Precision precision(Matcher matcher) {
+    if (matcher.group("second") != null) {
+      return Precision.SECOND;
+    }
     if (matcher.group("hour") != null) {
       return Precision.MINUTE;
     }

@@ -1,8 +1,8 @@
 package broadside.model.translation;
 
+import broadside.model.Placeholder;
 import broadside.model.Text;
 import broadside.model.figure.Unit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -37,12 +37,7 @@ public record Translatable(String key, Text text, String source, boolean isUnit)
 
   /** The placeholders of a text, in any order, without regard to capital letters. */
   static List<String> placeholders(Text text) {
-    List<String> names = new ArrayList<>();
-    text.placeholders()
-        .forEach(
-            placeholder -> names.add((placeholder.isTime() ? "when:" : "") + placeholder.id()));
-    names.sort(null);
-    return List.copyOf(names);
+    return text.placeholders().stream().map(Placeholder::name).sorted().toList();
   }
 
   /** Whether a translation has just the placeholders of the source. */

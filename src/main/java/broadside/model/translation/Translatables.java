@@ -3,6 +3,7 @@ package broadside.model.translation;
 import broadside.model.Event;
 import broadside.model.Incident;
 import broadside.model.Logo;
+import broadside.model.Phase;
 import broadside.model.Publisher;
 import broadside.model.Statement;
 import broadside.model.Text;
@@ -22,7 +23,7 @@ public final class Translatables {
     Translatables texts = new Translatables();
     texts.add("title", incident.title());
     incident.statement().ifPresent(texts::statement);
-    incident.phases().forEach(phase -> texts.add("phases." + phase.id(), phase.title()));
+    incident.phases().forEach(texts::phase);
     incident.events().forEach(texts::event);
     incident.figures().forEach(texts::figure);
     incident
@@ -67,6 +68,11 @@ public final class Translatables {
               add("picture.author", picture.author());
               add("picture.alt", picture.alt());
             });
+  }
+
+  private void phase(Phase phase) {
+    add("phases." + phase.id(), phase.title());
+    add("phases." + phase.id() + ".text", phase.text());
   }
 
   private void event(Event event) {

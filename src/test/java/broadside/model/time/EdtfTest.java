@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import broadside.diagnostic.Parsed;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -43,8 +42,7 @@ class EdtfTest {
     if (outcome.equals(TAKEN)) {
       When when = value(When.parse(text));
       assertEquals(text, when.notation(), clause);
-      EventTime time =
-          new EventTime(Optional.of(when), Optional.empty(), List.of(), Optional.empty());
+      EventTime time = EventTime.of(Optional.of(when));
       assertEquals(Optional.ofNullable(earliest), first(time.start(ZoneOffset.UTC)), clause);
       assertEquals(Optional.ofNullable(latest), last(time.end(ZoneOffset.UTC)), clause);
     }

@@ -64,15 +64,15 @@ class EventTimeTest {
     assertEquals(Window.ANY, time("2013-05-01/..", Optional.empty()).end(KYIV));
     assertEquals(
         Window.ANY,
-        new EventTime(Optional.empty(), Optional.empty(), List.of("calls"), Optional.empty())
+        new EventTime(
+                Optional.empty(), Optional.empty(), List.of("calls"), List.of(), Optional.empty())
             .start(KYIV));
   }
 
   @Test
   void onePointBetweenTwoLiesInTheWholeStretch() {
     When between = ((Parsed.Value<When>) When.parseBetween("2013-05-01/2013-05-03")).value();
-    EventTime time =
-        new EventTime(Optional.of(between), Optional.empty(), List.of(), Optional.empty());
+    EventTime time = EventTime.of(Optional.of(between));
     Window stretch =
         new Window(Instant.parse("2013-04-30T21:00:00Z"), Instant.parse("2013-05-03T21:00:00Z"));
     assertEquals(stretch, time.start(KYIV));
@@ -80,10 +80,6 @@ class EventTimeTest {
   }
 
   private static EventTime time(String when, Optional<DayPart> part) {
-    return new EventTime(
-        Optional.of(((Parsed.Value<When>) When.parse(when)).value()),
-        part,
-        List.of(),
-        Optional.empty());
+    return EventTime.of(Optional.of(((Parsed.Value<When>) When.parse(when)).value()), part);
   }
 }

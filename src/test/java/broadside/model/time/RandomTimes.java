@@ -3,7 +3,6 @@ package broadside.model.time;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 
@@ -41,11 +40,9 @@ public final class RandomTimes {
       return possible();
     }
     boolean isDay = when instanceof When.At && when.firstPoint().precision() == Precision.DAY;
-    return new EventTime(
+    return EventTime.of(
         Optional.of(when),
-        isDay && random.nextBoolean() ? Optional.of(pick(DayPart.values())) : Optional.empty(),
-        List.of(),
-        Optional.empty());
+        isDay && random.nextBoolean() ? Optional.of(pick(DayPart.values())) : Optional.empty());
   }
 
   private static boolean isBackward(When.Interval interval) {
@@ -69,12 +66,13 @@ public final class RandomTimes {
   private Point point() {
     Precision precision = pick(Precision.values());
     LocalDate day = LocalDate.of(2013, 5, 1).plusDays(random.nextInt(DAYS));
-    boolean clock = precision == Precision.MINUTE;
+    boolean clock = precision.isOfClock();
+    int second = precision == Precision.SECOND ? random.nextInt(60) : 0;
     return new Point(
         precision,
         first(day, precision),
         clock
-            ? Optional.of(LocalTime.of(random.nextInt(24), random.nextInt(60)))
+            ? Optional.of(LocalTime.of(random.nextInt(24), random.nextInt(60), second))
             : Optional.empty(),
         clock && random.nextBoolean() ? Optional.of(offset()) : Optional.empty(),
         pick(TimeQualifier.values()));
@@ -84,7 +82,7 @@ public final class RandomTimes {
     return switch (precision) {
       case YEAR -> day.withDayOfYear(1);
       case MONTH -> day.withDayOfMonth(1);
-      case DAY, MINUTE -> day;
+      case DAY, MINUTE, SECOND -> day;
     };
   }
 
