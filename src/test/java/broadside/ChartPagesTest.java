@@ -94,11 +94,11 @@ class ChartPagesTest {
   @Test
   void aSignLeadsToItsEventAndAnEventToItsSign() {
     Document page = page("own/2013-05-spam-attack/timeline.html");
-    for (Element link : page.select("figure.chart svg a, .run .kind a")) {
+    for (Element link : page.select("figure.chart svg a, .run .in-chart")) {
       assertTrue(link.attr("href").startsWith("#"));
       assertNotNull(page.getElementById(link.attr("href").substring(1)), link.outerHtml());
     }
-    assertEquals(16, page.select(".run .kind a").size());
+    assertEquals(16, page.select(".run .in-chart").size());
     Document statement = page("own/2013-05-spam-attack/index.html");
     for (Element link : statement.select("figure.chart svg a")) {
       assertTrue(link.attr("href").startsWith("timeline.html#"), link.outerHtml());
