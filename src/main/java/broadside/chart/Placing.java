@@ -39,7 +39,7 @@ record Placing(Timeline.Entry entry, Window window, Optional<ChartUnit> unit, bo
     }
     boolean isDoubted =
         isDoubted(when.firstPoint())
-            || when instanceof When.Between between && isDoubted(between.latest());
+            || (when instanceof When.Between between && isDoubted(between.latest()));
     return new Placing(
         entry, entry.start(), Optional.of(ChartUnit.of(when.firstPoint())), isDoubted);
   }
@@ -84,7 +84,8 @@ record Placing(Timeline.Entry entry, Window window, Optional<ChartUnit> unit, bo
   boolean isCertain(ChartUnit axis) {
     return unit.filter(
             known ->
-                !isDoubted || known.isFinerThan(ChartUnit.DAY) && !axis.isFinerThan(ChartUnit.DAY))
+                !isDoubted
+                    || (known.isFinerThan(ChartUnit.DAY) && !axis.isFinerThan(ChartUnit.DAY)))
         .isPresent();
   }
 

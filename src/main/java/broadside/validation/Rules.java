@@ -17,6 +17,7 @@ public final class Rules {
       List.of(
           new UniqueIds(),
           new OneEventPerMilestone(),
+          new MilestonesInOrder(),
           new KnownReferences(),
           new KnownPlaceholders(),
           new QuotesStandAlone(),
@@ -27,8 +28,10 @@ public final class Rules {
           new TimeKeysFitTogether(),
           new OrderWithoutContradiction(),
           new EventsWithinSpan(),
+          new LastDayIsADay(),
           new PhasesStayTogether(),
           new DerivedFiguresCompute(),
+          new DurationsRunForward(),
           new ReleaseIsComplete(),
           new WeekdaysAgree(),
           new NumbersStandInRecord(),

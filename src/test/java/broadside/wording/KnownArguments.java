@@ -30,6 +30,8 @@ final class KnownArguments {
   private static final Pattern RELATIVE = Pattern.compile("(same|next)\\.minute");
   private static final Pattern PART = Pattern.compile("part\\.(?!same|next|label)[a-z-]+");
   private static final Pattern PAIR = Pattern.compile("(closed|between|label\\.closed)\\..*");
+  private static final Pattern COUNTED =
+      Pattern.compile("unit\\.short\\..*|duration\\.(short\\.)?(two|three)");
   private static final Set<String> PARTS =
       Set.of(
           "day",
@@ -56,6 +58,9 @@ final class KnownArguments {
     }
     if (key.startsWith("date.")) {
       known.addAll(PARTS);
+    }
+    if (COUNTED.matcher(key).matches()) {
+      known.add("n");
     }
     return known;
   }
