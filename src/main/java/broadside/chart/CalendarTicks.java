@@ -20,6 +20,10 @@ import java.util.stream.Stream;
  */
 final class CalendarTicks {
   private static final List<Integer> DAY_STEPS = List.of(1, 2, 3, 4, 5, 7, 10, 15, 20, 31);
+
+  /** More numbers of days never fit. */
+  private static final int MOST_DAYS = 16;
+
   private static final int MOST_BETWEEN = 3;
   private static final int DAYS_OF_TWO_MONTHS = 62;
   private static final int MONTHS_OF_YEAR = 12;
@@ -51,6 +55,7 @@ final class CalendarTicks {
   /** Every day, or as few of them as fit: from the first on in even steps. */
   private Stream<List<Tick>> daysBetween() {
     return DAY_STEPS.stream()
+        .filter(step -> days() <= (long) step * MOST_DAYS)
         .map(
             step ->
                 first
