@@ -64,6 +64,11 @@ final class LabelWording {
     return dates.date("alone", point, new DateWords.Detail(false, false));
   }
 
+  /** A clock time without its day. */
+  String clock(Point point) {
+    return dates.clock(point);
+  }
+
   /** A time, its ends marked. */
   String label(When when) {
     if (when instanceof When.At at) {

@@ -83,6 +83,11 @@ public final class Wording {
     return labels.withoutYear(point);
   }
 
+  /** A clock time for the axis of a chart, without its day. */
+  public String clock(Point point) {
+    return labels.clock(point);
+  }
+
   /** A figure with its quantity, unit and rate. */
   public String figure(Edition.Figure figure, Quantity quantity) {
     return figures.tell(figure, quantity);
