@@ -81,9 +81,20 @@ record() {
 
 # These prepare a run, in $site.
 nothing() { :; }
-no_pages() { rm -rf "$site/public"; }
-no_pages_no_cards() { rm -rf "$site/public" "$site/resources"; }
-no_site() { rm -rf "$site/site" "$site/.broadside-cache"; }
+no_pages() { aside "$site/public"; }
+no_pages_no_cards() { aside "$site/public" "$site/resources"; }
+no_site() { aside "$site/site" "$site/.broadside-cache"; }
+# Not deleted before the end: file systems are slow to make files where others were deleted just now.
+moved=0
+aside() {
+  local path
+  mkdir -p "$work/aside"
+  for path; do
+    if [[ -e $path ]]; then
+      mv "$path" "$work/aside/$((++moved))"
+    fi
+  done
+}
 # One word of one event; every other time back.
 one_word() {
   local file=$site/incidents/$edited/incident.yaml
@@ -117,7 +128,7 @@ for size in $sizes; do
   record "$size" "$work/record-$size" --hugo "$work/hugo-$size"
   cp -r src/bench/hugo/. "$work/hugo-$size"
 done
-rm -rf "$work"/{sound,faulty,repository}
+rm -rf "$work"/{sound,faulty,repository,aside}
 record 100 "$work/sound"
 record 100 "$work/faulty" --dead-links 10 --in 100
 mkdir "$work/repository"
@@ -145,3 +156,4 @@ load $load at the start; $runs runs, of times the median.
 
 END
 awk -f src/bench/report.awk src/bench/demands.txt "$samples"
+rm -rf "$work/aside"

@@ -5,6 +5,10 @@ import broadside.model.Event;
 import broadside.model.Incident;
 import broadside.model.Phase;
 import broadside.model.Text;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,13 +26,25 @@ final class TextsEndSentences implements Rule {
     if (incident.statement().isEmpty()) {
       return Stream.empty();
     }
-    Set<String> ownWords =
-        incident.phases().stream()
-            .filter(phase -> phase.text().isPresent())
-            .map(Phase::id)
-            .collect(Collectors.toSet());
-    return PublicParts.events(incident)
-        .filter(event -> event.phase().filter(ownWords::contains).isEmpty())
+    Map<Optional<String>, List<Event>> told =
+        PublicParts.events(incident)
+            .filter(event -> event.phase().filter(ownWords(incident)::contains).isEmpty())
+            .collect(Collectors.groupingBy(Event::phase, LinkedHashMap::new, Collectors.toList()));
+    return told.values().stream().flatMap(TextsEndSentences::check);
+  }
+
+  /** Phases whose own text stands for those of their events. */
+  private static Set<String> ownWords(Incident incident) {
+    return incident.phases().stream()
+        .filter(phase -> phase.text().isPresent())
+        .map(Phase::id)
+        .collect(Collectors.toSet());
+  }
+
+  /** The last one is followed by none. */
+  private static Stream<Diagnostic> check(List<Event> events) {
+    return events.stream()
+        .limit(events.size() - 1L)
         .map(Event::text)
         .filter(TextsEndSentences::isCutShort)
         .map(text -> Diagnostic.warning(text.place(), "text-without-end"));

@@ -7,6 +7,8 @@ final class FirstWords {
   private static final Pattern SIGNS =
       Pattern.compile("</?span[^>]*>|[*_`#>\\[\\]]|\\([^)]*\\)|\\\\");
 
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+
   /** A name for what has none. */
   private static final int NAME = 60;
 
@@ -30,7 +32,8 @@ final class FirstWords {
 
   /** A little longer than the most is still shown whole: a word more is better than a dot. */
   private static String of(String text, int most) {
-    String plain = SIGNS.matcher(start(text)).replaceAll("").replaceAll("\\s+", " ").strip();
+    String words = SIGNS.matcher(start(text)).replaceAll("");
+    String plain = SPACE.matcher(words).replaceAll(" ").strip();
     int longest = most + most / 15;
     int cut = plain.length() > longest ? plain.lastIndexOf(' ', most) : -1;
     return cut > 0 ? plain.substring(0, cut) + "…" : plain;

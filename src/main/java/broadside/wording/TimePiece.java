@@ -36,7 +36,7 @@ public record TimePiece(String text, Optional<Point> point) {
 
   /** A phrase without its marks. */
   static String plain(String marked) {
-    return MARK.matcher(marked).replaceAll("");
+    return marked.contains(CLOSE) ? MARK.matcher(marked).replaceAll("") : marked;
   }
 
   /** The pieces of a phrase; where no end is marked, all of it names the first point. */
