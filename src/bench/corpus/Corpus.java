@@ -201,7 +201,9 @@ record Story(List<Map<String, String>> scenes, Words words, int events, int dead
     facts.put("id", id(index));
     facts.put("date", day.toString());
     facts.put("phase", PHASES.get(index * 3 / events));
-    facts.put("certainty", index % 6 == 4 ? "assessed" : "confirmed");
+    boolean isAssessed = index % 6 == 4;
+    facts.put("certainty", isAssessed ? "assessed" : "confirmed");
+    facts.put("attributed", isAssessed ? "true" : "");
     facts.put("source", SOURCES.get(index % SOURCES.size()));
     facts.put("watch", words.item("town", random) + " – " + words.item("town", random));
     facts.put("title", words.variant("title." + facts.get("kind"), random));

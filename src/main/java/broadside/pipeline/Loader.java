@@ -17,7 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Loader {
   /** What a page is made from takes about 50 KB an incident. */
-  private static final int MOST_KEPT = 1_000;
+  private static final int MOST_KEPT = 600;
 
   private final Path root;
   private final WorkspaceReader reader;
