@@ -137,6 +137,8 @@ final class NothingWithheldIsTold implements Rule {
     return Stream.of(Stream.of(event.text()), event.title().stream(), event.lesson().stream())
         .flatMap(texts -> texts)
         .flatMap(text -> text.placeholders().stream())
-        .anyMatch(placeholder -> placeholder.kind() == Placeholder.Kind.TIME && placeholder.id().isEmpty());
+        .anyMatch(
+            placeholder ->
+                placeholder.kind() == Placeholder.Kind.TIME && placeholder.id().isEmpty());
   }
 }

@@ -40,7 +40,7 @@ final class StatementViewFactory {
         statement.quotes().stream().filter(this::isNotPlaced).map(this::quote).toList(),
         statement.closing().map(passages::of).orElse(List.of()),
         statement.author().map(this::author),
-        statement.picture().map(credit::of),
+        statement.picture().flatMap(credit::of),
         statement.picture().flatMap(Edition.Picture::file).map(this::address),
         statement.picture().flatMap(picture -> picture.alt()).map(context::plain).orElse(""),
         publisherInfo.contact().map(this::contact),
