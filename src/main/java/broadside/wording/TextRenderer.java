@@ -121,10 +121,10 @@ public final class TextRenderer {
     return event.map(Edition.Event::time).orElseGet(() -> EventTime.of(edition.span()));
   }
 
-  /** Of another event the date alone: "some hours later" would mean later than this one. */
+  /** Of another event the date alone; where it has none, "some hours later" than what was told. */
   private EventTime other(String id) {
     EventTime time = find(id).time();
-    return EventTime.of(time.when(), time.part());
+    return time.when().isPresent() ? EventTime.of(time.when(), time.part()) : time;
   }
 
   private Edition.Event find(String id) {
