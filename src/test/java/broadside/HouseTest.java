@@ -28,12 +28,14 @@ import broadside.model.ReleaseState;
 import broadside.model.Severity;
 import broadside.model.Term;
 import broadside.model.Text;
+import broadside.model.figure.DurationForm;
 import broadside.model.figure.FigureQualifier;
 import broadside.model.figure.Per;
 import broadside.model.figure.Quantity;
 import broadside.model.figure.Unit;
 import broadside.model.time.DayPart;
 import broadside.model.time.EventTime;
+import broadside.model.time.LastDay;
 import broadside.model.time.Later;
 import broadside.model.time.Point;
 import broadside.model.time.Precision;
@@ -218,6 +220,7 @@ class HouseTest {
           EmailAddress.class,
           Dictionary.class,
           Unit.class,
+          DurationForm.class,
           Per.class,
           Quantity.class,
           FigureQualifier.class,
@@ -228,6 +231,7 @@ class HouseTest {
           Window.class,
           Precision.class,
           DayPart.class,
+          LastDay.class,
           TimeQualifier.class,
           TimeUnit.class);
 

@@ -207,7 +207,16 @@ class PagesTest {
         Set.of("incident", "title", "language", "timeZone", "events"));
     assertFields(
         print("stats", "2023-06-mail-storm", "-f", "json"),
-        Set.of("incident", "span", "days", "events", "byPhase", "byKind", "milestones", "figures"));
+        Set.of(
+            "incident",
+            "span",
+            "days",
+            "events",
+            "byPhase",
+            "byKind",
+            "milestones",
+            "durations",
+            "figures"));
     assertFields(
         print("stats", "-f", "json"),
         Set.of("incidents", "byYear", "byCategory", "bySeverity", "durations"));

@@ -20,6 +20,23 @@ public record Bounds(long min, OptionalLong max) {
     return new Bounds(min, OptionalLong.empty());
   }
 
+  /** As many more, each bound by its own. */
+  Bounds plus(long least, long most) {
+    return max.isPresent() ? of(min + least, max.getAsLong() + most) : atLeast(min + least);
+  }
+
+  /** The same, where it is known not to be none. */
+  Bounds atLeastOne() {
+    long least = Math.max(1, min);
+    return max.isPresent() ? of(least, Math.max(1, max.getAsLong())) : atLeast(least);
+  }
+
+  /** The same in units of a length, rounded outwards, so that the truth stays between them. */
+  Bounds inUnitsOf(long length) {
+    long least = Math.floorDiv(min, length);
+    return max.isPresent() ? of(least, -Math.floorDiv(-max.getAsLong(), length)) : atLeast(least);
+  }
+
   /** Whether the number is known. */
   public boolean isExact() {
     return max.isPresent() && max.getAsLong() == min;

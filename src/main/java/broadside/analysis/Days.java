@@ -1,8 +1,10 @@
 package broadside.analysis;
 
+import broadside.model.time.LastDay;
 import broadside.model.time.Window;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 
 /** Counts calendar days between times that are known only within windows. */
 final class Days {
@@ -12,18 +14,24 @@ final class Days {
    * The calendar days on which something went on: from the day in the first window till the day in
    * the second.
    *
-   * @param lastDayCounts whether it surely went on during the last day too, or may have ended as
-   *     that day began
+   * @param lastDay whether it went on during the last day too; where nobody says, it may have ended
+   *     as that day began
+   * @return empty if the second window surely lies before the first
    */
-  static Bounds during(Window start, Window end, boolean lastDayCounts, ZoneId zone) {
-    Bounds between = between(start, end, zone);
-    long least = Math.max(1, between.min() + (lastDayCounts ? 1 : 0));
-    return between.max().isPresent()
-        ? Bounds.of(least, Math.max(least, between.max().getAsLong() + 1))
-        : Bounds.atLeast(least);
+  static Optional<Bounds> during(Window start, Window end, Optional<LastDay> lastDay, ZoneId zone) {
+    if (end.isBefore(start)) {
+      return Optional.empty();
+    }
+    long least = lastDay.filter(LastDay.INCLUDED::equals).isPresent() ? 1 : 0;
+    long most = lastDay.filter(LastDay.EXCLUDED::equals).isPresent() ? 0 : 1;
+    return Optional.of(between(start, end, zone).plus(least, most).atLeastOne());
   }
 
-  /** The days from one day to another, 0 if they are the same. */
+  /**
+   * The days from one day to another, 0 if they are the same.
+   *
+   * @param till does not surely lie before the first one
+   */
   static Bounds between(Window from, Window till, ZoneId zone) {
     long least =
         from.hasTo() && till.hasFrom()
@@ -33,6 +41,6 @@ final class Days {
       return Bounds.atLeast(Math.max(0, least));
     }
     long most = ChronoUnit.DAYS.between(from.firstDay(zone), till.lastDay(zone));
-    return Bounds.of(Math.max(0, least), Math.max(0, most));
+    return Bounds.of(Math.max(0, least), most);
   }
 }

@@ -3,46 +3,168 @@ package broadside.analysis;
 import broadside.model.time.TimeUnit;
 import broadside.model.time.Window;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
- * The time between two moments, no more exact than they are.
+ * The time from one moment till another, no more exact than they are. Milestones, figures, medians,
+ * texts and data all tell this.
  *
- * @param bounds how many
- * @param unit minutes or hours where both moments are known that well, otherwise days
- * @param days the same in calendar days, to compare incidents by
+ * @param seconds how long in real time, across changes of the clock
+ * @param days how many calendar days, 0 within one and the same
+ * @param isApproximate whether the time of an end has a qualifier that matters to it
  */
-public record Elapsed(Bounds bounds, TimeUnit unit, Bounds days) {
-  private static final Duration FINE = Duration.ofMinutes(1);
-  private static final long HOURS_FROM = 120;
-  private static final long DAYS_FROM = 72 * 60;
-  private static final long MINUTES_OF_HOUR = 60;
+public record Elapsed(Bounds seconds, Bounds days, boolean isApproximate) {
+  /** Of which nothing is known. */
+  public static final Elapsed UNKNOWN = new Elapsed(Bounds.atLeast(0), Bounds.atLeast(0), false);
 
-  /** The time from a moment in one window till a moment in another. */
-  static Elapsed between(Window from, Window till, ZoneId zone) {
-    Bounds days = Days.between(from, till, zone);
-    if (!isFine(from) || !isFine(till)) {
-      return new Elapsed(days, TimeUnit.DAY, days);
+  private static final long MINUTE = 60;
+  private static final long HOUR = 60 * MINUTE;
+  private static final long DAY = 24 * HOUR;
+
+  /** Bounds as far apart as this come from days; the shortest day of a summer time has 23 hours. */
+  private static final long DAYS_APART = 22 * HOUR;
+
+  /** From here on people think in hours. */
+  private static final long IN_HOURS = 2 * HOUR;
+
+  /** From here on people think in days. */
+  private static final long IN_DAYS = 3 * DAY;
+
+  /** The time between two moments; empty if the second one surely lies before the first. */
+  static Optional<Elapsed> between(Moment from, Moment till, ZoneId zone) {
+    if (till.window().isBefore(from.window())) {
+      return Optional.empty();
     }
-    long minutes = Math.max(0, Duration.between(from.from(), till.from()).toMinutes());
-    if (minutes >= DAYS_FROM) {
-      return new Elapsed(days, TimeUnit.DAY, days);
-    }
-    return minutes < HOURS_FROM
-        ? new Elapsed(Bounds.of(minutes, minutes), TimeUnit.MINUTE, days)
-        : new Elapsed(hours(minutes), TimeUnit.HOUR, days);
+    Elapsed certain =
+        new Elapsed(
+            seconds(from.window(), till.window()),
+            Days.between(from.window(), till.window(), zone),
+            false);
+    return Optional.of(certain.doubted(from.doubt(), till.doubt()));
   }
 
-  /** Hours are rounded outwards, so that the truth stays between the bounds. */
-  private static Bounds hours(long minutes) {
-    long low = minutes / MINUTES_OF_HOUR;
-    long high = (minutes + MINUTES_OF_HOUR - 1) / MINUTES_OF_HOUR;
-    return Bounds.of(low, high);
+  /** The hour at which a day began or ended is nothing to days. */
+  private Elapsed doubted(Moment.Doubt from, Moment.Doubt till) {
+    Moment.Doubt doubt = from.compareTo(till) > 0 ? from : till;
+    boolean isOfDays = !isKnownToTheMinute() && unit() == TimeUnit.DAY;
+    Moment.Doubt least = isOfDays ? Moment.Doubt.OF_DAYS : Moment.Doubt.OF_THE_CLOCK;
+    return new Elapsed(seconds, days, doubt.compareTo(least) >= 0);
   }
 
-  private static boolean isFine(Window window) {
-    return window.hasFrom()
-        && window.hasTo()
-        && Duration.between(window.from(), window.to()).compareTo(FINE) <= 0;
+  /**
+   * From the last moment of one window till the first of another, and the other way round; where
+   * they overlap it is 0 at least, as the second does not lie before the first. A moment is a
+   * minute, or a second where both are known that well: its own length makes no doubt.
+   */
+  private static Bounds seconds(Window from, Window till) {
+    long step = isSecond(from) && isSecond(till) ? 1 : MINUTE;
+    long least = from.hasTo() && till.hasFrom() ? steps(last(from, step), till.from(), step) : 0;
+    return from.hasFrom() && till.hasTo()
+        ? Bounds.of(Math.max(0, least), steps(from.from(), last(till, step), step))
+        : Bounds.atLeast(Math.max(0, least));
+  }
+
+  private static boolean isSecond(Window window) {
+    return window.hasFrom() && !window.to().isAfter(window.from().plusSeconds(1));
+  }
+
+  private static Instant last(Window window, long step) {
+    Instant last = window.to().minusSeconds(step);
+    return last.isBefore(window.from()) ? window.from() : last;
+  }
+
+  private static long steps(Instant from, Instant till, long step) {
+    return Duration.between(from, till).toSeconds() / step * step;
+  }
+
+  /** Whether it is known to the minute. */
+  public boolean isExact() {
+    return !isApproximate && isKnownToTheMinute();
+  }
+
+  /** Whether nothing at all is known of it. */
+  public boolean isUnknown() {
+    return seconds.isUnknown();
+  }
+
+  /** Whether its bounds are, be they approximate or not. */
+  boolean isKnownToTheMinute() {
+    return width() < MINUTE;
+  }
+
+  private long width() {
+    return seconds.max().isPresent() ? seconds.max().getAsLong() - seconds.min() : Long.MAX_VALUE;
+  }
+
+  /**
+   * The unit that its ends justify, and no smaller one than its length calls for: minutes where it
+   * is exact; otherwise minutes, hours or calendar days.
+   */
+  public TimeUnit unit() {
+    if (isExact()) {
+      return TimeUnit.MINUTE;
+    }
+    TimeUnit known = seconds.max().isPresent() ? unit(width(), HOUR, DAYS_APART) : unlimited();
+    TimeUnit called = unit(seconds.max().orElse(seconds.min()), IN_HOURS, IN_DAYS);
+    return known.compareTo(called) > 0 ? known : called;
+  }
+
+  /** The least of days is told in days. */
+  private TimeUnit unlimited() {
+    boolean isOnALaterDay = days.min() > 0 && seconds.min() >= DAYS_APART;
+    return isOnALaterDay ? TimeUnit.DAY : TimeUnit.MINUTE;
+  }
+
+  private static TimeUnit unit(long length, long hours, long days) {
+    if (length < hours) {
+      return TimeUnit.MINUTE;
+    }
+    return length < days ? TimeUnit.HOUR : TimeUnit.DAY;
+  }
+
+  /** How many of its unit: bounds between which the truth stays. */
+  public Bounds count() {
+    return count(unit());
+  }
+
+  /** How many of a unit that is no smaller than its own. */
+  public Bounds count(TimeUnit unit) {
+    if (unit == TimeUnit.DAY) {
+      return days;
+    }
+    long length = length(unit);
+    if (isKnownToTheMinute() && unit == unit()) {
+      long nearest = (seconds.min() + (isApproximate ? length / 2 : 0)) / length;
+      return Bounds.of(nearest, nearest);
+    }
+    return seconds.inUnitsOf(length);
+  }
+
+  /**
+   * The same bounds in seconds, as far as they are told; the most that is none is less than one.
+   */
+  public Bounds told() {
+    if (isExact()) {
+      return Bounds.of(seconds.min(), seconds.min());
+    }
+    long length = length(unit());
+    Bounds count = count();
+    OptionalLong most =
+        count.max().isPresent()
+            ? OptionalLong.of(Math.max(1, count.max().getAsLong()) * length)
+            : OptionalLong.empty();
+    return new Bounds(count.min() * length, most);
+  }
+
+  private static long length(TimeUnit unit) {
+    return switch (unit) {
+      case MINUTE -> MINUTE;
+      case HOUR -> HOUR;
+      case DAY -> DAY;
+      case WEEK, MONTH -> throw new IllegalArgumentException("no unit of durations: " + unit);
+    };
   }
 }

@@ -3,6 +3,7 @@ package broadside.analysis;
 import broadside.model.figure.FigureQualifier;
 import broadside.model.figure.Quantity;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 
@@ -15,6 +16,9 @@ import java.util.function.BinaryOperator;
  * @param approximate whether the bounds themselves are approximate
  */
 record Estimate(BigDecimal low, Optional<BigDecimal> high, boolean approximate) {
+  private static final long MINUTE = 60;
+  private static final long HOUR = 60 * MINUTE;
+  private static final BigDecimal MINUTES_OF_HOUR = BigDecimal.valueOf(60);
 
   /** The bounds of a quantity; empty if nobody counted. */
   static Optional<Estimate> of(Quantity quantity) {
@@ -43,6 +47,31 @@ record Estimate(BigDecimal low, Optional<BigDecimal> high, boolean approximate) 
             ? Optional.of(BigDecimal.valueOf(bounds.max().getAsLong()))
             : Optional.empty();
     return new Estimate(BigDecimal.valueOf(bounds.min()), high, false);
+  }
+
+  /** As a number of minutes. */
+  static Estimate minutes(Elapsed elapsed) {
+    return of(elapsed.seconds().inUnitsOf(MINUTE)).orApproximate(elapsed.isApproximate());
+  }
+
+  /** As a number of hours: of what is known to the minute with decimals, rounded if need be. */
+  static Estimate hours(Elapsed elapsed) {
+    if (!elapsed.isKnownToTheMinute()) {
+      return of(elapsed.seconds().inUnitsOf(HOUR)).orApproximate(elapsed.isApproximate());
+    }
+    BigDecimal minutes = BigDecimal.valueOf(elapsed.seconds().min() / MINUTE);
+    BigDecimal hours = minutes.divide(MINUTES_OF_HOUR, 2, RoundingMode.HALF_UP);
+    return hours.multiply(MINUTES_OF_HOUR).compareTo(minutes) == 0
+        ? exactly(hours.stripTrailingZeros()).orApproximate(elapsed.isApproximate())
+        : exactly(minutes.divide(MINUTES_OF_HOUR, 1, RoundingMode.HALF_UP)).orApproximate(true);
+  }
+
+  private static Estimate exactly(BigDecimal value) {
+    return new Estimate(value, Optional.of(value), false);
+  }
+
+  private Estimate orApproximate(boolean doubtful) {
+    return new Estimate(low, high, approximate || doubtful);
   }
 
   /** Both combined by an operation that grows with each of its parts. */

@@ -1,7 +1,9 @@
 package broadside.analysis;
 
 import broadside.edition.Edition;
+import broadside.model.figure.DurationForm;
 import broadside.model.figure.Quantity;
+import broadside.model.time.LastDay;
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -37,7 +40,7 @@ public final class Figures {
                     Edition.Figure::id, Function.identity(), (first, second) -> first));
   }
 
-  /** The events that days are counted between. */
+  /** The events that times are measured between. */
   public Timeline timeline() {
     return timeline;
   }
@@ -88,8 +91,8 @@ public final class Figures {
     if (figure.value() instanceof Edition.Observed observed) {
       return Estimate.of(observed.quantity());
     }
-    if (figure.value() instanceof Edition.Days days) {
-      return days(days);
+    if (figure.value() instanceof Edition.Duration duration) {
+      return count(duration);
     }
     BinaryOperator<BigDecimal> operation =
         switch (((Edition.Computed) figure.value()).operation()) {
@@ -102,15 +105,45 @@ public final class Figures {
         .flatMap(estimate -> estimate);
   }
 
-  private Optional<Estimate> days(Edition.Days days) {
-    return timeline
-        .find(days.from())
-        .flatMap(from -> timeline.find(days.till()).map(till -> days(from, till)));
+  /** How long a figure says that something took; empty for a figure that is a number. */
+  public Optional<Elapsed> duration(Edition.Figure figure) {
+    return figure.value() instanceof Edition.Duration duration
+            && duration.form() == DurationForm.DURATION
+        ? Optional.of(elapsed(duration).orElse(Elapsed.UNKNOWN))
+        : Optional.empty();
   }
 
-  private Estimate days(Timeline.Entry from, Timeline.Entry till) {
-    return Estimate.of(
-        Days.during(
-            Moments.beginning(from), Moments.ending(till), Moments.isPoint(till), timeline.zone()));
+  private Optional<Estimate> count(Edition.Duration duration) {
+    return switch (duration.form()) {
+      case DAYS -> days(duration).map(Estimate::of);
+      case HOURS -> elapsed(duration).map(Estimate::hours);
+      case MINUTES -> elapsed(duration).map(Estimate::minutes);
+      case DURATION -> Optional.empty();
+    };
+  }
+
+  private Optional<Elapsed> elapsed(Edition.Duration duration) {
+    return measured(
+        duration,
+        (from, till) ->
+            Elapsed.between(Moment.beginning(from), Moment.ending(till), timeline.zone()));
+  }
+
+  private Optional<Bounds> days(Edition.Duration duration) {
+    return measured(
+        duration,
+        (from, till) ->
+            Days.during(
+                Moment.beginning(from).window(),
+                Moment.ending(till).window(),
+                till.event().time().when().flatMap(when -> LastDay.of(when, Optional.empty())),
+                timeline.zone()));
+  }
+
+  private <T> Optional<T> measured(
+      Edition.Duration duration, BiFunction<Timeline.Entry, Timeline.Entry, Optional<T>> measure) {
+    return timeline
+        .find(duration.from())
+        .flatMap(from -> timeline.find(duration.till()).flatMap(till -> measure.apply(from, till)));
   }
 }

@@ -3,16 +3,12 @@ package broadside.analysis;
 import broadside.model.time.Window;
 import java.time.Instant;
 import java.util.List;
-import java.util.function.BinaryOperator;
 
 /**
  * Narrows windows by the order that is said: nothing began before what came before it, nor after
  * what came after it. The place in the record narrows nothing.
  */
 final class Narrowing {
-  private static final BinaryOperator<Instant> LATEST = (a, b) -> a.isAfter(b) ? a : b;
-  private static final BinaryOperator<Instant> EARLIEST = (a, b) -> a.isBefore(b) ? a : b;
-
   private final SaidOrder order;
   private final Instant[] from;
   private final Instant[] to;
@@ -42,15 +38,23 @@ final class Narrowing {
 
   private void lookBack(int event) {
     for (SaidOrder.Pair pair : order.before(event)) {
-      from[event] = LATEST.apply(from[event], pair.lag().earliest(from[pair.first()]));
-      to[event] = EARLIEST.apply(to[event], pair.lag().latest(to[pair.first()]));
+      from[event] = latest(from[event], pair.lag().earliest(from[pair.first()]));
+      to[event] = earliest(to[event], pair.lag().latest(to[pair.first()]));
     }
   }
 
   private void lookAhead(int event) {
     for (SaidOrder.Pair pair : order.after(event)) {
-      from[event] = LATEST.apply(from[event], pair.lag().earliestAnchor(from[pair.second()]));
-      to[event] = EARLIEST.apply(to[event], pair.lag().latestAnchor(to[pair.second()]));
+      from[event] = latest(from[event], pair.lag().earliestAnchor(from[pair.second()]));
+      to[event] = earliest(to[event], pair.lag().latestAnchor(to[pair.second()]));
     }
+  }
+
+  private static Instant latest(Instant a, Instant b) {
+    return a.isAfter(b) ? a : b;
+  }
+
+  private static Instant earliest(Instant a, Instant b) {
+    return a.isBefore(b) ? a : b;
   }
 }

@@ -1,15 +1,15 @@
 package broadside.analysis;
 
 import broadside.model.Category;
-import broadside.model.Milestone;
 import broadside.model.Severity;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * What can be counted across incidents.
@@ -18,7 +18,7 @@ import java.util.function.Function;
  * @param byYear how many began in each year, the latest first; those without a date under empty
  * @param byCategory how many of each class, in the order of the classes
  * @param bySeverity how many of each severity, in their order
- * @param durations for each milestone, how long after the start it was passed
+ * @param durations the usual times between milestones, as far as an incident has them
  */
 public record Overview(
     int incidents,
@@ -43,15 +43,21 @@ public record Overview(
   public record Count<T>(Optional<T> of, int incidents) {}
 
   /**
-   * How a number of days is spread over incidents. A median of one incident would be a number that
-   * means nothing, so it needs two.
+   * How a time between milestones is spread over incidents. A median of one incident would be a
+   * number that means nothing, so it needs two.
    *
-   * @param milestone the milestone that is timed, in days after the start
+   * @param measure from which milestone till which
    * @param incidents how many incidents say it
-   * @param median bounds of the median; empty for a single incident
-   * @param range from the least to the most it can be in any of them
+   * @param median the median; empty for a single incident
+   * @param shortest the one that can be the shortest
+   * @param longest the one that can be the longest
    */
-  public record Spread(Milestone milestone, int incidents, Optional<Bounds> median, Bounds range) {}
+  public record Spread(
+      Measure measure,
+      int incidents,
+      Optional<Elapsed> median,
+      Elapsed shortest,
+      Elapsed longest) {}
 
   /** The overview of some incidents. */
   public static Overview of(List<CountedIncident> incidents) {
@@ -87,25 +93,29 @@ public record Overview(
   }
 
   private static List<Spread> durations(List<CountedIncident> incidents) {
-    Map<Milestone, List<Bounds>> days = new TreeMap<>();
-    for (CountedIncident incident : incidents) {
-      incident
-          .daysSinceStart()
-          .forEach(
-              (milestone, bounds) ->
-                  days.computeIfAbsent(milestone, missing -> new ArrayList<>()).add(bounds));
-    }
-    return days.entrySet().stream().map(e -> spread(e.getKey(), e.getValue())).toList();
+    Map<Measure, List<Elapsed>> all =
+        incidents.stream()
+            .flatMap(incident -> incident.stretches().stream())
+            .collect(
+                Collectors.groupingBy(
+                    Statistics.Stretch::measure,
+                    Collectors.mapping(Statistics.Stretch::elapsed, Collectors.toList())));
+    return Measure.USUAL.stream()
+        .filter(all::containsKey)
+        .map(measure -> spread(measure, all.get(measure)))
+        .toList();
   }
 
-  private static Spread spread(Milestone milestone, List<Bounds> all) {
-    Optional<Bounds> median = all.size() > 1 ? Optional.of(Medians.of(all)) : Optional.empty();
-    long least = all.stream().mapToLong(Bounds::min).min().orElse(0);
-    boolean limited = all.stream().allMatch(bounds -> bounds.max().isPresent());
-    OptionalLong most =
-        limited
-            ? all.stream().mapToLong(bounds -> bounds.max().getAsLong()).max()
-            : OptionalLong.empty();
-    return new Spread(milestone, all.size(), median, new Bounds(least, most));
+  private static Spread spread(Measure measure, List<Elapsed> all) {
+    return new Spread(
+        measure,
+        all.size(),
+        all.size() > 1 ? Optional.of(Medians.of(all)) : Optional.empty(),
+        all.stream().min(Comparator.comparing(elapsed -> elapsed.seconds().min())).orElseThrow(),
+        all.stream().max(Comparator.comparing(Overview::most)).orElseThrow());
+  }
+
+  private static long most(Elapsed elapsed) {
+    return elapsed.seconds().max().orElse(Long.MAX_VALUE);
   }
 }

@@ -4,8 +4,10 @@ import broadside.edition.Edition;
 import broadside.model.EventKind;
 import broadside.model.Milestone;
 import broadside.model.time.EventTime;
+import broadside.model.time.LastDay;
+import broadside.model.time.TimeUnit;
 import broadside.model.time.When;
-import java.util.ArrayList;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -16,30 +18,27 @@ import java.util.Optional;
  * What can be counted of one incident.
  *
  * @param days the calendar days of its span; empty if it has no span
+ * @param duration how long it lasted, where that is known better than in days
  * @param events the number of events
  * @param byPhase the number of events of each phase, in the order of the phases
  * @param byKind the number of events of each kind that occurs, in the order of the kinds
  * @param milestones the milestones that were passed, in their order
+ * @param stretches the times from each milestone that was passed till each later one
  */
 public record Statistics(
-    Optional<SpanDays> days,
+    Optional<Bounds> days,
+    Optional<Elapsed> duration,
     int events,
     List<PhaseCount> byPhase,
     List<KindCount> byKind,
-    List<Passed> milestones) {
+    List<Passed> milestones,
+    List<Stretch> stretches) {
   public Statistics {
     byPhase = List.copyOf(byPhase);
     byKind = List.copyOf(byKind);
     milestones = List.copyOf(milestones);
+    stretches = List.copyOf(stretches);
   }
-
-  /**
-   * The days of the span.
-   *
-   * @param count how many
-   * @param lastDayOpen whether the bounds differ just because the last day may not count
-   */
-  public record SpanDays(Bounds count, boolean lastDayOpen) {}
 
   /** How many events a phase has. */
   public record PhaseCount(Edition.Phase phase, int events) {}
@@ -47,35 +46,72 @@ public record Statistics(
   /** How many events are of a kind. */
   public record KindCount(EventKind kind, int events) {}
 
-  /**
-   * A milestone that was passed.
-   *
-   * @param milestone which one
-   * @param event by which event
-   * @param sinceStart the time since the incident started; empty for the start itself, or if no
-   *     event marks the start
-   */
-  public record Passed(Milestone milestone, Edition.Event event, Optional<Elapsed> sinceStart) {}
+  /** A milestone that was passed, by which event. */
+  public record Passed(Milestone milestone, Edition.Event event) {}
+
+  /** The time from one milestone till a later one. */
+  public record Stretch(Measure measure, Elapsed elapsed) {}
 
   /** The statistics of an edition. */
   public static Statistics of(Edition edition, Timeline timeline) {
+    Map<Milestone, Timeline.Entry> passed = passed(timeline);
+    List<Stretch> stretches = stretches(passed, timeline);
+    Optional<Bounds> days = edition.span().flatMap(span -> days(span, edition));
     return new Statistics(
-        edition.span().flatMap(span -> days(span, edition)),
+        days,
+        duration(edition, days, stretches),
         edition.events().size(),
         byPhase(edition),
         byKind(edition),
-        milestones(timeline));
+        passed.entrySet().stream().map(e -> new Passed(e.getKey(), e.getValue().event())).toList(),
+        stretches);
   }
 
-  private static Optional<SpanDays> days(When span, Edition edition) {
+  /** The time from one milestone till a later one, if both were passed. */
+  public Optional<Elapsed> between(Milestone from, Milestone till) {
+    return find(stretches, new Measure(from, till));
+  }
+
+  private static Optional<Elapsed> find(List<Stretch> stretches, Measure measure) {
+    return stretches.stream()
+        .filter(stretch -> stretch.measure().equals(measure))
+        .map(Stretch::elapsed)
+        .findFirst();
+  }
+
+  private static Optional<Bounds> days(When span, Edition edition) {
     EventTime time = EventTime.of(Optional.of(span));
-    boolean isPoint = span instanceof When.At;
-    Bounds count =
-        Days.during(time.start(edition.zone()), time.end(edition.zone()), isPoint, edition.zone());
-    boolean closed = count.max().isPresent();
-    return count.isUnknown()
-        ? Optional.empty()
-        : Optional.of(new SpanDays(count, closed && count.max().getAsLong() == count.min() + 1));
+    return Days.during(
+            time.start(edition.zone()),
+            time.end(edition.zone()),
+            LastDay.of(span, edition.lastDay()),
+            edition.zone())
+        .filter(days -> !days.isUnknown());
+  }
+
+  /** The milestones may narrow a span of one day, but not contradict a longer one. */
+  private static Optional<Elapsed> duration(
+      Edition edition, Optional<Bounds> days, List<Stretch> stretches) {
+    boolean isWide = days.filter(count -> !count.equals(Bounds.of(1, 1))).isPresent();
+    return edition
+        .span()
+        .filter(When.Interval.class::isInstance)
+        .flatMap(span -> elapsed(span, edition.zone()))
+        .filter(Statistics::isFine)
+        .or(
+            () ->
+                find(stretches, new Measure(Milestone.STARTED, Milestone.ENDED))
+                    .filter(elapsed -> !isWide && isFine(elapsed)));
+  }
+
+  private static Optional<Elapsed> elapsed(When span, ZoneId zone) {
+    EventTime time = EventTime.of(Optional.of(span));
+    return Elapsed.between(
+        Moment.start(span, time.start(zone)), Moment.end(span, time.end(zone)), zone);
+  }
+
+  private static boolean isFine(Elapsed elapsed) {
+    return !elapsed.isUnknown() && elapsed.unit() != TimeUnit.DAY;
   }
 
   private static List<PhaseCount> byPhase(Edition edition) {
@@ -101,27 +137,28 @@ public record Statistics(
         .toList();
   }
 
-  private static List<Passed> milestones(Timeline timeline) {
+  private static Map<Milestone, Timeline.Entry> passed(Timeline timeline) {
     Map<Milestone, Timeline.Entry> passed = new EnumMap<>(Milestone.class);
     timeline
         .entries()
         .forEach(entry -> entry.event().milestone().ifPresent(m -> passed.putIfAbsent(m, entry)));
-    Optional<Timeline.Entry> started = Optional.ofNullable(passed.get(Milestone.STARTED));
-    List<Passed> all = new ArrayList<>();
-    passed.forEach(
-        (milestone, entry) ->
-            all.add(
-                new Passed(
-                    milestone,
-                    entry.event(),
-                    started
-                        .filter(start -> milestone != Milestone.STARTED)
-                        .map(start -> sinceStart(start, milestone, entry, timeline)))));
-    return all;
+    return passed;
   }
 
-  private static Elapsed sinceStart(
-      Timeline.Entry start, Milestone milestone, Timeline.Entry entry, Timeline timeline) {
-    return Elapsed.between(Moments.beginning(start), Moments.of(milestone, entry), timeline.zone());
+  private static List<Stretch> stretches(Map<Milestone, Timeline.Entry> passed, Timeline timeline) {
+    return passed.keySet().stream()
+        .flatMap(from -> passed.keySet().stream().map(till -> new Measure(from, till)))
+        .filter(measure -> measure.from().compareTo(measure.till()) < 0)
+        .flatMap(measure -> stretch(measure, passed, timeline.zone()).stream())
+        .toList();
+  }
+
+  private static Optional<Stretch> stretch(
+      Measure measure, Map<Milestone, Timeline.Entry> passed, ZoneId zone) {
+    return Elapsed.between(
+            Moment.of(measure.from(), passed.get(measure.from())),
+            Moment.of(measure.till(), passed.get(measure.till())),
+            zone)
+        .map(elapsed -> new Stretch(measure, elapsed));
   }
 }

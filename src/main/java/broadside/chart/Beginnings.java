@@ -1,10 +1,9 @@
 package broadside.chart;
 
-import broadside.analysis.Timeline;
-import broadside.model.time.Point;
 import broadside.model.time.When;
-import java.time.LocalDate;
-import java.time.ZoneId;
+import broadside.model.time.Window;
+import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -12,65 +11,83 @@ import java.util.stream.Stream;
 
 /** Finds when some events began. */
 final class Beginnings {
-  private final List<Timeline.Entry> entries;
-  private final ZoneId zone;
+  private final List<Placing> events;
+  private final List<Placing> begun;
+  private final ChartScale scale;
+  private final Window span;
 
-  private Beginnings(List<Timeline.Entry> entries, ZoneId zone) {
-    this.entries = entries.stream().filter(entry -> BandExtent.isBounded(entry.start())).toList();
-    this.zone = zone;
+  Beginnings(List<Placing> events, ChartScale scale, Window span) {
+    this.events = events;
+    this.begun = events.stream().filter(Placing::isBegun).toList();
+    this.scale = scale;
+    this.span = span;
   }
 
   /**
-   * The beginning of some events: by their dates; where those tell nothing but an end, by the order
-   * in which all of them happened.
+   * The beginning: by the times of the events; where those tell nothing but an end, by the order in
+   * which they happened. An event without a time that is told first leaves it open.
    */
-  static Limit of(List<Timeline.Entry> dated, List<Timeline.Entry> all, Limit end, ZoneId zone) {
-    return new Beginnings(dated, zone)
-        .limit()
-        .or(() -> new Beginnings(all, zone).limit())
-        .orElseGet(
-            () -> new Limit(ChartEdge.Kind.UNKNOWN, end.first(), end.first(), Optional.empty()));
-  }
-
-  private Optional<Limit> limit() {
-    if (entries.isEmpty()) {
-      return Optional.empty();
+  Limit limit(Limit end) {
+    if (begun.isEmpty()) {
+      return byOrder().orElseGet(() -> unknown(end.window().from()));
     }
-    LocalDate first = earliest(entries.stream().map(this::first));
-    LocalDate last = earliest(entries.stream().map(this::last));
-    boolean isKnown =
-        entries.stream().anyMatch(entry -> isKnown(entry) && last(entry).equals(first));
+    Window window = window(begun);
+    List<Placing> ahead = events.stream().takeWhile(event -> !event.isDated()).toList();
+    if (ahead.stream().anyMatch(event -> event.window().from().isBefore(window.from()))) {
+      return opened(ahead, window);
+    }
+    boolean isKnown = begun.stream().anyMatch(event -> isKnown(event, window));
     ChartEdge.Kind kind = isKnown ? ChartEdge.Kind.KNOWN : ChartEdge.Kind.FADED;
-    return Optional.of(new Limit(kind, first, last, Optional.of(said(first, last, isKnown))));
+    return new Limit(kind, window, window.from(), Optional.of(said(window, isKnown)));
   }
 
-  private static LocalDate earliest(Stream<LocalDate> days) {
-    return days.min(Comparator.naturalOrder()).orElseThrow();
+  private Optional<Limit> byOrder() {
+    List<Placing> bounded =
+        events.stream().filter(event -> !event.isDated() && event.isBounded()).toList();
+    return bounded.isEmpty() ? Optional.empty() : Optional.of(faded(window(bounded)));
   }
 
-  private LocalDate first(Timeline.Entry entry) {
-    return entry.start().firstDay(zone);
+  private Limit opened(List<Placing> ahead, Window known) {
+    Window first = window(ahead);
+    return first.hasFrom() ? faded(new Window(first.from(), known.from())) : unknown(known.from());
   }
 
-  private LocalDate last(Timeline.Entry entry) {
-    return entry.start().lastDay(zone);
+  private Limit faded(Window window) {
+    return new Limit(
+        ChartEdge.Kind.FADED, window, window.from(), Optional.of(BandExtent.words(window, scale)));
   }
 
-  private boolean isKnown(Timeline.Entry entry) {
-    return Placing.of(entry, zone).filter(Placing::isKnown).isPresent();
+  private Limit unknown(Instant known) {
+    Window window = new Window(known, known);
+    return new Limit(ChartEdge.Kind.UNKNOWN, window, span.from(), Optional.empty());
   }
 
-  /** The words of one event, where it alone decides; otherwise the two days. */
-  private When said(LocalDate first, LocalDate last, boolean isKnown) {
-    if (isKnown) {
-      return new When.At(Point.day(first));
-    }
-    return entries.stream()
-        .filter(entry -> first(entry).equals(first) && last(entry).equals(last))
-        .flatMap(entry -> entry.event().time().when().stream())
-        .findFirst()
-        .map(Beginnings::beginning)
-        .orElseGet(() -> new When.Between(Point.day(first), Point.day(last)));
+  /** Where the first of them lies. */
+  private static Window window(List<Placing> events) {
+    return new Window(
+        earliest(events.stream().map(event -> event.window().from())),
+        earliest(events.stream().map(event -> event.window().to())));
+  }
+
+  private static Instant earliest(Stream<Instant> instants) {
+    return instants.min(Comparator.naturalOrder()).orElseThrow();
+  }
+
+  private boolean isKnown(Placing event, Window window) {
+    return event.isKnown(scale) && beginning(event.window()).equals(beginning(window));
+  }
+
+  private ZonedDateTime beginning(Window window) {
+    return scale.exactness().floor(window.from(), scale.zone());
+  }
+
+  /** The words of one event, where it alone decides; otherwise the two ends of the window. */
+  private When said(Window window, boolean isKnown) {
+    return begun.stream()
+        .filter(event -> isKnown ? isKnown(event, window) : event.window().equals(window))
+        .min(Comparator.comparing(event -> event.window().from()))
+        .map(event -> beginning(event.when()))
+        .orElseGet(() -> BandExtent.words(window, scale));
   }
 
   private static When beginning(When when) {

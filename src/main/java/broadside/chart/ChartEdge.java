@@ -13,14 +13,16 @@ public record ChartEdge(Kind kind, int fade, int reach) {
 
   /** What is known of an end. */
   public enum Kind implements Term {
-    /** The day is known: a sharp edge. */
+    /** It is known to the unit of the axis: a sharp edge. */
     KNOWN,
     /** It lies where the band fades. */
     FADED,
     /** Nobody knows: the band fades, and a dashed line goes on as far as it may have lasted. */
     UNKNOWN,
     /** It is still going on: an arrow. */
-    OPEN;
+    OPEN,
+    /** It lies beyond what is shown: the band is cut. */
+    CUT;
 
     /** As a template prints and compares it. */
     @Override

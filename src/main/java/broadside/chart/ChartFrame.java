@@ -2,7 +2,6 @@ package broadside.chart;
 
 import broadside.markdown.Table;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What all charts have. Positions and widths across are in tenths of a per cent of the width of the
@@ -14,8 +13,6 @@ import java.util.Optional;
  * @param title the same with the name of the incident
  * @param description what there is to be seen, in words
  * @param height of the picture
- * @param axis the line on which the days stand
- * @param ticks the days that are written
  * @param legend the signs that occur
  * @param notes what is not drawn
  * @param table the same as the picture, to be read and checked
@@ -26,8 +23,6 @@ public record ChartFrame(
     String title,
     String description,
     int height,
-    int axis,
-    List<Tick> ticks,
     List<Sign> legend,
     List<String> notes,
     Table table) {
@@ -38,26 +33,26 @@ public record ChartFrame(
   public static final int NARROWEST = 280;
 
   public ChartFrame {
-    ticks = List.copyOf(ticks);
     legend = List.copyOf(legend);
     notes = List.copyOf(notes);
   }
 
   /**
-   * A day on the axis.
+   * A sign and what it means.
    *
-   * @param x its middle
-   * @param anchor which part of its words stands there
-   * @param label the day, month or year
-   * @param year the year below it, where it begins or changes
+   * @param sign the word of the sign, or of the kind of event that it stands for
+   * @param ofKind whether it stands for a kind
+   * @param meaning in a word or two
    */
-  public record Tick(int x, TextAnchor anchor, String label, Optional<String> year) {}
-
-  /** A sign and what it means. */
-  public record Sign(ChartSign sign, String meaning) {}
+  public record Sign(String sign, boolean ofKind, String meaning) {}
 
   /** So many pixels as a part of the width where the picture is narrowest, rounded up. */
   static int atNarrowest(int pixels) {
     return (pixels * WIDTH + NARROWEST - 1) / NARROWEST;
+  }
+
+  /** A part of the width in pixels, where the picture is narrowest. */
+  static int pixels(int part) {
+    return part * NARROWEST / WIDTH;
   }
 }

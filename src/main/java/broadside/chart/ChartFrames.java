@@ -3,8 +3,6 @@ package broadside.chart;
 import broadside.model.time.Point;
 import broadside.model.time.When;
 import broadside.wording.IncidentContext;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,11 +10,11 @@ import java.util.TreeMap;
 /** Says what all charts of an incident say of themselves. */
 final class ChartFrames {
   private final IncidentContext context;
-  private final ChartScale scale;
+  private final ChartRange range;
 
-  ChartFrames(IncidentContext context, ChartScale scale) {
+  ChartFrames(IncidentContext context, ChartRange range) {
     this.context = context;
-    this.scale = scale;
+    this.range = range;
   }
 
   /** A heading with the name of the incident. */
@@ -26,14 +24,13 @@ final class ChartFrames {
         Map.of("heading", heading, "title", context.plain(context.edition().title())));
   }
 
-  /** What a phrase about the whole chart may tell. */
+  /** What a phrase about the whole chart may tell, as exact as the record. */
   String described(String key, Map<String, String> more) {
     Map<String, String> arguments =
         new TreeMap<>(
             Map.of(
                 "events", count(context.edition().events().size()),
-                "from", label(scale.first()),
-                "till", label(scale.last())));
+                "when", when()));
     arguments.putAll(more);
     return context.say(key, arguments);
   }
@@ -42,26 +39,23 @@ final class ChartFrames {
     return context.say("events.count", Map.of("n", events));
   }
 
-  private String label(LocalDate day) {
-    return context.wording().label(new When.At(Point.day(day)));
+  private String when() {
+    Point first = range.first();
+    Point last = range.last();
+    return context
+        .wording()
+        .label(
+            first.equals(last)
+                ? new When.At(first)
+                : new When.Interval(new When.Known(first), new When.Known(last)));
   }
 
-  /** What is not drawn, and why. */
-  List<String> notes(int undrawn) {
-    List<String> notes = new ArrayList<>();
-    int undated =
-        (int)
-            context.edition().events().stream()
-                .filter(event -> event.time().when().isEmpty())
-                .count();
-    note(notes, "ui.chart.undated", undated);
-    note(notes, "ui.chart.undrawn", undrawn);
-    return notes;
-  }
-
-  private void note(List<String> notes, String key, int events) {
-    if (events > 0) {
-      notes.add(context.say(key, Map.of("events", count(events))));
-    }
+  /** How many events are not drawn, and why: by the keys of the phrases. */
+  List<String> notes(Map<String, Integer> counts) {
+    return new TreeMap<>(counts)
+        .entrySet().stream()
+            .filter(each -> each.getValue() > 0)
+            .map(each -> context.say(each.getKey(), Map.of("events", count(each.getValue()))))
+            .toList();
   }
 }

@@ -37,17 +37,16 @@ final class ChartLabels {
     int aside = Math.min(middle, ChartFrame.WIDTH - middle);
     List<Place> places =
         Stream.of(
-                new Place(TextAnchor.START, band.from(), pixels(ChartFrame.WIDTH - band.from())),
-                new Place(TextAnchor.END, band.till(), pixels(band.till())),
-                new Place(TextAnchor.MIDDLE, middle, pixels(2 * aside)))
+                new Place(
+                    TextAnchor.START,
+                    band.from(),
+                    ChartFrame.pixels(ChartFrame.WIDTH - band.from())),
+                new Place(TextAnchor.END, band.till(), ChartFrame.pixels(band.till())),
+                new Place(TextAnchor.MIDDLE, middle, ChartFrame.pixels(2 * aside)))
             .toList();
     return places.stream()
         .filter(place -> width.of(name) <= place.room())
         .findFirst()
         .orElseGet(() -> places.stream().max(Comparator.comparing(Place::room)).orElseThrow());
-  }
-
-  private static int pixels(int part) {
-    return part * ChartFrame.NARROWEST / ChartFrame.WIDTH;
   }
 }

@@ -17,12 +17,11 @@ import java.util.Optional;
  * @param name the name of their phase
  * @param cell the same for the table
  * @param language the language of the name, where it is another one than the page's
- * @param entries the events, in order
+ * @param events the events, in order
  */
-record ChartRow(
-    String name, Inline cell, Optional<Language> language, List<Timeline.Entry> entries) {
+record ChartRow(String name, Inline cell, Optional<Language> language, List<Placing> events) {
   ChartRow {
-    entries = List.copyOf(entries);
+    events = List.copyOf(events);
   }
 
   /** The phases that have events, then the events of none. */
@@ -36,11 +35,15 @@ record ChartRow(
               context.plain(title),
               context.inline(title),
               context.languages().foreign(title),
-              phases.getOrDefault(phase.id(), List.of())));
+              Placing.of(phases.getOrDefault(phase.id(), List.of()))));
     }
     String none = context.phrases().say("ui.phase.none");
     rows.add(
-        new ChartRow(none, Inline.of(none), Optional.empty(), phases.getOrDefault("", List.of())));
-    return rows.stream().filter(row -> !row.entries().isEmpty()).toList();
+        new ChartRow(
+            none,
+            Inline.of(none),
+            Optional.empty(),
+            Placing.of(phases.getOrDefault("", List.of()))));
+    return rows.stream().filter(row -> !row.events().isEmpty()).toList();
   }
 }

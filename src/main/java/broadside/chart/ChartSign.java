@@ -2,22 +2,15 @@ package broadside.chart;
 
 import broadside.model.Term;
 
-/** A sign that a chart may use and its legend explains. */
-public enum ChartSign implements Term {
-  BAND,
-  DOT,
+/** A sign that a chart may use beside those of the kinds of events, and its legend explains. */
+enum ChartSign implements Term {
   SEVERAL,
   ABOUT,
   WHISKER,
+  ORDERED,
   FADED,
   UNKNOWN,
   OPEN,
   KNOWN,
-  POSSIBLE;
-
-  /** As a template prints and compares it. */
-  @Override
-  public String toString() {
-    return word();
-  }
+  POSSIBLE
 }

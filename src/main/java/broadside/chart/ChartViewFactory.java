@@ -1,104 +1,96 @@
 package broadside.chart;
 
+import broadside.edition.Edition;
 import broadside.wording.IncidentContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Makes the view of the chart of phases: a band for each, and below it what lies in no one day. */
+/**
+ * Makes the view of the chart of phases: the whole incident, and below it each crowded stretch
+ * enlarged.
+ */
 public final class ChartViewFactory {
-  /** Half of the widest mark, so that none is cut. */
-  static final int MARGIN = ChartFrame.atNarrowest(Cluster.MANY);
+  /** What the id of a sign begins with; no id of the record has a dot. */
+  private static final String MARK = "mark.";
 
-  private static final int MOST_BANDS = 30;
-  private static final int BAND = 16;
-  private static final int BELOW_LABEL = 5;
-  private static final int BELOW_ROW = 10;
-  private static final int AXIS = 34;
+  private static final int BELOW_AXIS = 24;
 
   private final IncidentContext context;
-  private final ChartScale scale;
-  private final ChartMarks marks;
-  private final ChartBands bands;
-  private final ChartLabels labels = new ChartLabels();
+  private final ChartRange range;
+  private final List<ChartRow> rows;
+  private final Enlargement whole;
 
-  private ChartViewFactory(IncidentContext context, ChartScale scale) {
+  private ChartViewFactory(IncidentContext context, ChartRange range) {
+    Edition edition = context.edition();
     this.context = context;
-    this.scale = scale;
-    this.marks = new ChartMarks(context, scale);
-    this.bands = new ChartBands(scale, context.edition());
+    this.range = range;
+    this.rows = ChartRow.of(context);
+    List<Placing> events = rows.stream().flatMap(row -> row.events().stream()).toList();
+    this.whole = Enlargement.of(range, events, edition);
   }
 
-  /** The chart; empty if no event has a date. */
+  /** The chart; empty if no event has a time. */
   public static Optional<ChartView> of(IncidentContext context) {
     return ChartRange.of(context.edition(), context.timeline())
-        .map(range -> new ChartViewFactory(context, range.scale(MARGIN)).view());
+        .map(range -> new ChartViewFactory(context, range).view());
   }
 
   private ChartView view() {
-    List<ChartRow> rows = ChartRow.of(context);
-    List<ChartView.Band> drawn = new ArrayList<>();
+    List<ChartView.Strip> strips = new ArrayList<>();
     int top = 0;
-    int undrawn = 0;
-    for (ChartRow row : rows) {
-      Optional<ChartBands.Stretch> stretch = bands.of(row.entries());
-      if (stretch.isPresent() && drawn.size() < MOST_BANDS) {
-        Row next = row(row, stretch.get(), top);
-        drawn.add(next.band());
-        top = next.bottom();
-        undrawn += next.undrawn();
-      } else {
-        undrawn += placings(row).size();
-      }
+    for (Enlargement each : whole.all().toList()) {
+      strips.add(new StripLayout(context, each).strip(rows, top, strips.isEmpty()));
+      top = strips.get(strips.size() - 1).axis().y() + ChartAxis.HEIGHT + BELOW_AXIS;
     }
-    return new ChartView(frame(rows, drawn, top, undrawn), drawn);
+    Map<String, String> marks = marks(strips);
+    return new ChartView(
+        frame(strips, top - BELOW_AXIS, undrawn(marks.keySet())),
+        strips,
+        new ChartLegend(context).of(strips.subList(0, 1)),
+        marks);
   }
 
-  private ChartFrame frame(
-      List<ChartRow> rows, List<ChartView.Band> drawn, int bottom, int undrawn) {
-    ChartFrames frames = new ChartFrames(context, scale);
+  private static Map<String, String> marks(List<ChartView.Strip> strips) {
+    return strips.stream()
+        .flatMap(strip -> strip.bands().stream())
+        .flatMap(
+            band ->
+                Stream.concat(
+                    band.marks().stream().map(ChartView.Mark::events),
+                    band.ranges().stream().map(ChartView.Range::events)))
+        .flatMap(events -> events.own().stream())
+        .distinct()
+        .collect(Collectors.toMap(id -> id, id -> MARK + id));
+  }
+
+  private ChartFrame frame(List<ChartView.Strip> strips, int height, int undrawn) {
+    ChartFrames frames = new ChartFrames(context, range);
     String heading = context.phrases().say("ui.chart.phases");
-    List<String> names = drawn.stream().map(band -> band.label().name()).toList();
+    List<String> names = strips.get(0).bands().stream().map(band -> band.label().name()).toList();
     return new ChartFrame(
         "phases",
         heading,
         frames.titled(heading),
         frames.described("ui.chart.description", Map.of("phases", context.phrases().list(names))),
-        bottom + AXIS,
-        bottom,
-        new ChartTicks(context, scale).ticks(),
-        ChartLegend.of(ChartLegend.signs(drawn), context),
-        frames.notes(undrawn),
-        new PhaseTables(context).table(rows));
+        height,
+        new ChartLegend(context).of(strips),
+        frames.notes(Map.of("ui.chart.unstated", unstated(), "ui.chart.undrawn", undrawn)),
+        new PhaseTables(context, whole.scale()).table(rows));
   }
 
-  /** A band that was drawn, where the next one begins, and how many events found no room. */
-  private record Row(ChartView.Band band, int bottom, int undrawn) {}
-
-  private Row row(ChartRow row, ChartBands.Stretch stretch, int top) {
-    ChartView.Label label = labels.label(row.name(), row.language(), stretch.extent(), top);
-    int y = top + label.lines().size() * ChartLabels.LINE + BELOW_LABEL;
-    ChartMarks.Drawn drawn = marks.draw(placings(row), y + BAND / 2, y + BAND);
-    int bottom = y + BAND + drawn.height();
-    ChartView.Band band =
-        new ChartView.Band(
-            label,
-            stretch.extent().from(),
-            stretch.extent().till() - stretch.extent().from(),
-            y,
-            BAND,
-            bottom,
-            stretch.start(),
-            stretch.end(),
-            drawn.dots(),
-            drawn.whiskers());
-    return new Row(band, bottom + BELOW_ROW, drawn.undrawn());
+  private int unstated() {
+    return (int) whole.events().stream().filter(event -> event.isUnplaced(whole.scale())).count();
   }
 
-  private List<Placing> placings(ChartRow row) {
-    return row.entries().stream()
-        .flatMap(entry -> Placing.of(entry, context.edition().zone()).stream())
-        .toList();
+  private int undrawn(Set<String> marked) {
+    return (int)
+        whole.events().stream()
+            .filter(event -> !event.isUnplaced(whole.scale()) && !marked.contains(event.id()))
+            .count();
   }
 }

@@ -16,7 +16,7 @@ record Cluster(List<Placing> members, int from, int till) {
   /** So many are counted; more are "99+". */
   private static final int MOST = 99;
 
-  private static final int DOT = 4;
+  private static final int SIGN = 6;
   private static final int COUNT = 9;
   static final int MANY = 13;
   private static final int GAP = 2;
@@ -29,9 +29,9 @@ record Cluster(List<Placing> members, int from, int till) {
     return (from + till) / 2;
   }
 
-  /** In pixels: a number needs more room than a dot. */
+  /** In pixels: a number needs more room than a sign. */
   int radius() {
-    return radius(members.size(), DOT);
+    return radius(members.size(), SIGN);
   }
 
   static int radius(int count, int alone) {

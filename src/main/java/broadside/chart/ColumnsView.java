@@ -4,14 +4,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The chart of events by day, week, month or years: a column for each. See {@link ChartFrame} for
- * the units.
+ * The chart of events by hour, day, week, month or years: a column for each. See {@link ChartFrame}
+ * for the units.
  *
- * @param frame title, axis, legend and table
+ * @param frame title, legend and table
+ * @param axis the line on which the columns stand
  * @param columns those that are not empty
  * @param guide a line to read heights by, where the columns are too narrow for their numbers
  */
-public record ColumnsView(ChartFrame frame, List<Column> columns, Optional<Guide> guide) {
+public record ColumnsView(
+    ChartFrame frame, ChartAxis axis, List<Column> columns, Optional<Guide> guide) {
   public ColumnsView {
     columns = List.copyOf(columns);
   }

@@ -1,10 +1,9 @@
 package broadside.chart;
 
 import broadside.model.time.Point;
-import broadside.model.time.Precision;
-import broadside.model.time.TimeQualifier;
 import broadside.model.time.When;
 import broadside.wording.IncidentContext;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +20,6 @@ public final class ColumnsViewFactory {
   /** An event must be so tall that a number fits into its column. */
   private static final int LABELLED_EVENT = 16;
 
-  private static final int AXIS = 34;
   private static final int GAP = 8;
 
   /** One column alone is no wall. */
@@ -30,29 +28,25 @@ public final class ColumnsViewFactory {
   private final IncidentContext context;
   private final ChartScale scale;
   private final ChartFrames frames;
+  private final List<Placing> events;
   private final Buckets buckets;
   private final List<Tally> tallies;
   private final int most;
 
-  private ColumnsViewFactory(IncidentContext context, ChartScale scale) {
+  private ColumnsViewFactory(IncidentContext context, ChartRange range) {
     this.context = context;
-    this.scale = scale;
-    this.frames = new ChartFrames(context, scale);
-    this.buckets = Buckets.of(scale.first(), scale.last(), MOST_COLUMNS);
-    this.tallies = Tally.of(buckets, placings(context));
+    this.scale = range.scale(context.edition().zone(), Enlargement.MARGIN);
+    this.frames = new ChartFrames(context, range);
+    this.events = Placing.of(context.timeline().entries());
+    this.buckets = Buckets.of(scale, MOST_COLUMNS);
+    this.tallies = Tally.of(buckets, events, scale.unit());
     this.most = tallies.stream().mapToInt(Tally::most).max().orElseThrow();
   }
 
   /** The chart; empty if no event has a date. */
   public static Optional<ColumnsView> of(IncidentContext context) {
     return ChartRange.of(context.edition(), context.timeline())
-        .map(range -> new ColumnsViewFactory(context, range.scale(ChartViewFactory.MARGIN)).view());
-  }
-
-  static List<Placing> placings(IncidentContext context) {
-    return context.timeline().entries().stream()
-        .flatMap(entry -> Placing.of(entry, context.edition().zone()).stream())
-        .toList();
+        .map(range -> new ColumnsViewFactory(context, range).view());
   }
 
   private ColumnsView view() {
@@ -60,6 +54,7 @@ public final class ColumnsViewFactory {
     int top = base() - height(most);
     return new ColumnsView(
         frame(columns),
+        ChartTicks.axis(context, scale, base()),
         columns,
         isLabelled()
             ? Optional.empty()
@@ -80,13 +75,19 @@ public final class ColumnsViewFactory {
         "columns",
         heading,
         frames.titled(heading),
-        frames.described("ui.columns.description", Map.of("most", frames.count(most))),
-        base() + AXIS,
-        base(),
-        new ChartTicks(context, scale).ticks(),
-        ChartLegend.of(ChartLegend.ofColumns(columns), context),
-        frames.notes(0),
+        frames.described("ui.columns.description", Map.of("most", highest())),
+        base() + ChartAxis.HEIGHT,
+        new ChartLegend(context).ofColumns(columns),
+        frames.notes(Map.of("ui.chart.undated", undated())),
         new ColumnTables(context).table(heading, filled().toList(), this::when));
+  }
+
+  private String highest() {
+    return tallies.stream().max(Comparator.comparing(Tally::most)).map(this::count).orElseThrow();
+  }
+
+  private int undated() {
+    return (int) events.stream().filter(event -> !event.isDated()).count();
   }
 
   private int base() {
@@ -98,14 +99,14 @@ public final class ColumnsViewFactory {
   }
 
   private ColumnsView.Column column(Tally tally) {
-    int left = scale.left(tally.bucket().first());
-    int right = scale.right(tally.bucket().last());
-    int gap = Math.max((right - left) / GAP, (right - left - WIDEST) / 2);
+    Extent extent = scale.extent(tally.bucket().window());
+    int width = extent.till() - extent.from();
+    int gap = Math.max(width / GAP, (width - WIDEST) / 2);
     int known = height(tally.known());
     int both = height(tally.most());
     return new ColumnsView.Column(
-        left + gap,
-        Math.max(1, right - left - 2 * gap),
+        extent.from() + gap,
+        Math.max(1, width - 2 * gap),
         base() - known,
         known,
         base() - both,
@@ -115,43 +116,38 @@ public final class ColumnsViewFactory {
   }
 
   private String title(Tally tally) {
-    Map<String, Object> arguments =
-        Map.of(
-            "when", context.phrases().capitalised(when(tally.bucket())),
-            "events", frames.count(tally.known()),
-            "n", tally.possible());
-    return context.say(tally.possible() == 0 ? "ui.chart.several" : "ui.columns.both", arguments);
+    String when = context.phrases().capitalised(when(tally.bucket()));
+    return context.say("ui.chart.several", Map.of("when", when, "events", count(tally)));
+  }
+
+  /** How many surely lie there, and how many more may. */
+  private String count(Tally tally) {
+    String known = frames.count(tally.known());
+    return tally.possible() == 0
+        ? known
+        : context.say("ui.columns.both", Map.of("events", known, "n", tally.possible()));
   }
 
   private String when(Buckets.Bucket bucket) {
     return switch (buckets.unit()) {
-      case DAY, WEEK -> days(bucket);
-      case MONTH -> label(point(bucket, Precision.MONTH));
-      case YEARS -> years(bucket);
+      case HOUR ->
+          interval(ChartUnit.MINUTE.point(bucket.from()), ChartUnit.MINUTE.point(bucket.till()));
+      case DAY, WEEK -> interval(ChartUnit.DAY.point(bucket.from()), last(bucket, ChartUnit.DAY));
+      case MONTH -> interval(ChartUnit.MONTH.point(bucket.from()), last(bucket, ChartUnit.MONTH));
+      case YEARS -> interval(ChartUnit.YEAR.point(bucket.from()), last(bucket, ChartUnit.YEAR));
     };
   }
 
-  private String label(Point point) {
-    return context.wording().label(new When.At(point));
+  private static Point last(Buckets.Bucket bucket, ChartUnit unit) {
+    return unit.point(bucket.till().minusNanos(1));
   }
 
-  private static Point point(Buckets.Bucket bucket, Precision precision) {
-    return new Point(
-        precision, bucket.first(), Optional.empty(), Optional.empty(), TimeQualifier.CERTAIN);
-  }
-
-  private String days(Buckets.Bucket bucket) {
+  private String interval(Point first, Point last) {
     return context
         .wording()
         .label(
-            new When.Interval(
-                new When.Known(Point.day(bucket.first())),
-                new When.Known(Point.day(bucket.last()))));
-  }
-
-  private static String years(Buckets.Bucket bucket) {
-    int first = bucket.first().getYear();
-    int last = bucket.last().getYear();
-    return first == last ? String.valueOf(first) : first + "–" + last;
+            first.equals(last)
+                ? new When.At(first)
+                : new When.Interval(new When.Known(first), new When.Known(last)));
   }
 }

@@ -1,98 +1,97 @@
 package broadside.chart;
 
-import broadside.analysis.Timeline;
-import broadside.model.time.Point;
 import broadside.model.time.When;
 import broadside.model.time.Window;
-import java.time.LocalDate;
-import java.time.ZoneId;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Finds when some events with dates ended. */
+/** Finds when some events ended of which at least one has a time. */
 final class Endings {
-  private final List<Timeline.Entry> entries;
-  private final ZoneId zone;
+  private final List<Placing> dated;
+  private final List<Placing> behind;
+  private final ChartScale scale;
+  private final Window span;
 
-  private Endings(List<Timeline.Entry> entries, ZoneId zone) {
-    this.entries = entries;
-    this.zone = zone;
+  Endings(List<Placing> events, ChartScale scale, Window span) {
+    this.dated = events.stream().filter(Placing::isDated).toList();
+    this.behind = events.subList(events.indexOf(dated.get(dated.size() - 1)) + 1, events.size());
+    this.scale = scale;
+    this.span = span;
   }
 
-  static Limit of(List<Timeline.Entry> dated, ZoneId zone) {
-    return new Endings(dated, zone).limit();
-  }
-
-  private Limit limit() {
-    LocalDate first = latest(entries.stream().map(this::first));
-    LocalDate last = latest(entries.stream().map(this::last));
-    if (entries.stream().anyMatch(entry -> BandExtent.when(entry).isOngoing())) {
-      return new Limit(ChartEdge.Kind.OPEN, last, last, Optional.empty());
+  /** The end. An event without a time that is told last leaves it open. */
+  Limit limit() {
+    Window window =
+        new Window(
+            latest(dated.stream().map(event -> window(event).from())),
+            latest(dated.stream().map(event -> window(event).to())));
+    if (dated.stream().anyMatch(event -> event.when().isOngoing())) {
+      return open(ChartEdge.Kind.OPEN, window, Instant.MAX);
     }
-    if (endsUnknown(last)) {
-      return new Limit(ChartEdge.Kind.UNKNOWN, last, last, Optional.empty());
+    Optional<Instant> later =
+        behind.stream()
+            .map(event -> event.window().to())
+            .filter(end -> end.isAfter(window.to()))
+            .max(Comparator.naturalOrder());
+    if (later.isPresent() || endsUnknown(window)) {
+      return open(ChartEdge.Kind.UNKNOWN, window, later.orElse(span.to()));
     }
-    boolean isKnown = entries.stream().anyMatch(entry -> isKnown(entry, last));
+    boolean isKnown = dated.stream().anyMatch(event -> isKnown(event, window));
     ChartEdge.Kind kind = isKnown ? ChartEdge.Kind.KNOWN : ChartEdge.Kind.FADED;
-    return new Limit(kind, first, last, Optional.of(said(first, last, isKnown)));
+    return new Limit(kind, window, window.to(), Optional.of(said(window, isKnown)));
   }
 
-  private static LocalDate latest(Stream<LocalDate> days) {
-    return days.max(Comparator.naturalOrder()).orElseThrow();
+  private static Limit open(ChartEdge.Kind kind, Window window, Instant bound) {
+    return new Limit(kind, new Window(window.to(), window.to()), bound, Optional.empty());
+  }
+
+  private static Instant latest(Stream<Instant> instants) {
+    return instants.max(Comparator.naturalOrder()).orElseThrow();
   }
 
   /** The end; of what has none the beginning, since it went on at least then. */
-  private static Window window(Timeline.Entry entry) {
-    return BandExtent.isBounded(entry.end()) ? entry.end() : entry.start();
+  private static Window window(Placing event) {
+    return isClosing(event) ? event.entry().end() : event.entry().start();
   }
 
-  private LocalDate first(Timeline.Entry entry) {
-    return window(entry).firstDay(zone);
+  /** Whether one of them ended nobody knows when, and no other one says "till" the last time. */
+  private boolean endsUnknown(Window window) {
+    return dated.stream().anyMatch(Endings::isUnknown)
+        && dated.stream()
+            .noneMatch(event -> isClosing(event) && window(event).to().equals(window.to()));
   }
 
-  private LocalDate last(Timeline.Entry entry) {
-    return window(entry).lastDay(zone);
+  private static boolean isUnknown(Placing event) {
+    return event.when() instanceof When.Interval interval && interval.end().point().isEmpty();
   }
 
-  /** Whether one of them ended nobody knows when, and no other one says "till" the last day. */
-  private boolean endsUnknown(LocalDate last) {
-    return entries.stream().anyMatch(Endings::isUnknown)
-        && entries.stream().noneMatch(entry -> isClosing(entry) && last(entry).equals(last));
+  private static boolean isClosing(Placing event) {
+    return event.when() instanceof When.Interval interval && interval.end().point().isPresent();
   }
 
-  private static boolean isUnknown(Timeline.Entry entry) {
-    return BandExtent.when(entry) instanceof When.Interval interval
-        && interval.end().point().isEmpty();
-  }
-
-  private static boolean isClosing(Timeline.Entry entry) {
-    return BandExtent.when(entry) instanceof When.Interval interval
-        && interval.end().point().isPresent();
-  }
-
-  /** Whether something surely happened on the last day; "till" a day leaves that open. */
-  private boolean isKnown(Timeline.Entry entry, LocalDate last) {
-    boolean isPoint = BandExtent.when(entry) instanceof When.At;
+  /** Whether something surely happened at the end; "till" a day leaves that open. */
+  private boolean isKnown(Placing event, Window window) {
     boolean isKnown =
-        isPoint
-            ? Placing.of(entry, zone).filter(Placing::isKnown).isPresent()
-            : BandExtent.when(entry).lastPoint().isCertainClockTime() && isClosing(entry);
-    return isKnown && first(entry).equals(last);
+        event.when() instanceof When.At
+            ? event.isKnown(scale)
+            : isClosing(event) && event.when().lastPoint().isCertainClockTime();
+    return isKnown && cell(window(event)).equals(cell(window));
   }
 
-  /** The words of one event, where it alone decides; otherwise the two days. */
-  private When said(LocalDate first, LocalDate last, boolean isKnown) {
-    if (isKnown) {
-      return new When.At(Point.day(last));
-    }
-    return entries.stream()
-        .filter(entry -> first(entry).equals(first) && last(entry).equals(last))
-        .map(BandExtent::when)
-        .findFirst()
-        .map(Endings::ending)
-        .orElseGet(() -> new When.Between(Point.day(first), Point.day(last)));
+  private Instant cell(Window window) {
+    return scale.exactness().ceiling(window.to(), scale.zone()).toInstant();
+  }
+
+  /** The words of one event, where it alone decides; otherwise the two ends of the window. */
+  private When said(Window window, boolean isKnown) {
+    return dated.stream()
+        .filter(event -> isKnown ? isKnown(event, window) : window(event).equals(window))
+        .max(Comparator.comparing(event -> window(event).to()))
+        .map(event -> ending(event.when()))
+        .orElseGet(() -> BandExtent.words(window, scale));
   }
 
   private static When ending(When when) {

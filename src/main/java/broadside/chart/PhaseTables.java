@@ -10,9 +10,11 @@ import java.util.stream.Stream;
 /** Makes the table of the chart of phases: the same in words. */
 final class PhaseTables {
   private final IncidentContext context;
+  private final ChartScale scale;
 
-  PhaseTables(IncidentContext context) {
+  PhaseTables(IncidentContext context, ChartScale scale) {
     this.context = context;
+    this.scale = scale;
   }
 
   Table table(List<ChartRow> rows) {
@@ -25,12 +27,12 @@ final class PhaseTables {
   }
 
   private List<Inline> row(ChartRow row) {
-    Optional<BandExtent> extent = BandExtent.of(row.entries(), context.edition().zone());
+    Optional<BandExtent> extent = BandExtent.of(row.events(), scale, context.edition().span());
     return List.of(
         row.cell(),
         Inline.of(limit(extent.map(BandExtent::start))),
         Inline.of(limit(extent.map(BandExtent::end))),
-        Inline.of(String.valueOf(row.entries().size())));
+        Inline.of(String.valueOf(row.events().size())));
   }
 
   private String limit(Optional<Limit> limit) {

@@ -5,72 +5,115 @@ import broadside.model.time.Point;
 import broadside.model.time.TimeQualifier;
 import broadside.model.time.When;
 import broadside.model.time.Window;
-import java.time.LocalDate;
-import java.time.ZoneId;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * Where an event lies on the calendar: its beginning, or its end where that is all that is known.
+ * Where an event lies in time: its beginning, or its end where that is all that is known.
  *
  * @param entry the event
- * @param first the first day on which it may lie; empty if nothing limits it
- * @param last the last day
- * @param isCertain whether the record vouches for those days
+ * @param window the stretch in which it lies
+ * @param unit to which unit the record knows it; empty if it knows nothing but an order
+ * @param isDoubted whether the record leaves that in doubt
  */
-record Placing(Timeline.Entry entry, Optional<LocalDate> first, LocalDate last, boolean isCertain) {
+record Placing(Timeline.Entry entry, Window window, Optional<ChartUnit> unit, boolean isDoubted) {
 
-  /** The place of an event; empty if it has no date. */
-  static Optional<Placing> of(Timeline.Entry entry, ZoneId zone) {
-    return entry.event().time().when().map(when -> of(entry, when, zone));
+  /** The places of all events. */
+  static List<Placing> of(List<Timeline.Entry> entries) {
+    return entries.stream().map(Placing::of).toList();
   }
 
-  private static Placing of(Timeline.Entry entry, When when, ZoneId zone) {
+  static Placing of(Timeline.Entry entry) {
+    return entry
+        .event()
+        .time()
+        .when()
+        .map(when -> of(entry, when))
+        .orElseGet(() -> new Placing(entry, entry.start(), Optional.empty(), false));
+  }
+
+  private static Placing of(Timeline.Entry entry, When when) {
     if (when instanceof When.Interval interval && interval.isUntilOnly()) {
-      return ending(entry, interval, zone);
+      return ending(entry, interval);
     }
-    Window window = entry.start();
-    boolean isCertain =
-        isCertain(when.firstPoint())
-            && (!(when instanceof When.Between between) || isCertain(between.latest()));
-    return new Placing(entry, Optional.of(window.firstDay(zone)), window.lastDay(zone), isCertain);
+    boolean isDoubted =
+        isDoubted(when.firstPoint())
+            || (when instanceof When.Between between && isDoubted(between.latest()));
+    return new Placing(
+        entry, entry.start(), Optional.of(ChartUnit.of(when.firstPoint())), isDoubted);
   }
 
   /**
    * "By" a day may be any time before; "till" a day leaves open whether that day counts, "till" a
    * clock time does not.
    */
-  private static Placing ending(Timeline.Entry entry, When.Interval interval, ZoneId zone) {
-    Window window = entry.end();
+  private static Placing ending(Timeline.Entry entry, When.Interval interval) {
+    Window end = entry.end();
     boolean isBy = interval.start() instanceof When.Open;
     return new Placing(
         entry,
-        isBy ? Optional.empty() : Optional.of(window.firstDay(zone)),
-        window.lastDay(zone),
-        !isBy && interval.lastPoint().isCertainClockTime());
+        isBy ? new Window(Instant.MIN, end.to()) : end,
+        Optional.of(ChartUnit.of(interval.lastPoint())),
+        isBy || !interval.lastPoint().isCertainClockTime());
   }
 
-  private static boolean isCertain(Point point) {
-    // Of a clock time the time is in doubt, not the day.
-    return point.qualifier() == TimeQualifier.CERTAIN || point.time().isPresent();
+  private static boolean isDoubted(Point point) {
+    return point.qualifier() != TimeQualifier.CERTAIN;
   }
 
-  /** Whether it lies on one day, be it certain or not. */
-  boolean isOneDay() {
-    return first.equals(Optional.of(last));
+  /** Whether the record has a time for it. */
+  boolean isDated() {
+    return unit.isPresent();
   }
 
-  /** Whether its day is known. */
-  boolean isKnown() {
-    return isCertain && isOneDay();
+  /** Whether it has a time, and that is not only one of its end. */
+  boolean isBegun() {
+    return isDated() && !entry.event().time().isUntilOnly();
   }
 
-  /** Whether it surely lies in a stretch of days. */
-  boolean isWithin(LocalDate from, LocalDate till) {
-    return isCertain && first.filter(day -> !day.isBefore(from)).isPresent() && !last.isAfter(till);
+  String id() {
+    return entry.event().id();
   }
 
-  /** Whether it may lie in a stretch of days. */
-  boolean mayBeWithin(LocalDate from, LocalDate till) {
-    return first.filter(day -> day.isAfter(till)).isEmpty() && !last.isBefore(from);
+  boolean isBounded() {
+    return window.hasFrom() && window.hasTo();
+  }
+
+  /** Whether the record vouches for its place on an axis: of a clock time for its day. */
+  boolean isCertain(ChartUnit axis) {
+    return unit.filter(
+            known ->
+                !isDoubted
+                    || (known.isFinerThan(ChartUnit.DAY) && !axis.isFinerThan(ChartUnit.DAY)))
+        .isPresent();
+  }
+
+  /** Whether it is known neither by a time nor by an order that says more than the axis. */
+  boolean isUnplaced(ChartScale scale) {
+    boolean isOrdered = entry.event().time().isStated() && !scale.isWithin(window);
+    return !isDated() && !isOrdered;
+  }
+
+  /** Whether it is a point on an axis, and certain. */
+  boolean isKnown(ChartScale scale) {
+    return isCertain(scale.unit()) && scale.isPoint(window);
+  }
+
+  /** Whether it surely lies in a stretch of time. */
+  boolean isWithin(Window other, ChartUnit axis) {
+    return isCertain(axis)
+        && !window.from().isBefore(other.from())
+        && !window.to().isAfter(other.to());
+  }
+
+  /** Whether it may lie in a stretch of time. */
+  boolean mayBeWithin(Window other) {
+    return window.from().isBefore(other.to()) && other.from().isBefore(window.to());
+  }
+
+  /** When it happened; only for one with a time. */
+  When when() {
+    return entry.event().time().when().orElseThrow();
   }
 }

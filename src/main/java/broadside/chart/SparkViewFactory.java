@@ -20,15 +20,15 @@ public final class SparkViewFactory {
   /** The chart; empty if no event has a date. */
   public static Optional<SparkView> of(IncidentContext context) {
     return ChartRange.of(context.edition(), context.timeline())
-        .map(range -> view(context, range.scale(MARGIN)));
+        .map(range -> view(context, range.scale(context.edition().zone(), MARGIN)));
   }
 
   private static SparkView view(IncidentContext context, ChartScale scale) {
-    Buckets buckets = Buckets.of(scale.first(), scale.last(), MOST_BARS);
-    List<Tally> tallies = Tally.of(buckets, ColumnsViewFactory.placings(context));
+    List<Placing> events = Placing.of(context.timeline().entries());
+    List<Tally> tallies = Tally.of(Buckets.of(scale, MOST_BARS), events, scale.unit());
     int most = tallies.stream().mapToInt(Tally::most).reduce(FULL, Math::max);
     ChartBands.Stretch stretch =
-        new ChartBands(scale, context.edition()).of(context.timeline().entries()).orElseThrow();
+        new ChartBands(scale, context.edition().span()).of(events).orElseThrow();
     return new SparkView(
         stretch.extent().from() + stretch.start().fade(),
         stretch.extent().till()
@@ -44,12 +44,12 @@ public final class SparkViewFactory {
   }
 
   private static SparkView.Bar bar(Tally tally, ChartScale scale, int most) {
-    int left = scale.left(tally.bucket().first());
-    int right = scale.right(tally.bucket().last());
-    int gap = Math.max((right - left) / GAP, (right - left - WIDEST) / 2);
+    Extent extent = scale.extent(tally.bucket().window());
+    int width = extent.till() - extent.from();
+    int gap = Math.max(width / GAP, (width - WIDEST) / 2);
     int known = height(tally.known(), most);
     int both = height(tally.most(), most);
-    return new SparkView.Bar(left + gap, right - left - 2 * gap, known, both - known);
+    return new SparkView.Bar(extent.from() + gap, width - 2 * gap, known, both - known);
   }
 
   /** Something is never nothing. */

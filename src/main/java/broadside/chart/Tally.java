@@ -1,26 +1,27 @@
 package broadside.chart;
 
+import broadside.model.time.Window;
 import java.util.List;
 
 /**
- * How many events lie in a stretch of days.
+ * How many events lie in a stretch of time.
  *
- * @param bucket the days
+ * @param bucket the stretch
  * @param known how many surely do
  * @param possible how many more may
  */
 record Tally(Buckets.Bucket bucket, int known, int possible) {
 
-  /** The tallies of all stretches. */
-  static List<Tally> of(Buckets buckets, List<Placing> events) {
-    return buckets.all().stream().map(bucket -> of(bucket, events)).toList();
+  /** The tallies of all stretches of an axis: of the events that have a time. */
+  static List<Tally> of(Buckets buckets, List<Placing> events, ChartUnit axis) {
+    List<Placing> dated = events.stream().filter(Placing::isDated).toList();
+    return buckets.all().stream().map(bucket -> of(bucket, dated, axis)).toList();
   }
 
-  private static Tally of(Buckets.Bucket bucket, List<Placing> events) {
-    int known =
-        (int) events.stream().filter(e -> e.isWithin(bucket.first(), bucket.last())).count();
-    int any =
-        (int) events.stream().filter(e -> e.mayBeWithin(bucket.first(), bucket.last())).count();
+  private static Tally of(Buckets.Bucket bucket, List<Placing> events, ChartUnit axis) {
+    Window window = bucket.window();
+    int known = (int) events.stream().filter(event -> event.isWithin(window, axis)).count();
+    int any = (int) events.stream().filter(event -> event.mayBeWithin(window)).count();
     return new Tally(bucket, known, any - known);
   }
 

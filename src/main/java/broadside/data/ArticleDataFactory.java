@@ -70,7 +70,7 @@ public final class ArticleDataFactory {
   }
 
   private List<ArticleData.BlogPosting> updates() {
-    TextRenderer texts = context.texts();
+    TextRenderer texts = context.datedTexts();
     return context.timeline().entries().stream()
         .map(Timeline.Entry::event)
         .map(event -> update(event, texts))

@@ -2,7 +2,6 @@ package broadside.data;
 
 import broadside.analysis.Overview;
 import broadside.model.Term;
-import broadside.model.time.TimeUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,7 +13,7 @@ import java.util.Optional;
  * @param byYear how many began in each year
  * @param byCategory how many of each category
  * @param bySeverity how many of each severity
- * @param durations how long after the start each milestone was passed
+ * @param durations how long it took from milestone to milestone
  */
 public record OverviewData(
     int incidents,
@@ -38,14 +37,16 @@ public record OverviewData(
   public record Incidents(Optional<String> id, int incidents) {}
 
   /**
-   * How long after the start a milestone was passed.
+   * How long it took from one milestone till a later one.
    *
-   * @param milestone its word
+   * @param from the word of the earlier one
+   * @param milestone that of the later one
    * @param incidents how many incidents say it
-   * @param median bounds of the median; left out for a single incident
-   * @param range from the least to the most
+   * @param median the median; left out for a single incident
+   * @param range from the shortest to the longest
    */
   public record Duration(
+      String from,
       String milestone,
       int incidents,
       Optional<StatisticsData.Count> median,
@@ -71,9 +72,10 @@ public record OverviewData(
 
   private static Duration duration(Overview.Spread spread) {
     return new Duration(
-        spread.milestone().word(),
+        spread.measure().from().word(),
+        spread.measure().till().word(),
         spread.incidents(),
-        spread.median().map(bounds -> StatisticsData.Count.of(bounds, TimeUnit.DAY)),
-        StatisticsData.Count.of(spread.range(), TimeUnit.DAY));
+        spread.median().map(StatisticsData.Count::of),
+        StatisticsData.Count.range(spread.shortest(), spread.longest()));
   }
 }

@@ -4,6 +4,7 @@ import broadside.analysis.Bounds;
 import broadside.analysis.Elapsed;
 import broadside.analysis.Statistics;
 import broadside.edition.Edition;
+import broadside.model.Milestone;
 import broadside.model.Term;
 import broadside.model.time.TimeUnit;
 import broadside.model.time.When;
@@ -19,25 +20,30 @@ import java.util.OptionalLong;
  * @param incident id of the incident
  * @param span its span in EDTF notation
  * @param days the calendar days of the span
+ * @param duration how long it lasted, where that is known better than in days
  * @param events how many events there are
  * @param byPhase how many in each phase
  * @param byKind how many of each kind
  * @param milestones the milestones that were passed
+ * @param durations the times from each milestone till each later one
  * @param figures the figures
  */
 public record StatisticsData(
     String incident,
     Optional<String> span,
     Optional<Count> days,
+    Optional<Count> duration,
     int events,
     List<Events> byPhase,
     List<Events> byKind,
     List<MilestoneData> milestones,
+    List<Stretch> durations,
     List<FigureData> figures) {
   public StatisticsData {
     byPhase = List.copyOf(byPhase);
     byKind = List.copyOf(byKind);
     milestones = List.copyOf(milestones);
+    durations = List.copyOf(durations);
     figures = List.copyOf(figures);
   }
 
@@ -47,10 +53,44 @@ public record StatisticsData(
    * @param min the least it can be
    * @param max the most it can be; left out if nothing limits it
    * @param unit what is counted
+   * @param least the same as a duration in ISO 8601; a day of it is a calendar day
+   * @param most the most, likewise
+   * @param approximate whether the bounds are approximate
    */
-  public record Count(long min, OptionalLong max, String unit) {
-    static Count of(Bounds bounds, Term unit) {
-      return new Count(bounds.min(), bounds.max(), unit.word());
+  public record Count(
+      long min,
+      OptionalLong max,
+      String unit,
+      String least,
+      Optional<String> most,
+      boolean approximate) {
+    /** What is told of a duration. */
+    static Count of(Elapsed elapsed) {
+      return range(elapsed, elapsed);
+    }
+
+    /** A number of calendar days. */
+    static Count ofDays(Bounds days) {
+      return new Count(
+          days.min(),
+          days.max(),
+          TimeUnit.DAY.word(),
+          IsoDuration.ofDays(days.min()),
+          days.max().stream().mapToObj(IsoDuration::ofDays).findFirst(),
+          false);
+    }
+
+    /** From the least of one duration till the most of another. */
+    static Count range(Elapsed shortest, Elapsed longest) {
+      boolean isFiner = shortest.unit().compareTo(longest.unit()) < 0;
+      TimeUnit unit = isFiner ? longest.unit() : shortest.unit();
+      return new Count(
+          shortest.count(unit).min(),
+          longest.count(unit).max(),
+          unit.word(),
+          IsoDuration.of(shortest.told().min()),
+          longest.told().max().stream().mapToObj(IsoDuration::of).findFirst(),
+          shortest.isApproximate() || longest.isApproximate());
     }
   }
 
@@ -74,22 +114,35 @@ public record StatisticsData(
       String milestone, String event, String label, Optional<Count> sinceStart) {}
 
   /**
+   * The time between two milestones.
+   *
+   * @param from the word of the earlier one
+   * @param till that of the later one
+   * @param duration how long it took
+   * @param text the same in words
+   */
+  public record Stretch(String from, String till, Count duration, String text) {}
+
+  /**
    * A figure.
    *
    * @param id its id
    * @param label what it means
-   * @param quantity the record's notation of the number with its qualifier
+   * @param quantity the record's notation of the number with its qualifier; left out of a duration,
+   *     which is no number
    * @param per for each of what
    * @param text the figure in words
    * @param derived whether it was computed
+   * @param duration how long, of a figure that is a duration
    */
   public record FigureData(
       String id,
       Optional<String> label,
-      String quantity,
+      Optional<String> quantity,
       List<String> per,
       String text,
-      boolean derived) {
+      boolean derived,
+      Optional<Count> duration) {
     public FigureData {
       per = List.copyOf(per);
     }
@@ -101,7 +154,8 @@ public record StatisticsData(
     return new StatisticsData(
         context.edition().id(),
         context.edition().span().map(When::notation),
-        statistics.days().map(days -> Count.of(days.count(), TimeUnit.DAY)),
+        statistics.days().map(Count::ofDays),
+        statistics.duration().map(Count::of),
         statistics.events(),
         statistics.byPhase().stream()
             .map(count -> new Events(count.phase().id(), count.events()))
@@ -110,6 +164,7 @@ public record StatisticsData(
             .map(count -> new Events(count.kind().word(), count.events()))
             .toList(),
         statistics.milestones().stream().map(passed -> milestone(passed, context)).toList(),
+        statistics.stretches().stream().map(stretch -> stretch(stretch, context)).toList(),
         context.figures().all().stream().map(figure -> figure(figure, context)).toList());
   }
 
@@ -118,20 +173,28 @@ public record StatisticsData(
         passed.milestone().word(),
         passed.event().id(),
         context.phrases().capitalised(context.label(passed.event())),
-        passed.sinceStart().map(StatisticsData::count));
+        context.statistics().between(Milestone.STARTED, passed.milestone()).map(Count::of));
   }
 
-  private static Count count(Elapsed elapsed) {
-    return Count.of(elapsed.bounds(), elapsed.unit());
+  private static Stretch stretch(Statistics.Stretch stretch, IncidentContext context) {
+    return new Stretch(
+        stretch.measure().from().word(),
+        stretch.measure().till().word(),
+        Count.of(stretch.elapsed()),
+        context.wording().duration(stretch.elapsed()));
   }
 
   private static FigureData figure(Edition.Figure figure, IncidentContext context) {
+    Optional<Count> duration = context.figures().duration(figure).map(Count::of);
     return new FigureData(
         figure.id(),
         figure.label().map(context::plain),
-        context.figures().quantity(figure).notation(),
+        duration.isPresent()
+            ? Optional.empty()
+            : Optional.of(context.figures().quantity(figure).notation()),
         figure.per().stream().map(Term::word).toList(),
         context.figure(figure),
-        !(figure.value() instanceof Edition.Observed));
+        !(figure.value() instanceof Edition.Observed),
+        duration);
   }
 }

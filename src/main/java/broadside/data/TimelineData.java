@@ -66,7 +66,7 @@ public record TimelineData(
 
   /** The data of an incident. */
   public static TimelineData of(IncidentContext context) {
-    TextRenderer texts = context.texts();
+    TextRenderer texts = context.datedTexts();
     return new TimelineData(
         context.edition().id(),
         context.plain(context.edition().title()),

@@ -9,15 +9,18 @@ import broadside.model.Milestone;
 import broadside.model.Placeholder;
 import broadside.model.Severity;
 import broadside.model.Text;
+import broadside.model.figure.DurationForm;
 import broadside.model.figure.Per;
 import broadside.model.figure.Quantity;
 import broadside.model.figure.Unit;
 import broadside.model.time.EventTime;
+import broadside.model.time.LastDay;
 import broadside.model.time.When;
 import broadside.model.translation.Dictionary;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,6 +39,7 @@ import java.util.stream.Stream;
  * @param language the language its texts are written in (BCP 47)
  * @param zone the zone of its clock times
  * @param span from when till when it went on
+ * @param lastDay whether the last day of the span counts, where the record says so
  * @param category its class
  * @param severity how grave it was
  * @param phases its stretches, in the order in which they are told
@@ -57,6 +61,7 @@ public record Edition(
     String language,
     ZoneId zone,
     Optional<When> span,
+    Optional<LastDay> lastDay,
     Optional<Category> category,
     Optional<Severity> severity,
     List<Phase> phases,
@@ -89,6 +94,7 @@ public record Edition(
         language,
         zone,
         span,
+        lastDay,
         category,
         severity,
         phases,
@@ -140,7 +146,17 @@ public record Edition(
 
   /** The year in which it began, or else in which its statement went out. */
   public Optional<Integer> year() {
-    return span.or(this::released).map(when -> when.firstPoint().firstDay().getYear());
+    return yearBegun().or(() -> released().map(Edition::year));
+  }
+
+  /** The year in which it began: that of its span, or else that of its first event with a date. */
+  public Optional<Integer> yearBegun() {
+    Stream<When> dates = events.stream().flatMap(event -> event.time().when().stream());
+    return span.map(Stream::of).orElse(dates).map(Edition::year).min(Comparator.naturalOrder());
+  }
+
+  private static int year(When when) {
+    return when.firstPoint().firstDay().getYear();
   }
 
   /**
@@ -230,8 +246,8 @@ public record Edition(
     }
   }
 
-  /** It is the calendar days from one event till another, by their ids. */
-  public record Days(String from, String till) implements Value {}
+  /** It is the time from one event till another, by their ids, told in a form. */
+  public record Duration(DurationForm form, String from, String till) implements Value {}
 
   /** How a figure is computed from others. */
   public enum Operation {

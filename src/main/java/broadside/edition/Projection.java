@@ -85,6 +85,7 @@ public final class Projection {
         incident.language(),
         incident.zone(),
         incident.span(),
+        incident.lastDay(),
         incident.category(),
         incident.severity(),
         List.copyOf(phases.values()),
@@ -189,8 +190,8 @@ public final class Projection {
       return new Edition.Observed(observed.quantity());
     }
     Derivation derivation = ((Figure.Derived) value).derivation();
-    if (derivation instanceof Derivation.Days days) {
-      return new Edition.Days(days.from(), days.till());
+    if (derivation instanceof Derivation.Duration duration) {
+      return new Edition.Duration(duration.form(), duration.from(), duration.till());
     }
     Edition.Operation operation =
         derivation instanceof Derivation.Sum ? Edition.Operation.SUM : Edition.Operation.PRODUCT;

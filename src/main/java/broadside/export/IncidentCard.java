@@ -24,7 +24,7 @@ public final class IncidentCard {
   }
 
   private static List<Card.Band> bands(ChartView chart) {
-    return chart.bands().stream().map(IncidentCard::band).toList();
+    return chart.whole().bands().stream().map(IncidentCard::band).toList();
   }
 
   /** Both count in tenths of a per cent of the width. */
@@ -34,6 +34,6 @@ public final class IncidentCard {
         band.right(),
         band.start().fade() > 0,
         band.end().fade() > 0,
-        band.dots().stream().map(ChartView.Dot::x).toList());
+        band.marks().stream().map(ChartView.Mark::x).toList());
   }
 }

@@ -2,6 +2,7 @@ package broadside.model;
 
 import broadside.diagnostic.Place;
 import broadside.model.figure.Figure;
+import broadside.model.time.LastDay;
 import broadside.model.time.When;
 import broadside.model.translation.Translation;
 import java.time.ZoneId;
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
  * @param language the language its texts are written in (BCP 47)
  * @param zone the zone of its clock times
  * @param span from when till when it went on
+ * @param lastDay whether the last day of the span counts, where the record says so
  * @param category its class
  * @param severity how grave it was
  * @param tlp how far it may be passed on; empty means red
@@ -43,6 +45,7 @@ public record Incident(
     String language,
     ZoneId zone,
     Optional<When> span,
+    Optional<LastDay> lastDay,
     Optional<Category> category,
     Optional<Severity> severity,
     Optional<Tlp> tlp,

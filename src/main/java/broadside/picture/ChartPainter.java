@@ -53,8 +53,10 @@ final class ChartPainter {
   }
 
   private void band(Card.Band band, double y, int height) {
-    double from = Math.min(x(band.from()), x(band.till()));
-    double till = Math.max(from + LEAST_WIDTH, Math.max(x(band.from()), x(band.till())));
+    double middle = (x(band.from()) + x(band.till())) / 2;
+    double half = Math.max(LEAST_WIDTH, Math.abs(x(band.till()) - x(band.from()))) / 2;
+    double from = middle - half;
+    double till = middle + half;
     boolean fadesLeft = card.rightToLeft() ? band.endFades() : band.startFades();
     boolean fadesRight = card.rightToLeft() ? band.startFades() : band.endFades();
     Fade fade = new Fade(from, till, fadesLeft, fadesRight);

@@ -2,6 +2,9 @@ package broadside.pipeline;
 
 import broadside.analysis.Bounds;
 import broadside.analysis.CountedIncident;
+import broadside.analysis.Elapsed;
+import broadside.analysis.Measure;
+import broadside.analysis.Statistics;
 import broadside.cache.EntryReader;
 import broadside.cache.EntryWriter;
 import broadside.chart.ChartEdge;
@@ -15,10 +18,7 @@ import broadside.view.IncidentOutline;
 import broadside.view.IncidentSummary;
 import broadside.view.TimeView;
 import java.time.Instant;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 
 /** Writes summaries of incidents into entries and reads them back. */
 final class SummaryCodec {
@@ -73,31 +73,39 @@ final class SummaryCodec {
     out.optional(counted.year(), (each, year) -> each.number(year))
         .optional(counted.category(), SummaryCodec::constant)
         .optional(counted.severity(), SummaryCodec::constant)
-        .list(counted.daysSinceStart().entrySet(), SummaryCodec::days);
+        .list(counted.stretches(), SummaryCodec::stretch);
   }
 
   private static CountedIncident counted(EntryReader in) {
     Optional<Integer> year = in.optional(EntryReader::integer);
     Optional<Category> category = in.optional(each -> Category.valueOf(each.text()));
     Optional<Severity> severity = in.optional(each -> Severity.valueOf(each.text()));
-    Map<Milestone, Bounds> days = new EnumMap<>(Milestone.class);
-    in.list(SummaryCodec::days).forEach(entry -> days.put(entry.getKey(), entry.getValue()));
-    return new CountedIncident(year, category, severity, days);
+    return new CountedIncident(year, category, severity, in.list(SummaryCodec::stretch));
   }
 
-  private static void days(EntryWriter out, Map.Entry<Milestone, Bounds> days) {
-    Bounds bounds = days.getValue();
-    constant(out, days.getKey());
+  private static void stretch(EntryWriter out, Statistics.Stretch stretch) {
+    constant(out, stretch.measure().from());
+    constant(out, stretch.measure().till());
+    bounds(out, stretch.elapsed().seconds());
+    bounds(out, stretch.elapsed().days());
+    out.flag(stretch.elapsed().isApproximate());
+  }
+
+  private static Statistics.Stretch stretch(EntryReader in) {
+    return new Statistics.Stretch(
+        new Measure(Milestone.valueOf(in.text()), Milestone.valueOf(in.text())),
+        new Elapsed(bounds(in), bounds(in), in.flag()));
+  }
+
+  private static void bounds(EntryWriter out, Bounds bounds) {
     out.number(bounds.min()).flag(bounds.max().isPresent()).number(bounds.max().orElse(0));
   }
 
-  private static Map.Entry<Milestone, Bounds> days(EntryReader in) {
-    Milestone milestone = Milestone.valueOf(in.text());
+  private static Bounds bounds(EntryReader in) {
     long min = in.number();
     boolean isLimited = in.flag();
     long max = in.number();
-    return Map.entry(
-        milestone, new Bounds(min, isLimited ? OptionalLong.of(max) : OptionalLong.empty()));
+    return isLimited ? Bounds.of(min, max) : Bounds.atLeast(min);
   }
 
   private static void spark(EntryWriter out, SparkView spark) {

@@ -5,21 +5,31 @@ import broadside.diagnostic.Place;
 import broadside.model.Text;
 import broadside.model.Tlp;
 import broadside.model.figure.Derivation;
+import broadside.model.figure.DurationForm;
 import broadside.model.figure.Figure;
 import broadside.model.figure.Per;
 import broadside.model.figure.Quantity;
 import broadside.model.figure.Unit;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Maps {@code figures:}, each under its id: a quantity alone, or a mapping with unit and rate. */
 final class FigureMapper {
   private static final Set<String> PLURALS = Set.of("zero", "one", "two", "few", "many", "other");
   private static final Figure.Value UNREADABLE = new Figure.Observed(new Quantity.Many());
   private static final int ENDS = 2;
+
+  /** The keys that say where the number comes from. */
+  private static final List<String> SOURCES =
+      Stream.concat(
+              Stream.of("value", "sum", "product"),
+              Arrays.stream(DurationForm.values()).map(DurationForm::word))
+          .toList();
 
   private FigureMapper() {}
 
@@ -50,22 +60,40 @@ final class FigureMapper {
         fields.value("value", Quantity::parse).map(Figure.Observed::new);
     List<String> sum = fields.strings("sum");
     List<String> product = fields.strings("product");
-    List<String> days = fields.strings("days");
-    if (List.of("value", "sum", "product", "days").stream().filter(fields::has).count() != 1) {
+    Optional<Figure.Value> duration = duration(fields);
+    if (SOURCES.stream().filter(fields::has).count() != 1) {
       fields.findings().add(Diagnostic.error(fields.place(), "figure-without-value"));
     }
     return observed
         .or(() -> derived(sum.isEmpty() ? null : new Derivation.Sum(sum)))
         .or(() -> derived(product.isEmpty() ? null : new Derivation.Product(product)))
-        .or(() -> derived(days(days, fields)))
+        .or(() -> duration)
         .orElse(UNREADABLE);
   }
 
-  private static Derivation days(List<String> ends, Fields fields) {
-    if (fields.has("days") && ends.size() != ENDS) {
-      fields.findings().add(Diagnostic.error(fields.place().child("days"), "days-need-two-events"));
+  private static Optional<Figure.Value> duration(Fields fields) {
+    Stream.of("unit", "per")
+        .filter(key -> fields.has(DurationForm.DURATION.word()) && fields.has(key))
+        .forEach(
+            key ->
+                fields
+                    .findings()
+                    .add(Diagnostic.error(fields.place().child(key), "duration-with-unit", key)));
+    return Arrays.stream(DurationForm.values())
+        .flatMap(form -> derived(duration(form, fields)).stream())
+        .reduce((first, second) -> first);
+  }
+
+  private static Derivation duration(DurationForm form, Fields fields) {
+    List<String> ends = fields.strings(form.word());
+    if (fields.has(form.word()) && ends.size() != ENDS) {
+      fields
+          .findings()
+          .add(
+              Diagnostic.error(
+                  fields.place().child(form.word()), "duration-needs-two-events", form.word()));
     }
-    return ends.size() == ENDS ? new Derivation.Days(ends.get(0), ends.get(1)) : null;
+    return ends.size() == ENDS ? new Derivation.Duration(form, ends.get(0), ends.get(1)) : null;
   }
 
   private static Optional<Figure.Value> derived(Derivation derivation) {

@@ -13,6 +13,7 @@ import broadside.model.Severity;
 import broadside.model.Source;
 import broadside.model.Text;
 import broadside.model.Tlp;
+import broadside.model.time.LastDay;
 import broadside.model.time.When;
 import broadside.model.translation.Translation;
 import java.time.Instant;
@@ -55,6 +56,7 @@ final class IncidentMapper {
         language,
         zone,
         fields.value("span", When::parse),
+        fields.term("last-day", LastDay.class),
         fields.term("category", Category.class),
         fields.term("severity", Severity.class),
         label(fields),

@@ -3,11 +3,14 @@ package broadside.validation;
 import broadside.diagnostic.Diagnostic;
 import broadside.diagnostic.Place;
 import broadside.model.Incident;
+import broadside.model.figure.Derivation;
+import broadside.model.figure.DurationForm;
 import broadside.model.figure.Figure;
 import broadside.model.figure.Quantity;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A derived figure is made of numbers, and not of itself, and can be written down. */
@@ -29,9 +32,7 @@ final class DerivedFiguresCompute implements Rule {
     Stream<Diagnostic> uncounted =
         parts.stream()
             .filter(figures::containsKey)
-            .filter(id -> isMany(figures.get(id)))
-            .map(
-                id -> Diagnostic.error(place(figure).at(id), "derived-from-many", figure.id(), id));
+            .flatMap(id -> uncounted(figure, figures.get(id)).stream());
     if (circles.holds(figure.id())) {
       return Stream.concat(
           uncounted,
@@ -54,6 +55,22 @@ final class DerivedFiguresCompute implements Rule {
     return figure.value() instanceof Figure.Derived derived
         ? figure.place().child(derived.derivation().key())
         : figure.place();
+  }
+
+  /** A part that is no number. */
+  private static Optional<Diagnostic> uncounted(Figure figure, Figure part) {
+    Optional<String> id =
+        isMany(part)
+            ? Optional.of("derived-from-many")
+            : Optional.of("derived-from-duration").filter(duration -> isDuration(part));
+    return id.map(
+        found -> Diagnostic.error(place(figure).at(part.id()), found, figure.id(), part.id()));
+  }
+
+  private static boolean isDuration(Figure figure) {
+    return figure.value() instanceof Figure.Derived derived
+        && derived.derivation() instanceof Derivation.Duration duration
+        && duration.form() == DurationForm.DURATION;
   }
 
   private static boolean isMany(Figure figure) {

@@ -16,7 +16,7 @@ final class Magnitudes {
   /** Digits before the point, and behind it, that a figure may have. */
   private static final double MOST = 30;
 
-  private static final Magnitude DAYS = new Magnitude(1e7, 0);
+  private static final Magnitude ELAPSED = new Magnitude(1e10, 2);
 
   private final Map<String, Magnitude> found = new HashMap<>();
 
@@ -40,7 +40,7 @@ final class Magnitudes {
 
   /** Whether nobody could read the number. */
   boolean isTooLong(String id) {
-    Magnitude magnitude = found.getOrDefault(id, DAYS);
+    Magnitude magnitude = found.getOrDefault(id, ELAPSED);
     return magnitude.value() >= Math.pow(10, MOST) || magnitude.decimals() > MOST;
   }
 
@@ -49,11 +49,11 @@ final class Magnitudes {
       return of(observed.quantity());
     }
     Derivation derivation = ((Figure.Derived) value).derivation();
-    if (derivation instanceof Derivation.Days) {
-      return DAYS;
+    if (derivation instanceof Derivation.Duration) {
+      return ELAPSED;
     }
     List<Magnitude> parts =
-        derivation.figures().stream().map(id -> found.getOrDefault(id, DAYS)).toList();
+        derivation.figures().stream().map(id -> found.getOrDefault(id, ELAPSED)).toList();
     return derivation instanceof Derivation.Sum
         ? new Magnitude(
             parts.stream().mapToDouble(Magnitude::value).sum(),
@@ -72,7 +72,7 @@ final class Magnitudes {
     return quantity instanceof Quantity.Range range
         ? new Magnitude(
             range.high().doubleValue(), Math.max(range.low().scale(), range.high().scale()))
-        : DAYS;
+        : ELAPSED;
   }
 
   private static Magnitude of(BigDecimal value) {

@@ -8,7 +8,7 @@ import java.util.Optional;
  * The key facts of an incident, as a box beside the statement shows them.
  *
  * @param span from when till when it went on
- * @param days how many days that is
+ * @param duration how long it lasted
  * @param state whether it is over; empty if the record does not say
  * @param category its class
  * @param severity how grave it was
@@ -19,7 +19,7 @@ import java.util.Optional;
  */
 public record FactsView(
     Optional<TimeView> span,
-    Optional<String> days,
+    Optional<String> duration,
     Optional<String> state,
     Optional<String> category,
     Optional<String> severity,

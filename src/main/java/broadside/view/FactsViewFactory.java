@@ -22,7 +22,7 @@ final class FactsViewFactory {
   FactsView view() {
     return new FactsView(
         edition.span().map(this::time),
-        context.statistics().days().map(new StatisticsViewFactory(context)::days),
+        new StatisticsViewFactory(context).duration(),
         state(),
         edition.category().map(category -> named("category.", category)),
         edition.severity().map(severity -> named("severity.", severity)),

@@ -1,11 +1,9 @@
 package broadside.view;
 
-import broadside.analysis.Bounds;
 import broadside.analysis.Overview;
 import broadside.markdown.Inline;
 import broadside.markdown.Table;
 import broadside.model.Term;
-import broadside.model.time.TimeUnit;
 import broadside.model.translation.Dictionary;
 import broadside.wording.Phrases;
 import broadside.wording.Wording;
@@ -77,15 +75,14 @@ public final class OverviewViewFactory {
 
   private List<Inline> spread(Overview.Spread spread) {
     return Stream.of(
-            phrases.say("since." + spread.milestone().word()),
+            phrases.say("measure." + spread.measure().word()),
             String.valueOf(spread.incidents()),
-            spread.median().map(this::days).orElseGet(() -> phrases.say("ui.median.none")),
-            days(spread.range()))
+            spread
+                .median()
+                .map(wording::shortDuration)
+                .orElseGet(() -> phrases.say("ui.median.none")),
+            wording.shortRange(spread.shortest(), spread.longest()))
         .map(Inline::of)
         .toList();
-  }
-
-  private String days(Bounds bounds) {
-    return wording.duration(bounds, TimeUnit.DAY);
   }
 }

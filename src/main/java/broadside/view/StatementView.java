@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param story the phases in their order
  * @param quotes what people said, unless it stands in the story or in the closing
  * @param closing thanks, and what comes next
+ * @param zone in which zone clock times are meant; empty where there are none
  * @param author who wrote it, with role
  * @param picture the credit of the featured picture
  * @param pictureFile address of the picture; empty when it is not at hand
@@ -32,6 +33,7 @@ public record StatementView(
     List<PassageView> story,
     List<QuoteView> quotes,
     List<PassageView> closing,
+    Optional<Inline> zone,
     Optional<Inline> author,
     Optional<Inline> picture,
     Optional<String> pictureFile,
@@ -57,6 +59,7 @@ public record StatementView(
         story,
         quotes,
         closing,
+        zone,
         author,
         picture,
         pictureFile,

@@ -6,8 +6,10 @@ import static java.util.stream.Collectors.joining;
 import broadside.edition.Edition;
 import broadside.edition.PublisherInfo;
 import broadside.markdown.Inline;
+import broadside.markdown.Markdown;
 import broadside.model.EmailAddress;
 import broadside.model.Licence;
+import broadside.model.Text;
 import broadside.model.time.Point;
 import broadside.model.time.When;
 import broadside.wording.IncidentContext;
@@ -15,6 +17,7 @@ import broadside.wording.TextRenderer;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Makes the view of the statement: its parts in the order in which they are read. */
@@ -34,19 +37,30 @@ final class StatementViewFactory {
     return new StatementView(
         context.inline(statement.headline()),
         statement.dateline().map(this::dateline),
-        statement.editorsNote().map(texts::tell),
-        statement.lead().map(texts::tell),
+        statement.editorsNote().map(this::paragraph),
+        statement.lead().map(this::paragraph),
         new Story(context, texts, passages).passages(),
         statement.quotes().stream().filter(this::isNotPlaced).map(this::quote).toList(),
         statement.closing().map(passages::of).orElse(List.of()),
+        zone(),
         statement.author().map(this::author),
         statement.picture().flatMap(credit::of),
         statement.picture().flatMap(Edition.Picture::file).map(this::address),
         statement.picture().flatMap(picture -> picture.alt()).map(context::plain).orElse(""),
         publisherInfo.contact().map(this::contact),
-        publisherInfo.boilerplate().map(texts::tell),
+        publisherInfo.boilerplate().map(this::paragraph),
         publisherInfo.licence().map(StatementViewFactory::licence),
         revisions());
+  }
+
+  private Markdown paragraph(Text text) {
+    texts.paragraph();
+    return texts.tell(text);
+  }
+
+  /** Only beside a clock time; the texts have been told when it is asked. */
+  private Optional<Inline> zone() {
+    return texts.hasToldClock() ? Optional.of(context.zone()) : Optional.empty();
   }
 
   /** The picture stands once, beside the pages of the original language. */

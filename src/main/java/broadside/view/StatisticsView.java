@@ -11,14 +11,14 @@ import java.util.Optional;
  * @param title the name
  * @param heading the same for the page itself
  * @param span from when till when it went on, in words; empty across incidents
- * @param days for how many days, in words
+ * @param duration how long it lasted, in words; across incidents how many there are
  * @param tables the tables
  */
 public record StatisticsView(
     String title,
     Inline heading,
     Optional<String> span,
-    Optional<String> days,
+    Optional<String> duration,
     List<Table> tables) {
   public StatisticsView {
     tables = List.copyOf(tables);

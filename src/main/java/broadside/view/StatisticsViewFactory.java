@@ -1,10 +1,11 @@
 package broadside.view;
 
+import broadside.analysis.Elapsed;
 import broadside.analysis.Statistics;
 import broadside.edition.Edition;
 import broadside.markdown.Inline;
 import broadside.markdown.Table;
-import broadside.model.time.TimeUnit;
+import broadside.model.Milestone;
 import broadside.wording.IncidentContext;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,8 +24,9 @@ final class StatisticsViewFactory {
     Statistics statistics = context.statistics();
     List<Table> tables = new ArrayList<>();
     if (!statistics.milestones().isEmpty()) {
-      tables.add(milestones(statistics.milestones()));
+      tables.add(milestones(statistics));
     }
+    containment(statistics).ifPresent(tables::add);
     if (!context.figures().all().isEmpty()) {
       tables.add(figures());
     }
@@ -38,37 +40,66 @@ final class StatisticsViewFactory {
         context.around(
             "ui.statistics.title", Map.of("title", context.inline(context.edition().title()))),
         context.edition().span().map(context.wording()::label),
-        statistics.days().map(this::days),
+        duration(),
         tables);
   }
 
-  /** The days of the span, and what is open about them. */
-  String days(Statistics.SpanDays days) {
-    String count = context.wording().duration(days.count(), TimeUnit.DAY);
-    return days.lastDayOpen()
-        ? context.say(
-            "days.with-note",
-            Map.of("days", count, "note", context.phrases().say("days.last-open")))
-        : count;
+  /** How long it lasted: as exactly as is known, or the days of its span. */
+  Optional<String> duration() {
+    Statistics statistics = context.statistics();
+    return statistics
+        .duration()
+        .map(context.wording()::duration)
+        .or(() -> statistics.days().map(context.wording()::days));
   }
 
-  private Table milestones(List<Statistics.Passed> passed) {
+  /** Time is told since the start, or since the earliest milestone that the record has. */
+  private Table milestones(Statistics statistics) {
+    Milestone first = statistics.milestones().get(0).milestone();
+    boolean isAlone = statistics.milestones().size() == 1;
     return table(
         "ui.milestones",
-        List.of("ui.milestone", "ui.when", "ui.since-start", "ui.what"),
-        passed.stream().map(this::milestone).toList());
+        isAlone
+            ? List.of("ui.milestone", "ui.when", "ui.what")
+            : List.of("ui.milestone", "ui.when", "ui.since." + first.word(), "ui.what"),
+        statistics.milestones().stream()
+            .map(passed -> isAlone ? milestone(passed) : milestone(passed, first))
+            .toList());
   }
 
   private List<Inline> milestone(Statistics.Passed passed) {
     return List.of(
         Inline.of(context.phrases().say("milestone." + passed.milestone().word())),
         Inline.of(context.phrases().capitalised(context.label(passed.event()))),
-        Inline.of(
-            passed
-                .sinceStart()
-                .map(elapsed -> context.wording().duration(elapsed.bounds(), elapsed.unit()))
-                .orElse("")),
         context.title(passed.event()));
+  }
+
+  private List<Inline> milestone(Statistics.Passed passed, Milestone first) {
+    List<Inline> row = new ArrayList<>(milestone(passed));
+    Optional<Elapsed> elapsed = context.statistics().between(first, passed.milestone());
+    row.add(2, Inline.of(elapsed.map(context.wording()::shortDuration).orElse("")));
+    return row;
+  }
+
+  /** From detection till containment, where the table of milestones does not tell it. */
+  private Optional<Table> containment(Statistics statistics) {
+    boolean isTold =
+        statistics.milestones().stream()
+            .findFirst()
+            .filter(first -> first.milestone() == Milestone.DETECTED)
+            .isPresent();
+    return statistics
+        .between(Milestone.DETECTED, Milestone.CONTAINED)
+        .filter(elapsed -> !isTold)
+        .map(
+            elapsed ->
+                table(
+                    "ui.durations",
+                    List.of("ui.milestones", "ui.duration"),
+                    List.of(
+                        List.of(
+                            Inline.of(context.phrases().say("measure.detected-contained")),
+                            Inline.of(context.wording().shortDuration(elapsed))))));
   }
 
   private Table figures() {
@@ -92,22 +123,24 @@ final class StatisticsViewFactory {
         : List.of(label, value);
   }
 
-  /** Without a label, a figure is called by what it counts. */
+  /** Without a label, a figure is called by what it counts, if that is not a time. */
   private Inline unnamed(Edition.Figure figure) {
+    boolean isTime = figure.value() instanceof Edition.Duration;
     return Inline.of(
         figure
             .unit()
             .map(unit -> context.wording().unit(unit))
             .map(context.phrases()::capitalised)
-            .orElseGet(() -> context.phrases().say("ui.figure")));
+            .orElseGet(() -> context.phrases().say(isTime ? "ui.duration" : "ui.figure")));
   }
 
   /** How a derived figure comes about. */
   private Optional<String> working(Edition.Figure figure) {
-    if (figure.value() instanceof Edition.Days days) {
+    if (figure.value() instanceof Edition.Duration duration) {
       return Optional.of(
           context.say(
-              "working.days", Map.of("from", name(days.from()), "till", name(days.till()))));
+              "working.duration",
+              Map.of("from", name(duration.from()), "till", name(duration.till()))));
     }
     if (figure.value() instanceof Edition.Computed computed) {
       List<String> parts = context.figures().parts(figure).stream().map(context::figure).toList();

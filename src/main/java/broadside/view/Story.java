@@ -67,6 +67,7 @@ final class Story {
 
   /** The text stands for the events of the phase, and not for those that only follow in time. */
   private List<PassageView> inOwnWords(Edition.Phase phase, List<Edition.Event> events) {
+    texts.paragraph();
     List<PassageView> told = new ArrayList<>(passages.of(phase.text().orElseThrow()));
     told.addAll(paragraphs(events.stream().filter(event -> event.phase().isEmpty()).toList()));
     return told;
@@ -75,11 +76,13 @@ final class Story {
   private List<PassageView> paragraphs(List<Edition.Event> events) {
     List<PassageView> paragraphs = new ArrayList<>();
     StringBuilder running = new StringBuilder();
+    texts.paragraph();
     for (Edition.Event event : events) {
       String text = texts.tell(event.text(), event).source();
       if (text.contains("\n")) {
         close(running, paragraphs);
         paragraphs.add(PassageView.text(new Markdown(text)));
+        texts.paragraph();
       } else {
         running.append(running.isEmpty() ? "" : " ").append(text);
       }

@@ -8,6 +8,7 @@ import broadside.markdown.Markdown;
 import broadside.model.Certainty;
 import broadside.model.EventKind;
 import broadside.model.Milestone;
+import broadside.model.time.When;
 import broadside.wording.IncidentContext;
 import broadside.wording.TextRenderer;
 import java.net.URI;
@@ -31,7 +32,7 @@ final class TimelineViewFactory {
   }
 
   TimelineView view() {
-    TextRenderer texts = context.texts();
+    TextRenderer texts = context.datedTexts();
     List<TimelineView.Run> runs = new ArrayList<>();
     List<EventView> events = new ArrayList<>();
     String phase = "";
@@ -53,7 +54,14 @@ final class TimelineViewFactory {
         context.around(
             "ui.timeline.title", Map.of("title", context.inline(context.edition().title()))),
         basis(),
-        runs);
+        runs,
+        hasClock() ? Optional.of(context.zone()) : Optional.empty());
+  }
+
+  private boolean hasClock() {
+    return context.edition().events().stream()
+        .flatMap(event -> event.time().when().stream())
+        .anyMatch(When::hasClock);
   }
 
   private List<TimelineView.Basis> basis() {
@@ -106,7 +114,7 @@ final class TimelineViewFactory {
   }
 
   private LessonsView lessonsOfEvents() {
-    TextRenderer texts = context.texts();
+    TextRenderer texts = context.datedTexts();
     List<EventView> happened = new ArrayList<>();
     List<EventView> done = new ArrayList<>();
     List<LessonsView.Lesson> lessons = new ArrayList<>();

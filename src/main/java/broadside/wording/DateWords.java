@@ -7,15 +7,26 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** Words one date in the forms that the phrases around it need. */
 final class DateWords {
-  /** What is said of a date beside the day: nothing, its year, its weekday, or both. */
-  record Detail(boolean year, boolean weekday) {
+  /**
+   * What is said beside the day.
+   *
+   * @param year whether its year is
+   * @param weekday whether its weekday is
+   * @param zone whether the zone of a clock time is, even if it is that of the incident
+   */
+  record Detail(boolean year, boolean weekday, boolean zone) {
     static final Detail FULL = new Detail(true, false);
+
+    Detail(boolean year, boolean weekday) {
+      this(year, weekday, false);
+    }
   }
 
   private final Phrases phrases;
@@ -33,7 +44,7 @@ final class DateWords {
     arguments.put("dateOn", date("on", point, detail));
     arguments.put("dateOf", date("of", point, detail));
     arguments.put("dateBetween", date("between", point, new Detail(detail.year(), false)));
-    arguments.put("time", clock(point));
+    arguments.put("time", clock(point, detail.zone()));
     arguments.put("hour", point.time().map(time -> String.valueOf(time.getHour())).orElse(""));
     arguments.put("q", qualifier(point.qualifier()));
     return arguments;
@@ -53,32 +64,50 @@ final class DateWords {
 
   /** The clock time; empty if the point has none. Its zone is said where it is another one. */
   String clock(Point point) {
+    return clock(point, false);
+  }
+
+  /** The arguments {@code start} and {@code end} of clock times in one zone, which is said once. */
+  Map<String, String> clocks(Point start, Point end) {
+    return Map.of("start", plainClock(start), "end", clock(end));
+  }
+
+  private String clock(Point point, boolean isZoneSaid) {
     if (point.time().isEmpty()) {
       return "";
     }
-    LocalTime time = point.time().get();
-    String clock =
-        phrases.say(
-            point.precision() == Precision.SECOND ? "clock.second" : "clock",
-            Map.of(
-                "hour", twoDigits(time.getHour()),
-                "minute", twoDigits(time.getMinute()),
-                "second", twoDigits(time.getSecond())));
-    return point
-        .offset()
-        .filter(offset -> !isOfIncident(offset, point))
-        .map(offset -> phrases.say("clock.zone", Map.of("clock", clock, "zone", name(offset))))
-        .orElse(clock);
+    String clock = plainClock(point);
+    return isZoneSaid || isElsewhere(point)
+        ? phrases.say("clock.zone", Map.of("clock", clock, "zone", name(offset(point))))
+        : clock;
+  }
+
+  private String plainClock(Point point) {
+    LocalTime time = point.time().orElseThrow();
+    return phrases.say(
+        point.precision() == Precision.SECOND ? "clock.second" : "clock",
+        Map.of(
+            "hour", twoDigits(time.getHour()),
+            "minute", twoDigits(time.getMinute()),
+            "second", twoDigits(time.getSecond())));
   }
 
   private static String twoDigits(int number) {
     return String.format(Locale.ROOT, "%02d", number);
   }
 
-  private boolean isOfIncident(ZoneOffset offset, Point point) {
-    return zone.getRules()
-        .getValidOffsets(point.firstDay().atTime(point.time().orElseThrow()))
-        .contains(offset);
+  /** Whether a clock time is of another zone, or of an hour that the clocks passed twice. */
+  boolean isElsewhere(Point point) {
+    return point.time().isPresent()
+        && point.offset().filter(offset -> !offsets(point).equals(List.of(offset))).isPresent();
+  }
+
+  private List<ZoneOffset> offsets(Point point) {
+    return zone.getRules().getValidOffsets(point.firstDay().atTime(point.time().orElseThrow()));
+  }
+
+  private ZoneOffset offset(Point point) {
+    return point.offset().orElseGet(() -> offsets(point).get(0));
   }
 
   private static String name(ZoneOffset offset) {

@@ -1,31 +1,173 @@
 package broadside.wording;
 
 import broadside.analysis.Bounds;
+import broadside.analysis.Elapsed;
 import broadside.model.time.TimeUnit;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
-/** Words a count of minutes, hours or days that is known within bounds. */
+/**
+ * Words how long something took: what is exact in days, hours and minutes, below a minute in
+ * seconds; what is known within bounds by its least and its most.
+ */
 final class DurationWording {
-  private final Phrases phrases;
+  private static final long MINUTE = 60;
+  private static final long HOUR = 60 * MINUTE;
+  private static final long DAY = 24 * HOUR;
 
-  DurationWording(Phrases phrases) {
+  private final Phrases phrases;
+  private final boolean inShort;
+
+  private DurationWording(Phrases phrases, boolean inShort) {
     this.phrases = phrases;
+    this.inShort = inShort;
   }
 
-  String tell(Bounds bounds, TimeUnit unit) {
+  /** As in prose: "2 hours 21 minutes". */
+  static DurationWording inFull(Phrases phrases) {
+    return new DurationWording(phrases, false);
+  }
+
+  /** As in tables: "2 h 21 min". */
+  static DurationWording inShort(Phrases phrases) {
+    return new DurationWording(phrases, true);
+  }
+
+  String tell(Elapsed elapsed) {
+    return elapsed.isExact()
+        ? exact(elapsed.seconds().min())
+        : within(elapsed.count(), elapsed.unit(), elapsed.isApproximate());
+  }
+
+  /** A number of calendar days. */
+  String days(Bounds days) {
+    return within(days, TimeUnit.DAY, false);
+  }
+
+  /** From the least of one till the most of another. */
+  String range(Elapsed shortest, Elapsed longest) {
+    boolean isPlain = !shortest.isExact() && !longest.isExact();
+    Bounds bounds = new Bounds(shortest.count().min(), longest.count().max());
+    if (isPlain && shortest.unit() == longest.unit()) {
+      boolean isApproximate = shortest.isApproximate() || longest.isApproximate();
+      return within(bounds, shortest.unit(), isApproximate);
+    }
     if (bounds.isUnknown()) {
       return phrases.say("duration.unknown");
     }
-    String key = "duration." + unit.word();
-    if (bounds.isExact()) {
-      return phrases.say(key + ".exact", Map.of("n", bounds.min()));
+    if (bounds.max().isEmpty()) {
+      return around("at-least", least(shortest));
+    }
+    return bounds.min() == 0 && !shortest.isExact()
+        ? around("at-most", most(longest))
+        : between(least(shortest), most(longest));
+  }
+
+  private String between(String least, String most) {
+    return least.equals(most)
+        ? least
+        : phrases.say("duration.range", Map.of("low", least, "high", most));
+  }
+
+  private String least(Elapsed elapsed) {
+    return elapsed.isExact()
+        ? exact(elapsed.seconds().min())
+        : some(elapsed.count().min(), elapsed.unit());
+  }
+
+  private String most(Elapsed elapsed) {
+    return elapsed.isExact()
+        ? exact(elapsed.seconds().min())
+        : some(elapsed.count().max().orElseThrow(), elapsed.unit());
+  }
+
+  private String within(Bounds bounds, TimeUnit unit, boolean isApproximate) {
+    if (bounds.isUnknown()) {
+      return phrases.say("duration.unknown");
     }
     if (bounds.max().isEmpty()) {
-      return phrases.say(key + ".at-least", Map.of("n", bounds.min()));
+      return around("at-least", told(some(bounds.min(), unit), isApproximate));
     }
-    long max = bounds.max().getAsLong();
+    long most = bounds.max().getAsLong();
+    if (most == 0) {
+      return some(0, unit);
+    }
+    if (bounds.isExact()) {
+      return told(some(most, unit), isApproximate);
+    }
     return bounds.min() == 0
-        ? phrases.say(key + ".at-most", Map.of("n", max))
-        : phrases.say(key + ".between", Map.of("low", bounds.min(), "high", max));
+        ? around("at-most", told(some(most, unit), isApproximate))
+        : told(between(bounds.min(), most, unit), isApproximate);
+  }
+
+  private String told(String words, boolean isApproximate) {
+    return isApproximate ? around("about", words) : words;
+  }
+
+  private String around(String key, String words) {
+    return phrases.say("duration." + key, Map.of("duration", words));
+  }
+
+  private String between(long least, long most, TimeUnit unit) {
+    String range =
+        phrases.say("quantity.range", Map.of("low", number(least), "high", number(most)));
+    return inShort ? shortly(range, most, unit.word()) : fully(range, most, unit.word());
+  }
+
+  /** A number of units; none of them is less than one. */
+  private String some(long number, TimeUnit unit) {
+    return number == 0 ? phrases.say("duration.less." + unit.word()) : count(number, unit.word());
+  }
+
+  private String count(long number, String unit) {
+    return inShort
+        ? shortly(number(number), number, unit)
+        : phrases.say("duration." + unit, Map.of("n", number, "count", number(number)));
+  }
+
+  private String shortly(String quantity, long deciding, String unit) {
+    String sign = phrases.say("unit.short." + unit, Map.of("n", deciding));
+    return phrases.say("duration.short.unit", Map.of("quantity", quantity, "unit", sign));
+  }
+
+  private String fully(String quantity, long deciding, String unit) {
+    String word = phrases.say("unit." + unit, Map.of("n", deciding));
+    return phrases.say("figure.unit", Map.of("quantity", quantity, "unit", word));
+  }
+
+  private String exact(long seconds) {
+    if (seconds < MINUTE) {
+      return seconds == 0 ? phrases.say("duration.less.minute") : count(seconds, "second");
+    }
+    List<Part> parts = new ArrayList<>();
+    parts.add(new Part(seconds / DAY, TimeUnit.DAY));
+    parts.add(new Part(seconds % DAY / HOUR, TimeUnit.HOUR));
+    parts.add(new Part(seconds % HOUR / MINUTE, TimeUnit.MINUTE));
+    parts.removeIf(part -> part.number() == 0);
+    return joined(parts);
+  }
+
+  /** A number of one unit within a duration of several. */
+  private record Part(long number, TimeUnit unit) {}
+
+  private String joined(List<Part> parts) {
+    List<String> words =
+        parts.stream().map(part -> count(part.number(), part.unit().word())).toList();
+    String form = inShort ? "duration.short." : "duration.";
+    long last = parts.get(parts.size() - 1).number();
+    return switch (words.size()) {
+      case 1 -> words.get(0);
+      case 2 -> phrases.say(form + "two", Map.of("a", words.get(0), "b", words.get(1), "n", last));
+      default ->
+          phrases.say(
+              form + "three",
+              Map.of("a", words.get(0), "b", words.get(1), "c", words.get(2), "n", last));
+    };
+  }
+
+  private String number(long number) {
+    return phrases.number(BigDecimal.valueOf(number));
   }
 }

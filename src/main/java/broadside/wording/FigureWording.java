@@ -3,8 +3,11 @@ package broadside.wording;
 import broadside.edition.Edition;
 import broadside.model.figure.Per;
 import broadside.model.figure.Quantity;
+import broadside.model.time.TimeUnit;
 import broadside.model.translation.Dictionary;
+import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Optional;
 
 /** Words figures: the quantity, what is counted, and for each of what. */
 final class FigureWording {
@@ -29,14 +32,26 @@ final class FigureWording {
 
   private String counted(Edition.Figure figure, Quantity quantity) {
     String words = quantities.tell(quantity);
-    return figure
-        .unit()
-        .map(unit -> dictionary.unit(unit).form(plural(quantity)).source())
+    return unit(figure, quantity)
         .map(unit -> phrases.say("figure.unit", Map.of("quantity", words, "unit", unit)))
         .orElse(words);
   }
 
-  private String plural(Quantity quantity) {
-    return phrases.plural(QuantityWording.deciding(quantity));
+  /** What is counted; a time that is counted in hours or minutes has its unit from the language. */
+  private Optional<String> unit(Edition.Figure figure, Quantity quantity) {
+    BigDecimal number = QuantityWording.deciding(quantity);
+    return figure
+        .unit()
+        .map(unit -> dictionary.unit(unit).form(phrases.plural(number)).source())
+        .or(
+            () ->
+                ofTime(figure)
+                    .map(unit -> phrases.say("unit." + unit.word(), Map.of("n", number))));
+  }
+
+  private static Optional<TimeUnit> ofTime(Edition.Figure figure) {
+    return figure.value() instanceof Edition.Duration duration
+        ? duration.form().unit()
+        : Optional.empty();
   }
 }

@@ -20,6 +20,10 @@ final class FigureWords {
   String of(Edition.Figure figure, Wording wording) {
     return words.computeIfAbsent(
         new Key(figure.id(), wording.phrases().language()),
-        key -> wording.figure(figure, figures.quantity(figure)));
+        key ->
+            figures
+                .duration(figure)
+                .map(wording::duration)
+                .orElseGet(() -> wording.figure(figure, figures.quantity(figure))));
   }
 }

@@ -95,7 +95,23 @@ public final class IncidentContext {
 
   /** A renderer of texts that has mentioned nothing yet. */
   public TextRenderer texts() {
-    return new TextRenderer(edition, figures, figureWords, languages);
+    return texts(TextRenderer.Style.STORY);
+  }
+
+  /** In which zone clock times are meant, as a sentence. */
+  public Inline zone() {
+    Inline name =
+        Inline.name(Inline.of(edition.zone().getId()), phrases().say("language.direction"));
+    return around("ui.times", Map.of("zone", name));
+  }
+
+  /** A renderer of texts that stand each behind the time of its event, as in the timeline. */
+  public TextRenderer datedTexts() {
+    return texts(TextRenderer.Style.DATED);
+  }
+
+  private TextRenderer texts(TextRenderer.Style style) {
+    return new TextRenderer(edition, figures, figureWords, languages, style);
   }
 
   /** A text that is no Markdown and stands where no mark of its language can. */

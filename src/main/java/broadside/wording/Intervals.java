@@ -22,7 +22,8 @@ final class Intervals {
     return areCertain(start, end)
         && start.time().isPresent()
         && end.time().isPresent()
-        && start.firstDay().equals(end.firstDay());
+        && start.firstDay().equals(end.firstDay())
+        && start.offset().equals(end.offset());
   }
 
   private static boolean areCertain(Point start, Point end) {

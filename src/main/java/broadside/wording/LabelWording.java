@@ -64,19 +64,24 @@ final class LabelWording {
     return dates.date("alone", point, new DateWords.Detail(false, false));
   }
 
+  /** A clock time without its day. */
+  String clock(Point point) {
+    return dates.clock(point);
+  }
+
   /** A time, its ends marked. */
   String label(When when) {
     if (when instanceof When.At at) {
       return point(at.point());
     }
     if (!(when instanceof When.Interval interval)) {
-      return prose.tell(when, DiscourseState.NONE);
+      return prose.tell(when, DiscourseState.NONE).words();
     }
     Optional<Point> start = interval.start().point();
     Optional<Point> end = interval.end().point();
     return start.isPresent() && end.isPresent()
         ? closed(start.get(), end.get())
-        : prose.tell(when, DiscourseState.NONE);
+        : prose.tell(when, DiscourseState.NONE).words();
   }
 
   private String closed(Point start, Point end) {
@@ -90,7 +95,8 @@ final class LabelWording {
       return phrases.say("label.closed.days", arguments);
     }
     if (Intervals.areTimesOfOneDay(start, end)) {
-      return timed(dates.alone(start), range(dates.clock(start), dates.clock(end)));
+      Map<String, String> clocks = dates.clocks(start, end);
+      return timed(dates.alone(start), range(clocks.get("start"), clocks.get("end")));
     }
     return range(point(start), point(end));
   }

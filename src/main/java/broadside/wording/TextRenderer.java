@@ -7,32 +7,65 @@ import broadside.markdown.Markdown;
 import broadside.model.Placeholder;
 import broadside.model.Text;
 import broadside.model.time.EventTime;
+import broadside.model.time.When;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /**
  * Tells texts one after the other, filling their placeholders from the record and remembering what
  * the reader has already been told: "from 1 May 2013", then "on 3 May", then "the same day".
  */
 public final class TextRenderer {
+  private static final Pattern PARAGRAPH = Pattern.compile("\\n\\s*\\n");
+
   private final Edition edition;
   private final Figures figures;
   private final FigureWords figureWords;
   private final LanguagePair languages;
+  private final Style style;
   private DiscourseState discourse = DiscourseState.NONE;
+  private boolean hasToldClock;
 
-  TextRenderer(Edition edition, Figures figures, FigureWords figureWords, LanguagePair languages) {
+  /** How times are told. */
+  enum Style {
+    /** One text after the other, as a story: each time shorter where the reader knows. */
+    STORY,
+    /** Each text by itself, with the time of its event in front of it. */
+    DATED
+  }
+
+  TextRenderer(
+      Edition edition,
+      Figures figures,
+      FigureWords figureWords,
+      LanguagePair languages,
+      Style style) {
     this.edition = edition;
     this.figures = figures;
     this.figureWords = figureWords;
     this.languages = languages;
+    this.style = style;
+  }
+
+  /** Whether a clock time was told. */
+  public boolean hasToldClock() {
+    return hasToldClock;
+  }
+
+  /** A new paragraph begins. */
+  public void paragraph() {
+    discourse = discourse.paragraph();
   }
 
   /** A text of an event. */
   public Markdown tell(Text text, Edition.Event event) {
+    if (style == Style.DATED) {
+      discourse = beside(event.time());
+    }
     return markdown(text, Optional.of(event));
   }
 
@@ -97,12 +130,20 @@ public final class TextRenderer {
       UnaryOperator<String> escape) {
     StringBuilder told = new StringBuilder();
     for (Text.Segment segment : segments) {
-      told.append(
-          segment instanceof Placeholder placeholder
-              ? escape.apply(words(placeholder, event, wording))
-              : ((Text.Literal) segment).text());
+      if (segment instanceof Placeholder placeholder) {
+        told.append(escape.apply(words(placeholder, event, wording)));
+      } else {
+        told.append(literal((Text.Literal) segment));
+      }
     }
     return told.toString();
+  }
+
+  private String literal(Text.Literal literal) {
+    if (PARAGRAPH.matcher(literal.text()).find()) {
+      paragraph();
+    }
+    return literal.text();
   }
 
   private String words(Placeholder placeholder, Optional<Edition.Event> event, Wording wording) {
@@ -110,21 +151,33 @@ public final class TextRenderer {
     String words =
         switch (placeholder.kind()) {
           case FIGURE -> figure(id, wording);
-          case TIME -> time(id.isEmpty() ? own(event) : other(id), wording);
+          case TIME -> id.isEmpty() ? own(event, wording) : other(id, wording);
           case ATTRIBUTION -> attribution(id.isEmpty() ? event.orElseThrow() : find(id), wording);
           case QUOTE -> throw new IllegalArgumentException("a quote within a text: " + id);
         };
     return placeholder.capital() ? wording.phrases().capitalised(words) : words;
   }
 
-  private EventTime own(Optional<Edition.Event> event) {
-    return event.map(Edition.Event::time).orElseGet(() -> EventTime.of(edition.span()));
+  private String own(Optional<Edition.Event> event, Wording wording) {
+    EventTime time = event.map(Edition.Event::time).orElseGet(() -> EventTime.of(edition.span()));
+    if (style == Style.DATED) {
+      discourse = beside(time);
+    }
+    return time(time, wording);
+  }
+
+  private static DiscourseState beside(EventTime time) {
+    return time.when().map(DiscourseState::beside).orElse(DiscourseState.NONE);
   }
 
   /** Of another event the date alone; where it has none, "some hours later" than what was told. */
-  private EventTime other(String id) {
+  private String other(String id, Wording wording) {
     EventTime time = find(id).time();
-    return time.when().isPresent() ? EventTime.of(time.when(), time.part()) : time;
+    if (style == Style.DATED) {
+      discourse = discourse.elsewhere();
+    }
+    boolean hasDate = time.when().isPresent();
+    return time(hasDate ? EventTime.of(time.when(), time.part()) : time, wording);
   }
 
   private Edition.Event find(String id) {
@@ -146,9 +199,10 @@ public final class TextRenderer {
   }
 
   private String time(EventTime time, Wording wording) {
-    String words = wording.tell(time, discourse);
-    discourse = TimeWording.mentioned(time, discourse);
-    return words;
+    Told told = wording.tell(time, discourse);
+    discourse = told.discourse();
+    hasToldClock |= time.when().filter(When::hasClock).isPresent();
+    return told.words();
   }
 
   private String figure(String id, Wording wording) {

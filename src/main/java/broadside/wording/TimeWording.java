@@ -25,57 +25,66 @@ final class TimeWording {
   }
 
   /** An event's time after what was mentioned before. */
-  String tell(EventTime time, DiscourseState discourse) {
-    if (time.later().isPresent()) {
-      return later.tell(time.later().get());
+  Told tell(EventTime time, DiscourseState discourse) {
+    if (time.later().isPresent() && (time.when().isEmpty() || discourse.mayRelate())) {
+      return new Told(later.tell(time.later().get()), discourse.related());
     }
     if (time.when().isEmpty()) {
-      return phrases.say("afterwards");
+      return new Told(phrases.say("afterwards"), discourse.related());
     }
-    if (time.part().isPresent()) {
-      return part(time.when().get().firstPoint(), time.part().get(), discourse);
-    }
-    return tell(time.when().get(), discourse);
+    When when = time.when().get();
+    return time.part()
+        .map(part -> part(when, part, discourse))
+        .orElseGet(() -> tell(when, discourse));
   }
 
   /** A time after what was mentioned before. */
-  String tell(When when, DiscourseState discourse) {
-    if (when instanceof When.Interval interval) {
-      return interval(interval, discourse);
+  Told tell(When when, DiscourseState discourse) {
+    if (when instanceof When.At at) {
+      return point(at, discourse);
     }
-    return when instanceof When.Between between
-        ? pair("between", between.earliest(), between.latest(), discourse)
-        : point(when.firstPoint(), discourse);
+    if (when instanceof When.Interval interval && isBy(interval, discourse)) {
+      return new Told(phrases.say("same.by"), discourse.related(when));
+    }
+    String words =
+        when instanceof When.Between between
+            ? pair("between", between.earliest(), between.latest(), discourse)
+            : interval((When.Interval) when, discourse);
+    return new Told(words, discourse.after(when));
   }
 
-  private String point(Point point, DiscourseState discourse) {
-    if (point.qualifier() == TimeQualifier.CERTAIN && discourse.isSameDay(point)) {
-      return relative("same", point);
+  private Told point(When.At at, DiscourseState discourse) {
+    Point point = at.point();
+    boolean isPlain = point.qualifier() == TimeQualifier.CERTAIN && point.time().isEmpty();
+    if (isPlain && discourse.isSameDay(point) && discourse.mayRelate() && discourse.mayRepeat()) {
+      return new Told(phrases.say("same.day"), discourse.related(at));
     }
-    if (point.qualifier() == TimeQualifier.CERTAIN && discourse.isNextDay(point)) {
-      return relative("next", point);
+    boolean isNext = discourse.isNextDay(point) && discourse.mayRelate();
+    if (isNext && point.qualifier() == TimeQualifier.CERTAIN) {
+      return new Told(next(point), discourse.related(at));
     }
-    return slot("on", point, discourse);
+    return new Told(slot("on", point, discourse), discourse.after(at));
   }
 
-  private String relative(String which, Point point) {
+  private String next(Point point) {
     return point.time().isPresent()
-        ? phrases.say(which + ".minute", dates.arguments(point, Detail.FULL))
-        : phrases.say(which + ".day");
+        ? phrases.say("next.minute", dates.arguments(point, Detail.FULL))
+        : phrases.say("next.day");
   }
 
-  private String part(Point point, DayPart part, DiscourseState discourse) {
-    boolean certain = point.qualifier() == TimeQualifier.CERTAIN;
-    if (certain && discourse.isSameDay(point)) {
-      return phrases.say("part.same." + part.word());
+  private Told part(When when, DayPart part, DiscourseState discourse) {
+    Point point = when.firstPoint();
+    boolean isCertain = point.qualifier() == TimeQualifier.CERTAIN;
+    if (isCertain && discourse.isSameDay(point)) {
+      return new Told(phrases.say("part.same." + part.word()), discourse.after(when));
     }
-    if (certain && discourse.isNextDay(point)) {
-      return phrases.say("part.next." + part.word());
+    if (isCertain && discourse.isNextDay(point) && discourse.mayRelate()) {
+      return new Told(phrases.say("part.next." + part.word()), discourse.related(when));
     }
     Map<String, String> arguments =
         new HashMap<>(dates.arguments(point, new Detail(discourse.needsYear(point), true)));
     arguments.put("phrase", phrases.say("part." + part.word(), arguments));
-    return phrases.say("part.qualified", arguments);
+    return new Told(phrases.say("part.qualified", arguments), discourse.after(when));
   }
 
   private String interval(When.Interval interval, DiscourseState discourse) {
@@ -85,22 +94,25 @@ final class TimeWording {
       return pair("closed", start.get(), end.get(), discourse);
     }
     if (end.isPresent()) {
-      return interval.start() instanceof When.Open
-          ? by(end.get(), discourse)
-          : slot("till", end.get(), discourse);
+      return slot(interval.start() instanceof When.Open ? "by" : "till", end.get(), discourse);
     }
     return slot(interval.isOngoing() ? "since" : "from", start.orElseThrow(), discourse);
   }
 
-  private String by(Point point, DiscourseState discourse) {
-    boolean known = point.qualifier() == TimeQualifier.CERTAIN && discourse.isSameDay(point);
-    return known ? phrases.say("same.by") : slot("by", point, discourse);
+  /** "By then": by the day that was mentioned. */
+  private static boolean isBy(When.Interval interval, DiscourseState discourse) {
+    Point point = interval.lastPoint();
+    return interval.start() instanceof When.Open
+        && point.qualifier() == TimeQualifier.CERTAIN
+        && point.time().isEmpty()
+        && discourse.isSameDay(point)
+        && discourse.mayRelate();
   }
 
   /** Two points that belong together: what they share is said once. */
   private String pair(String kind, Point start, Point end, DiscourseState discourse) {
     if (start.equals(end)) {
-      return point(start, discourse);
+      return slot("on", start, discourse);
     }
     Detail detail = new Detail(discourse.needsYear(end), false);
     if (Intervals.areDaysOfOneMonth(start, end)) {
@@ -111,41 +123,40 @@ final class TimeWording {
     }
     if (Intervals.areTimesOfOneDay(start, end)) {
       Map<String, String> arguments = new HashMap<>(dates.arguments(end, detail));
-      arguments.put("start", dates.clock(start));
-      arguments.put("end", dates.clock(end));
-      return phrases.say(kind + ".times", arguments);
+      arguments.putAll(dates.clocks(start, end));
+      return phrases.say(kind + (discourse.isSameDay(end) ? ".clocks" : ".times"), arguments);
     }
     return phrases.say(kind, sides(kind, start, end, discourse));
   }
 
   private Map<String, String> sides(String kind, Point start, Point end, DiscourseState discourse) {
     boolean sameYear = start.firstDay().getYear() == end.firstDay().getYear();
-    Detail ofStart = new Detail(!sameYear && discourse.needsYear(start), false);
-    Detail ofEnd = new Detail(!sameYear || discourse.needsYear(end), false);
+    boolean sameDay =
+        start.time().isPresent()
+            && end.time().isPresent()
+            && start.firstDay().equals(end.firstDay());
+    boolean zones = dates.isElsewhere(start) != dates.isElsewhere(end);
+    Detail ofStart = new Detail((sameDay || !sameYear) && discourse.needsYear(start), false, zones);
+    Detail ofEnd = new Detail(!sameYear || discourse.needsYear(end), false, zones);
     boolean closed = kind.equals("closed");
     return Map.of(
-        "start", slot(closed ? "start" : "earliest", start, ofStart),
-        "end", slot(closed ? "end" : "latest", end, ofEnd));
+        "start", side(closed ? "start" : "earliest", start, ofStart, discourse.isSameDay(start)),
+        "end", side(closed ? "end" : "latest", end, ofEnd, sameDay || discourse.isSameDay(end)));
   }
 
   private String slot(String slot, Point point, DiscourseState discourse) {
-    return slot(slot, point, new Detail(discourse.needsYear(point), false));
+    Detail detail = new Detail(discourse.needsYear(point), false);
+    return side(slot, point, detail, discourse.isSameDay(point));
   }
 
-  private String slot(String slot, Point point, Detail detail) {
-    return phrases.say(slot + "." + precision(point), dates.arguments(point, detail));
+  /** On a day that the reader knows, the clock time alone. */
+  private String side(String slot, Point point, Detail detail, boolean isDayKnown) {
+    String form = point.time().isPresent() && isDayKnown ? "clock" : precision(point);
+    return phrases.say(slot + "." + form, dates.arguments(point, detail));
   }
 
   private static String precision(Point point) {
     Precision precision = point.precision().isOfClock() ? Precision.MINUTE : point.precision();
     return precision.name().toLowerCase(Locale.ROOT);
-  }
-
-  /** What the reader has in mind after the time was told. */
-  static DiscourseState mentioned(EventTime time, DiscourseState before) {
-    if (time.later().isPresent() || time.when().isEmpty()) {
-      return before.afterRelative();
-    }
-    return before.after(time.when().get());
   }
 }

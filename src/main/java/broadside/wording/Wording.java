@@ -1,6 +1,7 @@
 package broadside.wording;
 
 import broadside.analysis.Bounds;
+import broadside.analysis.Elapsed;
 import broadside.edition.Edition;
 import broadside.model.Certainty;
 import broadside.model.Text;
@@ -8,7 +9,6 @@ import broadside.model.figure.Quantity;
 import broadside.model.figure.Unit;
 import broadside.model.time.EventTime;
 import broadside.model.time.Point;
-import broadside.model.time.TimeUnit;
 import broadside.model.time.When;
 import broadside.model.translation.Dictionary;
 import java.time.ZoneId;
@@ -24,6 +24,7 @@ public final class Wording {
   private final LabelWording labels;
   private final FigureWording figures;
   private final DurationWording durations;
+  private final DurationWording shortDurations;
   private final AttributionWording attributions;
 
   /**
@@ -40,7 +41,8 @@ public final class Wording {
     this.times = new TimeWording(phrases, dates);
     this.labels = new LabelWording(phrases, dates);
     this.figures = new FigureWording(phrases, dictionary);
-    this.durations = new DurationWording(phrases);
+    this.durations = DurationWording.inFull(phrases);
+    this.shortDurations = DurationWording.inShort(phrases);
     this.attributions = new AttributionWording(phrases);
   }
 
@@ -81,6 +83,11 @@ public final class Wording {
     return labels.withoutYear(point);
   }
 
+  /** A clock time for the axis of a chart, without its day. */
+  public String clock(Point point) {
+    return labels.clock(point);
+  }
+
   /** A figure with its quantity, unit and rate. */
   public String figure(Edition.Figure figure, Quantity quantity) {
     return figures.tell(figure, quantity);
@@ -91,9 +98,24 @@ public final class Wording {
     return dictionary.unit(unit).form(Unit.OTHER).source();
   }
 
-  /** A count of minutes, hours or days. */
-  public String duration(Bounds bounds, TimeUnit unit) {
-    return durations.tell(bounds, unit);
+  /** How long something took, as in prose: "2 hours 21 minutes". */
+  public String duration(Elapsed elapsed) {
+    return durations.tell(elapsed);
+  }
+
+  /** The same, short as in tables: "2 h 21 min". */
+  public String shortDuration(Elapsed elapsed) {
+    return shortDurations.tell(elapsed);
+  }
+
+  /** From the shortest of several durations till the longest, short as in tables. */
+  public String shortRange(Elapsed shortest, Elapsed longest) {
+    return shortDurations.range(shortest, longest);
+  }
+
+  /** A number of calendar days. */
+  public String days(Bounds days) {
+    return durations.days(days);
   }
 
   /**
@@ -105,7 +127,7 @@ public final class Wording {
     return attributions.tell(certainty, who);
   }
 
-  String tell(EventTime time, DiscourseState discourse) {
+  Told tell(EventTime time, DiscourseState discourse) {
     return times.tell(time, discourse);
   }
 }

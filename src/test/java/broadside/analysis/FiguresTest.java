@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import broadside.edition.Edition;
 import broadside.testing.Records;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,10 +27,21 @@ class FiguresTest {
         vague: {days: [starts, later]}
         going-on: {days: [starts, ongoing]}
         letters-in-all: {product: [letters, flood]}
+        outage: {duration: [down, up]}
+        outage-minutes: {minutes: [down, up]}
+        outage-hours: {hours: [down, up]}
+        eighteen: {hours: [down, night]}
+        about-hours: {hours: [roughly, up]}
+        day-hours: {hours: [starts, down]}
+        losses: {product: [outage-hours, week]}
       events:
         - {id: starts, when: 2013-05-01, kind: attack, text: A.}
         - {id: ends, when: /2013-05-05, kind: attack, text: B.}
         - {id: later, when: 2013-06, kind: attack, text: C.}
+        - {id: down, when: 2013-05-03T18:09, kind: attack, text: E.}
+        - {id: roughly, when: 2013-05-03T18:00~, kind: attack, text: E.}
+        - {id: up, when: 2013-05-03T20:30, kind: attack, text: F.}
+        - {id: night, when: 2013-05-04T12:13, kind: attack, text: F.}
         - {id: ongoing, when: 2013-05-03/.., kind: attack, text: D.}
       """;
 
@@ -46,10 +58,23 @@ class FiguresTest {
     "first, 1",
     "vague, 32..61",
     "going-on, 2..3",
-    "letters-in-all, about 2000..2500"
+    "letters-in-all, about 2000..2500",
+    "outage-minutes, 141",
+    "outage-hours, 2.35",
+    "eighteen, about 18.1",
+    "about-hours, about 2.5",
+    "day-hours, 42..67",
+    "losses, 16.45"
   })
   void aDerivedFigureHasTheQualifierItsBoundsDeserve(String id, String quantity) {
     assertEquals(quantity, figures.quantity(figures.find(id).orElseThrow()).notation());
+  }
+
+  @Test
+  void aDurationIsNoNumber() {
+    Elapsed outage = figures.duration(figures.find("outage").orElseThrow()).orElseThrow();
+    assertEquals(Bounds.of(8460, 8460), outage.seconds());
+    assertEquals(Optional.empty(), figures.duration(figures.find("flood").orElseThrow()));
   }
 
   @Test

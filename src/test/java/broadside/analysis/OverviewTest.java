@@ -63,12 +63,40 @@ class OverviewTest {
 
   @Test
   void aMedianNeedsTwoIncidents() {
+    Overview.Spread detected = overview.durations().get(0);
+    assertEquals(new Measure(Milestone.STARTED, Milestone.DETECTED), detected.measure());
+    assertEquals(1, detected.incidents());
+    assertEquals(Optional.empty(), detected.median());
+    assertEquals(Bounds.of(3, 33), detected.shortest().count());
+  }
+
+  @Test
+  void whatIsKnownInDaysIsComparedInDays() {
+    Overview.Spread ended = overview.durations().get(1);
+    assertEquals(new Measure(Milestone.STARTED, Milestone.ENDED), ended.measure());
+    assertEquals(2, ended.incidents());
+    assertEquals(Bounds.of(8, 24), ended.median().orElseThrow().count());
+    assertEquals(Bounds.of(5, 35), ended.shortest().count());
+    assertEquals(Bounds.of(5, 35), ended.longest().count());
+  }
+
+  @Test
+  void withoutAStartTimesAreComparedFromTheDetection() {
     assertEquals(
-        List.of(
-            new Overview.Spread(Milestone.DETECTED, 1, Optional.empty(), Bounds.of(3, 33)),
-            new Overview.Spread(
-                Milestone.ENDED, 2, Optional.of(Bounds.of(5, 35)), Bounds.of(5, 35))),
-        overview.durations());
+        List.of("started-detected", "started-ended", "detected-ended"),
+        overview.durations().stream().map(spread -> spread.measure().word()).toList());
+  }
+
+  @Test
+  void withoutASpanTheYearIsThatOfTheFirstEvent() {
+    Edition undated =
+        Records.edition(
+            """
+            events:
+              - {id: later, when: 2016-01-02, kind: attack, text: A.}
+              - {id: first, when: 2015-12-31T23:00, kind: attack, text: B.}
+            """);
+    assertEquals(Optional.of(2015), counted(undated).year());
   }
 
   @Test

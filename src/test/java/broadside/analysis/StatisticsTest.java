@@ -1,13 +1,11 @@
 package broadside.analysis;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import broadside.edition.Edition;
 import broadside.model.EventKind;
 import broadside.model.Milestone;
-import broadside.model.time.TimeUnit;
 import broadside.testing.Records;
 import java.util.List;
 import java.util.Optional;
@@ -31,28 +29,28 @@ class StatisticsTest {
 
   private final Statistics statistics = statistics(RECORD);
 
-  @Test
-  void daysOfTheSpanHaveBoundsWhereTheLastDayMayNotCount() {
-    Statistics.SpanDays days = statistics.days().orElseThrow();
-    assertEquals(Bounds.of(12, 13), days.count());
-    assertTrue(days.lastDayOpen());
-  }
-
   @ParameterizedTest
   @CsvSource({
+    "2013-05-01/2013-05-13, 12, 13",
+    "2013-05-01/2013-05-13; last-day: included, 13, 13",
+    "2013-05-01/2013-05-13; last-day: excluded, 12, 12",
+    "2013-05, 1, 31",
     "2013-05-01, 1, 1",
     "2013-05-06T09:00, 1, 1",
-    "2013-05-06T09:00/2013-05-06T17:00, 1, 1"
+    "2013-05-06T09:00/2013-05-06T17:00, 1, 1",
+    "2013-05-06T09:00/2013-05-08T17:00, 3, 3"
   })
-  void aSpanWithoutAnOpenDayIsExact(String span, long min, long max) {
-    Statistics.SpanDays days = statistics("span: " + span + "\n").days().orElseThrow();
-    assertEquals(Bounds.of(min, max), days.count());
-    assertFalse(days.lastDayOpen());
+  void daysOfTheSpanHaveBoundsWhereTheLastDayMayNotCount(String span, long min, long max) {
+    String record = "span: " + span.replace("; ", "\n") + "\n";
+    assertEquals(Bounds.of(min, max), statistics(record).days().orElseThrow());
   }
 
   @Test
-  void aSpanThatIsAMonthLastedNobodyKnowsHowLongInIt() {
-    assertEquals(Bounds.of(1, 31), statistics("span: 2013-05\n").days().orElseThrow().count());
+  void betweenClockTimesItLastedAsLongAsItDid() {
+    Statistics timed = statistics("span: 2013-05-06T09:00/2013-05-08T17:30\n");
+    assertEquals(203_400, timed.duration().orElseThrow().seconds().min());
+    assertTrue(timed.duration().orElseThrow().isExact());
+    assertEquals(Optional.empty(), statistics("span: 2013-05-01/2013-05-03\n").duration());
   }
 
   @Test
@@ -77,15 +75,16 @@ class StatisticsTest {
 
   @Test
   void timesBetweenMilestonesAreBounds() {
-    assertEquals(Optional.empty(), since(Milestone.STARTED));
-    assertEquals(Optional.of(Bounds.of(0, 2)), since(Milestone.DETECTED));
-    assertEquals(Optional.of(Bounds.of(2, 2)), since(Milestone.REPORTED));
-    assertEquals(Optional.of(Bounds.of(12, 12)), since(Milestone.ENDED));
+    assertEquals(Optional.of(Bounds.of(0, 2)), since(Milestone.STARTED, Milestone.DETECTED));
+    assertEquals(Optional.of(Bounds.of(2, 2)), since(Milestone.STARTED, Milestone.REPORTED));
+    assertEquals(Optional.of(Bounds.of(12, 12)), since(Milestone.STARTED, Milestone.ENDED));
+    assertEquals(Optional.of(Bounds.of(10, 12)), since(Milestone.DETECTED, Milestone.ENDED));
     assertEquals(4, statistics.milestones().size());
+    assertEquals(6, statistics.stretches().size());
   }
 
   @Test
-  void clockTimesGiveHours() {
+  void clockTimesGiveMinutes() {
     Statistics timed =
         statistics(
             """
@@ -93,25 +92,13 @@ class StatisticsTest {
               - {id: starts, when: 2013-05-01T09:00, kind: attack, milestone: started, text: A.}
               - {id: ends, when: 2013-05-01T09:30/2013-05-01T15:20, kind: attack, milestone: ended, text: B.}
             """);
-    Elapsed elapsed = timed.milestones().get(1).sinceStart().orElseThrow();
-    assertEquals(Bounds.of(6, 7), elapsed.bounds());
-    assertEquals(TimeUnit.HOUR, elapsed.unit());
+    Elapsed elapsed = timed.between(Milestone.STARTED, Milestone.ENDED).orElseThrow();
+    assertEquals(Bounds.of(380, 380), elapsed.count());
+    assertTrue(elapsed.isExact());
   }
 
-  @Test
-  void withoutAStartNoTimeHasPassedSinceIt() {
-    Statistics startless =
-        statistics(
-            "events:\n  - {id: a, when: 2013-05-01, kind: attack, milestone: ended, text: A.}\n");
-    assertEquals(Optional.empty(), startless.milestones().get(0).sinceStart());
-  }
-
-  private Optional<Bounds> since(Milestone milestone) {
-    return statistics.milestones().stream()
-        .filter(passed -> passed.milestone() == milestone)
-        .flatMap(passed -> passed.sinceStart().stream())
-        .map(Elapsed::bounds)
-        .findFirst();
+  private Optional<Bounds> since(Milestone from, Milestone till) {
+    return statistics.between(from, till).map(Elapsed::count);
   }
 
   private static Statistics statistics(String record) {

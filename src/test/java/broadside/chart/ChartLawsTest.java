@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -31,8 +33,12 @@ class ChartLawsTest {
     return views.stream().map(view -> view.chart().orElseThrow());
   }
 
+  private static Stream<ChartView.Strip> strips() {
+    return charts().flatMap(chart -> chart.strips().stream());
+  }
+
   private static Stream<ChartView.Band> bands() {
-    return charts().flatMap(chart -> chart.bands().stream());
+    return strips().flatMap(strip -> strip.bands().stream());
   }
 
   private static void assertWithin(int position) {
@@ -48,16 +54,16 @@ class ChartLawsTest {
               assertWithin(band.right());
               assertWithin(band.start().reach());
               assertWithin(band.end().reach());
-              band.dots().forEach(dot -> assertDot(dot));
-              band.whiskers().forEach(whisker -> assertWithin(whisker.x()));
-              band.whiskers().forEach(whisker -> assertWithin(whisker.right()));
+              band.marks().forEach(mark -> assertMark(mark));
+              band.ranges().forEach(range -> assertWithin(range.x()));
+              band.ranges().forEach(range -> assertWithin(range.right()));
             });
   }
 
-  private static void assertDot(ChartView.Dot dot) {
-    int half = ChartFrame.atNarrowest(dot.radius());
-    assertWithin(dot.x() - half);
-    assertWithin(dot.x() + half);
+  private static void assertMark(ChartView.Mark mark) {
+    int half = ChartFrame.atNarrowest(mark.radius());
+    assertWithin(mark.x() - half);
+    assertWithin(mark.x() + half);
   }
 
   @Test
@@ -65,7 +71,7 @@ class ChartLawsTest {
     bands()
         .forEach(
             band -> {
-              assertTrue(band.width() > 0 && band.coreWidth() >= 0);
+              assertTrue(band.width() >= 0 && band.coreWidth() >= 0);
               assertTrue(band.start().fade() >= 0 && band.end().fade() >= 0);
               assertTrue(band.start().reach() <= band.x() && band.end().reach() >= band.right());
             });
@@ -74,6 +80,7 @@ class ChartLawsTest {
   @Test
   void onlyAKnownEndIsSharp() {
     bands()
+        .filter(band -> band.width() > 0)
         .flatMap(band -> Stream.of(band.start(), band.end()))
         .filter(
             edge -> edge.kind() == ChartEdge.Kind.FADED || edge.kind() == ChartEdge.Kind.UNKNOWN)
@@ -87,7 +94,7 @@ class ChartLawsTest {
         .map(ChartView.Band::label)
         .forEach(
             label -> {
-              int x = label.x() * ChartFrame.NARROWEST / ChartFrame.WIDTH;
+              int x = ChartFrame.pixels(label.x());
               for (String line : label.lines()) {
                 Extent extent = extent(x, width.of(line), label.anchor());
                 assertTrue(extent.from() >= -1 && extent.till() <= ChartFrame.NARROWEST + 1, line);
@@ -110,17 +117,30 @@ class ChartLawsTest {
         .forEach(
             chart -> {
               int above = 0;
-              for (ChartView.Band band : chart.bands()) {
-                assertTrue(band.label().y() - ChartLabels.SIZE >= above);
-                assertTrue(
-                    band.y()
-                        > band.label().y() + ChartLabels.LINE * (band.label().lines().size() - 1));
-                band.whiskers().forEach(mark -> assertTrue(mark.y() < band.bottom()));
-                above = band.bottom();
+              for (ChartView.Strip strip : chart.strips()) {
+                assertTrue(strip.top() >= above);
+                strip.heading().ifPresent(heading -> assertTrue(heading.y() < strip.top()));
+                above = assertRows(strip) + ChartAxis.HEIGHT;
               }
-              assertTrue(chart.frame().axis() >= above);
-              assertTrue(chart.frame().height() > chart.frame().axis());
+              assertEquals(chart.frame().height(), above);
+              assertTrue(chart.smallHeight() <= above);
             });
+  }
+
+  private static int assertRows(ChartView.Strip strip) {
+    int above = strip.top();
+    for (ChartView.Band band : strip.bands()) {
+      assertTrue(band.label().y() - ChartLabels.SIZE >= above);
+      assertTrue(
+          band.y() > band.label().y() + ChartLabels.LINE * (band.label().lines().size() - 1));
+      int end = band.y() + band.height();
+      band.marks().forEach(mark -> assertTrue(mark.y() < (mark.known() ? end : band.bottom())));
+      band.ranges().forEach(range -> assertTrue(end < range.y() && range.y() < band.bottom()));
+      band.flags().forEach(flag -> assertTrue(end < flag.y() && flag.y() <= band.bottom()));
+      above = band.bottom();
+    }
+    assertTrue(strip.axis().y() >= above);
+    return strip.axis().y();
   }
 
   @Test
@@ -133,13 +153,12 @@ class ChartLawsTest {
 
   private static List<Mark> extents(ChartView.Band band) {
     List<Mark> marks = new ArrayList<>();
-    for (ChartView.Dot dot : band.dots()) {
-      int half = ChartFrame.atNarrowest(dot.radius());
-      marks.add(new Mark(dot.y(), new Extent(dot.x() - half, dot.x() + half)));
+    for (ChartView.Mark mark : band.marks()) {
+      int half = ChartFrame.atNarrowest(mark.radius());
+      marks.add(new Mark(mark.y(), new Extent(mark.x() - half, mark.x() + half)));
     }
-    band.whiskers()
-        .forEach(
-            whisker -> marks.add(new Mark(whisker.y(), new Extent(whisker.x(), whisker.right()))));
+    band.ranges()
+        .forEach(range -> marks.add(new Mark(range.y(), new Extent(range.x(), range.right()))));
     return marks;
   }
 
@@ -155,29 +174,57 @@ class ChartLawsTest {
   }
 
   @Test
-  void theFirstAndTheLastDayAreWrittenAndNothingOverlaps() {
+  void namesOfMilestonesTouchNothingWhereThePictureIsNarrowest() {
+    bands()
+        .forEach(
+            band -> {
+              List<Extent> names = band.flags().stream().map(flag -> name(flag)).toList();
+              names.forEach(name -> assertTrue(name.from() >= -1 && name.till() <= 281));
+              for (int i = 0; i < names.size(); i++) {
+                for (int j = 0; j < i; j++) {
+                  boolean isOneLine = band.flags().get(i).y() == band.flags().get(j).y();
+                  assertTrue(!isOneLine || names.get(i).isClearOf(names.get(j), 0));
+                }
+              }
+            });
+  }
+
+  private static Extent name(ChartView.Flag flag) {
+    int wide = new TextWidth(Flags.SIZE).of(flag.text());
+    boolean isBehind = flag.anchor() == TextAnchor.START;
+    int x = ChartFrame.pixels(flag.x()) + (isBehind ? flag.aside() : -flag.aside());
+    return extent(x, wide, flag.anchor());
+  }
+
+  @Test
+  void theFirstTimeIsWrittenAndNothingOverlaps() {
     for (String language : Languages.ALL) {
       editions.stream()
-          .map(edition -> Charts.view(edition, language).chart().orElseThrow().frame())
-          .forEach(frame -> assertTicks(frame, language));
+          .flatMap(
+              edition -> Charts.view(edition, language).chart().orElseThrow().strips().stream())
+          .forEach(strip -> assertTicks(strip.axis().ticks(), language));
     }
   }
 
-  private static void assertTicks(ChartFrame frame, String language) {
-    TextWidth width = new TextWidth(12);
+  private static void assertTicks(List<ChartAxis.Tick> ticks, String language) {
+    TextWidth width = new TextWidth(ChartTicks.SIZE);
     int end = 0;
-    int before = -1;
-    for (ChartFrame.Tick tick : frame.ticks()) {
-      int wide = Math.max(width.of(tick.label()), tick.year().map(width::of).orElse(0));
-      int x = tick.x() * ChartFrame.NARROWEST / ChartFrame.WIDTH;
-      Extent extent = extent(x, wide, tick.anchor());
-      assertTrue(extent.from() >= end - 1, () -> language + " " + frame.ticks());
-      assertTrue(tick.x() > before, "time runs from left to right");
-      end = extent.till();
-      before = tick.x();
+    int endBelow = 0;
+    for (ChartAxis.Tick tick : ticks) {
+      int x = ChartFrame.pixels(tick.x());
+      Extent label = extent(x, width.of(tick.label()), tick.anchor());
+      assertTrue(label.from() >= end - 1, () -> language + " " + ticks);
+      end = label.till();
+      if (tick.below().isPresent()) {
+        ChartAxis.Below below = tick.below().get();
+        Extent words = extent(x, width.of(below.label()), below.anchor());
+        assertTrue(words.from() >= endBelow - 1, () -> language + " " + ticks);
+        endBelow = words.till();
+      }
     }
-    assertTrue(end <= ChartFrame.NARROWEST + 1, () -> language + " " + frame.ticks());
-    assertTrue(frame.ticks().size() <= 5 && frame.ticks().get(0).year().isPresent());
+    int last = Math.max(end, endBelow);
+    assertTrue(last <= ChartFrame.NARROWEST + 1, () -> language + " " + ticks);
+    assertFalse(ticks.isEmpty());
   }
 
   @Test
@@ -185,10 +232,19 @@ class ChartLawsTest {
     charts()
         .forEach(
             chart -> {
-              List<ChartSign> signs =
+              Set<String> signs = new TreeSet<>();
+              chart.strips().stream()
+                  .flatMap(strip -> strip.bands().stream())
+                  .flatMap(band -> band.marks().stream())
+                  .forEach(mark -> signs.add(mark.kind()));
+              ChartLegend.signs(
+                      chart.strips().stream().flatMap(strip -> strip.bands().stream()).toList())
+                  .forEach(sign -> signs.add(sign.word()));
+              List<String> legend =
                   chart.frame().legend().stream().map(ChartFrame.Sign::sign).toList();
-              assertEquals(List.copyOf(ChartLegend.signs(chart.bands())), signs);
-              assertEquals(chart.bands().size(), chart.frame().table().rows().size());
+              assertEquals(signs, new TreeSet<>(legend));
+              assertEquals(signs.size(), legend.size());
+              assertEquals(chart.whole().bands().size(), chart.frame().table().rows().size());
             });
   }
 
@@ -201,7 +257,7 @@ class ChartLawsTest {
       for (ColumnsView.Column column : chart.columns()) {
         assertWithin(column.x());
         assertWithin(column.x() + column.width());
-        assertEquals(chart.frame().axis(), column.knownY() + column.knownHeight());
+        assertEquals(chart.axis().y(), column.knownY() + column.knownHeight());
         assertEquals(column.knownY(), column.possibleY() + column.possibleHeight());
         assertTrue(column.possibleY() >= 0 && column.width() > 0);
       }
@@ -234,10 +290,11 @@ class ChartLawsTest {
                         .formatted(1 + n * 7 % 12, 1 + n * 13 % 28, n % 5 == 0 ? "~" : ""))
             .toList();
     Charts.Drawn view = Charts.view(Charts.record(List.of("One", "Two"), times));
-    for (ChartView.Band band : view.chart().orElseThrow().bands()) {
-      assertTrue(band.dots().size() < 60, () -> band.dots().size() + " marks");
+    for (ChartView.Band band : view.chart().orElseThrow().whole().bands()) {
+      assertTrue(band.marks().size() < 60, () -> band.marks().size() + " marks");
       assertClear(extents(band));
-      assertTrue(band.dots().stream().anyMatch(dot -> dot.count().equals(Optional.of("99+"))));
+      assertTrue(
+          band.marks().stream().anyMatch(mark -> mark.events().count().equals(Optional.of("99+"))));
     }
     assertEquals(12, view.columns().orElseThrow().columns().size());
     assertTrue(view.spark().orElseThrow().bars().size() <= 24);

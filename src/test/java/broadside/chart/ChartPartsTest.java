@@ -3,7 +3,10 @@ package broadside.chart;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import broadside.model.time.Point;
+import broadside.model.time.Window;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
@@ -16,43 +19,54 @@ class ChartPartsTest {
   private static final LocalDate DAY = LocalDate.of(2013, 5, 1);
   private final TextWidth width = new TextWidth(12);
 
+  private static ChartScale scale(ChartUnit unit, LocalDate first, LocalDate last) {
+    Window shown =
+        new Window(
+            first.atStartOfDay(ZoneOffset.UTC).toInstant(),
+            last.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant());
+    return new ChartScale(unit, shown, ZoneOffset.UTC, 47);
+  }
+
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 13, 31, 366, 5_000, 3_000_000})
   void timeRunsFromLeftToRight(long days) {
-    ChartScale scale = new ChartScale(DAY, DAY.plusDays(days - 1), 47);
+    ChartScale scale = scale(ChartUnit.DAY, DAY, DAY.plusDays(days - 1));
     int before = 0;
     for (long day = 0; day < days; day += Math.max(1, days / 500)) {
-      LocalDate date = DAY.plusDays(day);
-      assertTrue(before <= scale.left(date) && scale.left(date) <= scale.middle(date));
-      assertTrue(scale.middle(date) <= scale.right(date));
-      before = scale.left(date);
+      Extent extent = scale.extent(Point.day(DAY.plusDays(day)).window(ZoneOffset.UTC));
+      assertTrue(before <= extent.from() && extent.from() <= extent.till());
+      before = extent.from();
     }
-    assertEquals(47, scale.left(DAY));
-    assertEquals(ChartFrame.WIDTH - 47, scale.right(scale.last()));
+    assertEquals(47, scale.at(scale.shown().from()));
+    assertEquals(ChartFrame.WIDTH - 47, scale.at(scale.shown().to()));
+    assertEquals(new Extent(0, ChartFrame.WIDTH), scale.extent(Window.ANY));
   }
 
   @ParameterizedTest
   @CsvSource({
-    "2013-05-01, 2013-05-01, DAY, 1",
-    "2013-05-01, 2013-06-09, DAY, 40",
-    "2013-05-01, 2013-06-10, WEEK, 7",
-    "2013-05-01, 2013-12-31, WEEK, 36",
-    "2013-01-31, 2014-01-31, MONTH, 13",
-    "2013-12-31, 2017-03-01, MONTH, 40",
-    "2013-12-31, 2017-04-01, YEARS, 5",
-    "1990-01-01, 2030-06-30, YEARS, 21",
-    "0001-01-01, 9999-12-31, YEARS, 20"
+    "MINUTE, 2013-05-01, 2013-05-01, HOUR, 24",
+    "HOUR, 2013-05-01, 2013-05-02, DAY, 2",
+    "DAY, 2013-05-01, 2013-05-01, DAY, 1",
+    "DAY, 2013-05-01, 2013-06-09, DAY, 40",
+    "DAY, 2013-05-01, 2013-06-10, WEEK, 7",
+    "DAY, 2013-05-01, 2013-12-31, WEEK, 36",
+    "DAY, 2013-01-31, 2014-01-31, MONTH, 13",
+    "DAY, 2013-12-31, 2017-03-01, MONTH, 40",
+    "DAY, 2013-12-31, 2017-04-01, YEARS, 5",
+    "MONTH, 2013-05-01, 2013-05-31, MONTH, 1",
+    "YEAR, 2013-01-01, 2014-12-31, YEARS, 2",
+    "DAY, 1990-01-01, 2030-06-30, YEARS, 21",
+    "DAY, 0001-01-01, 9999-12-31, YEARS, 20"
   })
   void theFinestStretchesAreTakenOfWhichThereAreFewEnough(
-      LocalDate first, LocalDate last, Buckets.Unit unit, int count) {
-    Buckets buckets = Buckets.of(first, last, 40);
+      ChartUnit axis, LocalDate first, LocalDate last, Buckets.Unit unit, int count) {
+    Buckets buckets = Buckets.of(scale(axis, first, last), 40);
     assertEquals(unit, buckets.unit());
     assertEquals(count, buckets.all().size());
-    assertEquals(first, buckets.all().get(0).first());
-    assertEquals(last, buckets.all().get(count - 1).last());
+    assertEquals(first, buckets.all().get(0).from().toLocalDate());
+    assertEquals(last.plusDays(1), buckets.all().get(count - 1).till().toLocalDate());
     for (int i = 1; i < count; i++) {
-      LocalDate end = buckets.all().get(i - 1).last();
-      assertEquals(end.plusDays(1), buckets.all().get(i).first());
+      assertEquals(buckets.all().get(i - 1).till(), buckets.all().get(i).from());
     }
   }
 

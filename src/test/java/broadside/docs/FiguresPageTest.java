@@ -38,6 +38,34 @@ class FiguresPageTest {
   }
 
   @Test
+  void durationsAreToldAsTheTableSays() {
+    for (List<String> row : page.table("durations")) {
+      String from = Page.codes(row.get(0)).get(0);
+      String till = Page.codes(row.get(1)).get(0);
+      String ends =
+          """
+          events:
+            - {id: a, when: %s, kind: attack, milestone: detected, text: A.}
+            - {id: b, when: %s, kind: attack, milestone: contained, text: B.}
+          figures: {shown: {duration: [a, b]}}
+          """
+              .formatted(from, till);
+      assertEquals(row.get(2), shown(ends), from + " " + till);
+      assertEquals(row.get(3), inTable(ends), from + " " + till);
+    }
+  }
+
+  /** What the table of milestones says of the second one. */
+  private String inTable(String yaml) {
+    Workspace workspace = new Workspace(folder);
+    workspace.incident("i", yaml);
+    String markdown = workspace.run("stats", "i", "--format", "md").out();
+    String row =
+        markdown.lines().filter(line -> line.contains("Contained")).findFirst().orElseThrow();
+    return row.split("\\|")[3].strip().replace('\u00a0', ' ');
+  }
+
+  @Test
   void theWordsOfARateAreThoseOfTheProgram() {
     String rates =
         page.table("keys").stream()

@@ -12,6 +12,7 @@ import broadside.model.Severity;
 import broadside.model.Source;
 import broadside.model.Term;
 import broadside.model.Tlp;
+import broadside.model.time.LastDay;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -62,17 +63,18 @@ class RecordPageTest {
   @Test
   void theWordsOfTheTableAreThoseOfTheProgram() {
     Map<String, List<String>> known =
-        Map.of(
-            "kind", words(EventKind.values()),
-            "milestone", words(Milestone.values()),
-            "certainty", words(Certainty.values()),
-            "category", words(Category.values()),
-            "severity", words(Severity.values()),
-            "tlp", words(Tlp.values()),
-            "state", words(ReleaseState.values()),
-            "of", words(Source.Origin.values()),
-            "attributed", List.of("true", "false"),
-            "sub-headings", List.of("true", "false"));
+        Map.ofEntries(
+            Map.entry("kind", words(EventKind.values())),
+            Map.entry("milestone", words(Milestone.values())),
+            Map.entry("certainty", words(Certainty.values())),
+            Map.entry("category", words(Category.values())),
+            Map.entry("severity", words(Severity.values())),
+            Map.entry("tlp", words(Tlp.values())),
+            Map.entry("last-day", words(LastDay.values())),
+            Map.entry("state", words(ReleaseState.values())),
+            Map.entry("of", words(Source.Origin.values())),
+            Map.entry("attributed", List.of("true", "false")),
+            Map.entry("sub-headings", List.of("true", "false")));
     assertEquals(
         known,
         page.table("words").stream()

@@ -4,15 +4,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import broadside.diagnostic.Parsed;
+import broadside.edition.Edition;
 import broadside.model.Term;
 import broadside.model.time.DayPart;
 import broadside.model.time.Later;
 import broadside.model.time.TimeUnit;
 import broadside.model.time.When;
+import broadside.testing.Records;
+import broadside.wording.IncidentContext;
+import broadside.wording.PhraseBook;
+import broadside.wording.TextRenderer;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -20,6 +26,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What src/docs/times.md says of notations is what the program makes of them. */
 class TimesPageTest {
+  /** An event whose text is its time. */
+  private static final String EVENT =
+      "events:\n  - id: e\n    %s\n    kind: impact\n    text: \"{when}\"\n";
+
   private final Page page = Docs.page("times");
 
   @TempDir private Path folder;
@@ -41,8 +51,7 @@ class TimesPageTest {
   @Test
   void partsOfTheDayAreWordedAsTheTableSays() {
     for (List<String> row : page.table("parts")) {
-      JsonNode event = event("when: 2013-05-06\n    part: " + notation(row));
-      assertEquals(row.get(2), event.get("text").asText());
+      assertEquals(row.get(2), told("when: 2013-05-06\n    part: " + notation(row)));
     }
   }
 
@@ -83,14 +92,20 @@ class TimesPageTest {
   }
 
   private void assertTold(String time, String text, String label) {
-    JsonNode event = event(time);
-    assertEquals(text, event.get("text").asText(), time);
-    assertEquals(label, event.get("label").asText(), time);
+    assertEquals(text, told(time), time);
+    assertEquals(label, label(time), time);
   }
 
-  /** An event with this time, whose text is its time. */
-  private JsonNode event(String time) {
-    String yaml = "events:\n  - id: e\n    %s\n    kind: impact\n    text: \"{when}\"\n";
-    return new Workspace(folder).json("timeline", yaml.formatted(time)).get("events").get(0);
+  /** The time in a story that has mentioned nothing yet. */
+  private static String told(String time) {
+    Edition edition = Records.edition(EVENT.formatted(time));
+    TextRenderer texts = new IncidentContext(edition, "en", new PhraseBook()).texts();
+    Edition.Event event = edition.events().get(0);
+    return texts.plain(event.text(), Optional.of(event));
+  }
+
+  private String label(String time) {
+    JsonNode timeline = new Workspace(folder).json("timeline", EVENT.formatted(time));
+    return timeline.get("events").get(0).get("label").asText();
   }
 }

@@ -52,9 +52,16 @@ class JsonTest {
     return List.of(
         new TimelineData("id", "Title", "uk", "Europe/Kyiv", List.of()),
         new TimelineData("id", "Title", "uk", "Europe/Kyiv", List.of(bare, full)),
-        new StatisticsData.Count(Long.MIN_VALUE, OptionalLong.of(Long.MAX_VALUE), "day"),
-        new StatisticsData.Count(0, OptionalLong.empty(), "day"),
-        new StatisticsData.FigureData("id", none, "5", List.of(), "five", true));
+        new StatisticsData.Count(
+            Long.MIN_VALUE,
+            OptionalLong.of(Long.MAX_VALUE),
+            "day",
+            "P1D",
+            Optional.of("P2D"),
+            true),
+        new StatisticsData.Count(0, OptionalLong.empty(), "day", "P0D", none, false),
+        new StatisticsData.FigureData(
+            "id", none, Optional.of("5"), List.of(), "five", true, Optional.empty()));
   }
 
   @ParameterizedTest

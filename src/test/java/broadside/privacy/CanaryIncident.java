@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * of what they belong to allows.
  */
 final class CanaryIncident {
+  private static final List<String> TIMES = List.of("duration", "hours", "minutes", "days");
   private static final List<String> MILESTONES =
       List.of("started", "detected", "reported", "contained", "ended");
   private static final String NUMBER = " 17";
@@ -85,6 +86,7 @@ final class CanaryIncident {
     tree.put("language", "en");
     tree.put("time-zone", "Europe/Kyiv");
     tree.put("span", "2013-05-01/2013-05-20");
+    tree.put("last-day", "included");
     tree.put("category", "availability");
     tree.put("severity", "high");
     tlp(tree, which.own());
@@ -231,12 +233,12 @@ final class CanaryIncident {
   private Map<String, Object> figuresOfEvent(String event, Tlp label) {
     Map<String, Object> all = each("figure id", Stay.DATA, label, this::counted);
     String last = List.copyOf(all.keySet()).get(all.size() - 1);
-    Map.of("sum", last, "product", last, "days", event)
-        .forEach(
-            (key, from) ->
-                all.put(
-                    mint(key + " id", label, Stay.DATA),
-                    derived(key, from, Optional.empty(), label)));
+    Map<String, String> parts = new LinkedHashMap<>(Map.of("sum", last, "product", last));
+    TIMES.forEach(key -> parts.put(key, event));
+    parts.forEach(
+        (key, from) ->
+            all.put(
+                mint(key + " id", label, Stay.DATA), derived(key, from, Optional.empty(), label)));
     return all;
   }
 
@@ -261,22 +263,26 @@ final class CanaryIncident {
     Map<String, Object> all = each("figure id", Stay.DATA, label(), this::counted);
     Map<String, Tlp> parts = new LinkedHashMap<>();
     all.keySet().forEach(part -> parts.put(part, canaries.find(part).label()));
-    Map.of("sum", parts, "product", parts, "days", events)
-        .forEach(
-            (key, from) ->
-                all.putAll(
-                    each(
-                        key + " id",
-                        Stay.DATA,
-                        label(),
-                        (name, own, label) -> derived(key, sameLabel(from, label), own, label))));
+    Map<String, Map<String, Tlp>> sorts =
+        new LinkedHashMap<>(Map.of("sum", parts, "product", parts));
+    TIMES.forEach(key -> sorts.put(key, events));
+    sorts.forEach(
+        (key, from) ->
+            all.putAll(
+                each(
+                    key + " id",
+                    Stay.DATA,
+                    label(),
+                    (name, own, label) -> derived(key, sameLabel(from, label), own, label))));
     return all;
   }
 
   private Map<String, Object> derived(String key, String of, Optional<Tlp> own, Tlp label) {
     Map<String, Object> tree = map(key, List.of(of, of));
-    tree.put("unit", text("unit", label, Stay.PAGE));
-    tree.put("per", "day");
+    if (!key.equals("duration")) {
+      tree.put("unit", text("unit", label, Stay.PAGE));
+      tree.put("per", "day");
+    }
     tree.put("label", text("figure label", label, Stay.PAGE));
     return tlp(tree, own);
   }

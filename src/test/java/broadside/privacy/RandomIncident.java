@@ -23,6 +23,7 @@ import java.util.stream.IntStream;
  */
 final class RandomIncident {
   private static final int SECONDS_OF_DAYS = 60 * 60 * 24 * 12;
+  private static final Duration VAGUE = Duration.ofDays(5);
   private final Dice dice;
   private final ZoneId zone;
   private final int rank;
@@ -32,6 +33,7 @@ final class RandomIncident {
   private final Map<String, Integer> figures = new LinkedHashMap<>();
   private final List<String> milestones =
       new ArrayList<>(List.of("started", "detected", "reported", "contained", "ended"));
+  private Instant lastMilestone = Instant.EPOCH;
   private final List<String> dated = new ArrayList<>();
   private final List<String> counted = new ArrayList<>();
 
@@ -53,6 +55,7 @@ final class RandomIncident {
 
   private Sketch sketch(String id) {
     tree.put("span", "2013-04-20/2013-06-10");
+    maybe(2, "last-day", dice.one("included", "excluded"));
     maybe(2, "category", dice.one("availability", "fraud"));
     maybe(2, "severity", dice.one("low", "high"));
     Map<String, Object> phases = parts("phase", 3, name -> map("title", "Phase " + name));
@@ -172,10 +175,16 @@ final class RandomIncident {
       maybe(event, 2, "attributed", "true");
     }
     event.put("figures", observed("of-" + id, 3, own));
-    if (!milestones.isEmpty() && dice.once(2)) {
+    if (!milestones.isEmpty() && isSurelyLater(lastMilestone, moments.get(id)) && dice.once(2)) {
       event.put("milestone", milestones.remove(0));
+      lastMilestone = moments.get(id);
     }
     return event;
+  }
+
+  /** Whether one comes behind another, however vaguely both are told. */
+  private static boolean isSurelyLater(Instant one, Instant other) {
+    return Duration.between(one, other).compareTo(VAGUE) > 0;
   }
 
   private void time(String id, Map<String, Object> event) {
@@ -243,9 +252,13 @@ final class RandomIncident {
     }
     if (dice.once(2)) {
       List<String> ids = List.copyOf(events.keySet());
-      List<String> ends = List.of(dice.one(ids), dice.one(ids));
+      String from = dice.one(ids);
+      String other = dice.one(ids);
+      boolean isLater = isSurelyLater(moments.get(from), moments.get(other));
+      List<String> ends = List.of(from, isLater ? other : from);
       int narrowest = ends.stream().mapToInt(events::get).max().orElse(rank);
-      derived("days", "days", ends, narrowest, all);
+      String key = isLater ? dice.one("days", "duration", "hours", "minutes") : "duration";
+      derived(key, key, ends, narrowest, all);
     }
   }
 
@@ -254,7 +267,9 @@ final class RandomIncident {
     Map<String, Object> figure = map(key, parts);
     int own = least + dice.below(dice.once(3) ? Labels.RED - least + 1 : 1);
     Labels.exactly(dice, own, rank).ifPresent(word -> figure.put("tlp", word));
-    figure.put("unit", "results");
+    if (!key.equals("duration")) {
+      figure.put("unit", "results");
+    }
     figures.put(id, own);
     all.put(id, figure);
   }

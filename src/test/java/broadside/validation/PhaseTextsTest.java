@@ -29,7 +29,7 @@ class PhaseTextsTest {
           figures: {mails: 500, secret: {value: 7, tlp: amber}}
         - {id: found, after: begins, kind: discovery, phase: flood, milestone: detected, text: x}
         - {id: inside, when: 2013-05-07, kind: response, phase: flood, milestone: contained, text: x, tlp: amber}
-        - {id: ends, when: 2013-05-10, kind: resolution, phase: blame, milestone: ended, text: x, figures: {calls: 3}}
+        - {id: ends, when: 2013-05-10, kind: resolution, phase: blame, milestone: ended, text: x., figures: {calls: 3}}
         - {id: paid, when: 2013-05-07, kind: attack, phase: flood, certainty: assessed, text: "{According-to} x.", attributed: %s}
       statement:
         headline: H

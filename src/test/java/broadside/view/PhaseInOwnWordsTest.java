@@ -101,7 +101,7 @@ class PhaseInOwnWordsTest {
             .run("statement", TestWorkspace.ID)
             .exits(0)
             .out()
-            .contains("On 6 May 2013 it began. 2 hours later we told them."));
+            .contains("On 6 May 2013 it began. Two hours later we told them."));
   }
 
   @Test

@@ -26,10 +26,12 @@ final class KnownArguments {
       Set.of("dateAlone", "dateOn", "dateOf", "dateBetween", "time", "hour", "q");
   private static final Pattern SLOT =
       Pattern.compile(
-          "(on|from|since|till|by|start|end|earliest|latest)\\.(day|month|year|minute)");
-  private static final Pattern RELATIVE = Pattern.compile("(same|next)\\.minute");
+          "(on|from|since|till|by|start|end|earliest|latest)\\.(day|month|year|minute|clock)");
+  private static final Pattern RELATIVE = Pattern.compile("next\\.minute");
   private static final Pattern PART = Pattern.compile("part\\.(?!same|next|label)[a-z-]+");
   private static final Pattern PAIR = Pattern.compile("(closed|between|label\\.closed)\\..*");
+  private static final Pattern COUNTED =
+      Pattern.compile("unit\\.short\\..*|duration\\.(short\\.)?(two|three)");
   private static final Set<String> PARTS =
       Set.of(
           "day",
@@ -56,6 +58,9 @@ final class KnownArguments {
     }
     if (key.startsWith("date.")) {
       known.addAll(PARTS);
+    }
+    if (COUNTED.matcher(key).matches()) {
+      known.add("n");
     }
     return known;
   }

@@ -1,16 +1,17 @@
 package broadside.wording;
 
 import broadside.analysis.Bounds;
+import broadside.analysis.Elapsed;
 import broadside.diagnostic.Parsed;
 import broadside.diagnostic.Place;
 import broadside.edition.Edition;
 import broadside.model.Certainty;
+import broadside.model.figure.DurationForm;
 import broadside.model.figure.Per;
 import broadside.model.figure.Quantity;
 import broadside.model.time.DayPart;
 import broadside.model.time.EventTime;
 import broadside.model.time.Later;
-import broadside.model.time.TimeUnit;
 import broadside.model.time.When;
 import broadside.model.translation.Dictionary;
 import java.io.IOException;
@@ -18,6 +19,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -35,6 +37,7 @@ final class PhraseCases {
   private final LabelWording labels;
   private final FigureWording figures;
   private final DurationWording durations;
+  private final DurationWording shortDurations;
 
   PhraseCases(String language) {
     this.phrases = Phrases.of(language);
@@ -42,7 +45,8 @@ final class PhraseCases {
     this.times = new TimeWording(phrases, dates);
     this.labels = new LabelWording(phrases, dates);
     this.figures = new FigureWording(phrases, Dictionary.empty(language));
-    this.durations = new DurationWording(phrases);
+    this.durations = DurationWording.inFull(phrases);
+    this.shortDurations = DurationWording.inShort(phrases);
   }
 
   /** The lines of a table of cases, without its comments. */
@@ -69,7 +73,7 @@ final class PhraseCases {
         when(cells[3]).map(DiscourseState.NONE::after).orElse(DiscourseState.NONE);
     return cells[4].equals("label")
         ? labels.label(time, id -> Optional.of("…"))
-        : times.tell(time, discourse);
+        : times.tell(time, discourse).words();
   }
 
   /** A case of who says so in words. */
@@ -80,16 +84,49 @@ final class PhraseCases {
     return new AttributionWording(phrases).tell(Optional.of(certainty), who);
   }
 
+  /** The times of a story in words, one after the other. */
+  List<String> story(List<String> lines) {
+    List<String> told = new ArrayList<>();
+    DiscourseState discourse = DiscourseState.NONE;
+    for (String line : lines) {
+      String[] cells = line.split(";", -1);
+      Optional<DayPart> part =
+          Optional.of(cells[1]).filter(cell -> !cell.isEmpty()).map(PhraseCases::part);
+      Told next = times.tell(EventTime.of(when(cells[0]), part), discourse);
+      told.add(next.words());
+      discourse = next.discourse();
+    }
+    return told;
+  }
+
   /** A figure case in words. */
   String figure(String line) {
     String[] cells = line.split(";", -1);
     String[] words = cells[0].split(" ", 2);
     return switch (words[0]) {
-      case "duration" -> durations.tell(bounds(words[1]), unit(cells[1]));
+      case "duration" -> within(bounds(words[1]), cells[1], durations);
+      case "duration-short" -> within(bounds(words[1]), cells[1], shortDurations);
+      case "duration-exact" -> durations.tell(elapsed(words[1], false));
+      case "duration-exact-short" -> shortDurations.tell(elapsed(words[1], false));
+      case "duration-about" -> durations.tell(elapsed(words[1], true));
+      case "duration-range" -> range(words[1].split("\\.\\."));
+      case "duration-hours" -> counted(DurationForm.HOURS, words[1]);
+      case "duration-minutes" -> counted(DurationForm.MINUTES, words[1]);
+      case "duration-unknown" -> durations.tell(Elapsed.UNKNOWN);
       case "count-events" -> phrases.say("events.count", number(words[1]));
       case "count-incidents" -> phrases.say("incidents.count", number(words[1]));
       default -> figure(value(Quantity.parse(cells[0])), cells[1]);
     };
+  }
+
+  private String counted(DurationForm form, String quantity) {
+    Edition.Value value = new Edition.Duration(form, "from", "till");
+    return figures.tell(figure(value, List.of()), value(Quantity.parse(quantity)));
+  }
+
+  private static Edition.Figure figure(Edition.Value value, List<Per> pers) {
+    return new Edition.Figure(
+        Place.of("f"), "figure", value, Optional.empty(), pers, Optional.empty());
   }
 
   private String figure(Quantity quantity, String per) {
@@ -98,15 +135,7 @@ final class PhraseCases {
             .filter(word -> !word.isEmpty())
             .map(word -> Per.valueOf(word.toUpperCase(Locale.ROOT)))
             .toList();
-    Edition.Figure figure =
-        new Edition.Figure(
-            Place.of("f"),
-            "figure",
-            new Edition.Observed(quantity),
-            Optional.empty(),
-            pers,
-            Optional.empty());
-    return figures.tell(figure, quantity);
+    return figures.tell(figure(new Edition.Observed(quantity), pers), quantity);
   }
 
   private static Map<String, Long> number(String digits) {
@@ -120,8 +149,27 @@ final class PhraseCases {
         ends[1].isEmpty() ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(ends[1])));
   }
 
-  private static TimeUnit unit(String word) {
-    return TimeUnit.valueOf(word.toUpperCase(Locale.ROOT));
+  private static String within(Bounds bounds, String unit, DurationWording wording) {
+    return switch (unit) {
+      case "minute" -> wording.tell(new Elapsed(seconds(bounds, 60), bounds, false));
+      case "hour" -> wording.tell(new Elapsed(seconds(bounds, 3600), bounds, false));
+      default -> wording.days(bounds);
+    };
+  }
+
+  private static Bounds seconds(Bounds bounds, long length) {
+    return bounds.max().isPresent()
+        ? Bounds.of(bounds.min() * length, bounds.max().getAsLong() * length)
+        : Bounds.atLeast(bounds.min() * length);
+  }
+
+  private static Elapsed elapsed(String seconds, boolean isApproximate) {
+    long exact = Long.parseLong(seconds);
+    return new Elapsed(Bounds.of(exact, exact), Bounds.of(0, 1), isApproximate);
+  }
+
+  private String range(String[] ends) {
+    return shortDurations.range(elapsed(ends[0], false), elapsed(ends[1], false));
   }
 
   private static DayPart part(String word) {

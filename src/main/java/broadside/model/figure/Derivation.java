@@ -20,12 +20,14 @@ public sealed interface Derivation {
     }
   }
 
-  /** The calendar days from one event till another. */
-  record Days(String from, String till) implements Derivation {}
+  /** The time from one event till another. */
+  record Duration(DurationForm form, String from, String till) implements Derivation {}
 
   /** The key under which it is written in the record. */
   default String key() {
-    return getClass().getSimpleName().toLowerCase(Locale.ROOT);
+    return this instanceof Duration duration
+        ? duration.form().word()
+        : getClass().getSimpleName().toLowerCase(Locale.ROOT);
   }
 
   /** The ids of the figures that it is made of. */
@@ -35,6 +37,8 @@ public sealed interface Derivation {
 
   /** The ids of the events that it is made of. */
   default List<String> events() {
-    return this instanceof Days days ? List.of(days.from(), days.till()) : List.of();
+    return this instanceof Duration duration
+        ? List.of(duration.from(), duration.till())
+        : List.of();
   }
 }

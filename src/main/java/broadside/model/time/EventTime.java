@@ -58,6 +58,17 @@ public record EventTime(
     return when.map(value -> side(value, false, zone)).orElse(Window.ANY);
   }
 
+  /** Where its beginning lies, or its end where that is all that is known. */
+  public Window beginning(ZoneId zone) {
+    return isUntilOnly() ? end(zone) : start(zone);
+  }
+
+  /** Where its end lies, or its beginning where that is all that is known. */
+  public Window ending(ZoneId zone) {
+    Window end = end(zone);
+    return end.equals(Window.ANY) ? start(zone) : end;
+  }
+
   private Window side(When value, boolean start, ZoneId zone) {
     if (value instanceof When.Interval interval) {
       When.Side side = start ? interval.start() : interval.end();

@@ -100,6 +100,11 @@ public sealed interface When {
     return this instanceof Between between ? between.latest() : ((At) this).point();
   }
 
+  /** Whether a clock time is known of it. */
+  default boolean hasClock() {
+    return firstPoint().time().isPresent() || lastPoint().time().isPresent();
+  }
+
   /** Whether it is said to be still going on. */
   default boolean isOngoing() {
     return this instanceof Interval interval && interval.end() instanceof Open;

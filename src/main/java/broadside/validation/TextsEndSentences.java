@@ -1,0 +1,42 @@
+package broadside.validation;
+
+import broadside.diagnostic.Diagnostic;
+import broadside.model.Event;
+import broadside.model.Incident;
+import broadside.model.Phase;
+import broadside.model.Text;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The text of an event ends its sentence, since that of the next one follows it in the same
+ * paragraph of the statement.
+ */
+final class TextsEndSentences implements Rule {
+  private static final Pattern END = Pattern.compile("[.!?…:;。！？][\"'”’“»«›)\\]*_~`\\s]*+$");
+
+  @Override
+  public Stream<Diagnostic> check(Incident incident) {
+    if (incident.statement().isEmpty()) {
+      return Stream.empty();
+    }
+    Set<String> ownWords =
+        incident.phases().stream()
+            .filter(phase -> phase.text().isPresent())
+            .map(Phase::id)
+            .collect(Collectors.toSet());
+    return PublicParts.events(incident)
+        .filter(event -> event.phase().filter(ownWords::contains).isEmpty())
+        .map(Event::text)
+        .filter(TextsEndSentences::isCutShort)
+        .map(text -> Diagnostic.warning(text.place(), "text-without-end"));
+  }
+
+  /** A text of several lines is a paragraph of its own, or a list. */
+  private static boolean isCutShort(Text text) {
+    String source = text.source().strip();
+    return !source.isEmpty() && !source.contains("\n") && !END.matcher(source).find();
+  }
+}
