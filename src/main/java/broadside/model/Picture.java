@@ -5,8 +5,8 @@ import java.net.URI;
 import java.util.Optional;
 
 /**
- * A picture with its credit: title, author, source, licence. What is not known stays empty and is
- * said to be unknown, never guessed.
+ * A picture with its credit: title, author, source, licence. What is not known stays empty, and is
+ * never guessed.
  *
  * @param place where it stands
  * @param file path below the incident's folder; empty when the picture is not at hand

@@ -8,6 +8,7 @@ import broadside.model.Event;
 import broadside.model.Incident;
 import broadside.model.IncidentText;
 import broadside.model.Placeholder;
+import broadside.model.Text;
 import broadside.model.figure.Figure;
 import broadside.model.time.EventTime;
 import java.util.LinkedHashMap;
@@ -110,7 +111,7 @@ final class KnownPlaceholders implements Rule {
         : attribution(placeholder, text, known);
   }
 
-  /** The time of another event must stand alone; "some hours later" cannot. */
+  /** The time of another event must be clear where it stands; "some hours later" seldom is. */
   private static Optional<Fault> time(Placeholder placeholder, IncidentText text, Known known) {
     String id = placeholder.id();
     if (id.isEmpty() && text.phase().isPresent()) {
@@ -129,8 +130,20 @@ final class KnownPlaceholders implements Rule {
     }
     return known
         .meant(placeholder, text)
-        .filter(event -> event.time().when().isEmpty())
+        .filter(event -> event.time().when().isEmpty() && !isCounted(event, text.text()))
         .map(event -> Fault.of("time-without-date", id));
+  }
+
+  /** Whether a text tells the time of an event right behind that from which it is counted. */
+  private static boolean isCounted(Event event, Text text) {
+    List<String> told =
+        text.placeholders().stream()
+            .filter(placeholder -> placeholder.kind() == Placeholder.Kind.TIME)
+            .map(Placeholder::id)
+            .toList();
+    int at = told.indexOf(event.id());
+    return at > 0
+        && event.time().after().stream().findFirst().filter(told.get(at - 1)::equals).isPresent();
   }
 
   /** Only somebody's claim or a doubt can be attributed; a name is not attributed itself. */

@@ -44,7 +44,7 @@ final class StatementViewFactory {
         statement.closing().map(passages::of).orElse(List.of()),
         zone(),
         statement.author().map(this::author),
-        statement.picture().map(credit::of),
+        statement.picture().flatMap(credit::of),
         statement.picture().flatMap(Edition.Picture::file).map(this::address),
         statement.picture().flatMap(picture -> picture.alt()).map(context::plain).orElse(""),
         publisherInfo.contact().map(this::contact),

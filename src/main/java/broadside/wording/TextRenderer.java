@@ -170,13 +170,14 @@ public final class TextRenderer {
     return time.when().map(DiscourseState::beside).orElse(DiscourseState.NONE);
   }
 
-  /** Of another event the date alone: "some hours later" would mean later than this one. */
+  /** Of another event the date alone; where it has none, "some hours later" than what was told. */
   private String other(String id, Wording wording) {
     EventTime time = find(id).time();
     if (style == Style.DATED) {
       discourse = discourse.elsewhere();
     }
-    return time(EventTime.of(time.when(), time.part()), wording);
+    boolean hasDate = time.when().isPresent();
+    return time(hasDate ? EventTime.of(time.when(), time.part()) : time, wording);
   }
 
   private Edition.Event find(String id) {

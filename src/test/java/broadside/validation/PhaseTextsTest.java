@@ -29,7 +29,7 @@ class PhaseTextsTest {
           figures: {mails: 500, secret: {value: 7, tlp: amber}}
         - {id: found, after: begins, kind: discovery, phase: flood, milestone: detected, text: x}
         - {id: inside, when: 2013-05-07, kind: response, phase: flood, milestone: contained, text: x, tlp: amber}
-        - {id: ends, when: 2013-05-10, kind: resolution, phase: blame, milestone: ended, text: x, figures: {calls: 3}}
+        - {id: ends, when: 2013-05-10, kind: resolution, phase: blame, milestone: ended, text: x., figures: {calls: 3}}
         - {id: paid, when: 2013-05-07, kind: attack, phase: flood, certainty: assessed, text: "{According-to} x.", attributed: %s}
       statement:
         headline: H
@@ -53,6 +53,9 @@ class PhaseTextsTest {
         "{When} x {when:begins} {mails}.; true; placeholder-without-event",
         "{when:begins} x {mails} {according-to}.; true; placeholder-without-event",
         "{when:inside} x {when:begins} {mails}.; true; withheld-reference",
+        "{when:begins} x {mails}, {when:found} x.; true; -",
+        "{when:found} x {mails}, {when:begins} x.; true; time-without-date",
+        "{when:begins} x {mails}, {when:ends} x, {when:found} x.; true; time-without-date",
         "12 mails x {when:begins} {mails}.; true; number-without-figure",
         "{quote:relief}\\n\\nx {when:begins} {mails}.; true; -",
         "x {when:begins} {mails}:\\n  \\n{quote:relief} ; true; -",

@@ -87,6 +87,24 @@ class PhaseInOwnWordsTest {
   }
 
   @Test
+  void aTimeThatIsCountedFromAnotherIsToldBehindThatOne() {
+    String record =
+        """
+        phases: {flood: {title: F, text: "{When:begins} it began. {When:told} we told them."}}
+        events:
+          - {id: begins, when: 2013-05-06, kind: attack, phase: flood, text: x}
+          - {id: told, after: begins, later: 2 hours, kind: communication, phase: flood, text: x}
+        statement: {headline: H}
+        """;
+    assertTrue(
+        TestWorkspace.of(root, record)
+            .run("statement", TestWorkspace.ID)
+            .exits(0)
+            .out()
+            .contains("On 6 May 2013 it began. Two hours later we told them."));
+  }
+
+  @Test
   void itIsTheSameInHtmlAndInPlainText() {
     String html = statement("", "html");
     assertTrue(
