@@ -1,6 +1,7 @@
 "use strict";
 
-// Nothing here is needed to read a page: it adds a filter to the timeline and a button that copies.
+// Nothing here is needed to read a page: it adds a filter to the timeline, lights up signs of its
+// chart, and adds a button that copies.
 
 const filter = document.querySelector(".filter");
 if (filter !== null && filter.querySelector("input") !== null) {
@@ -25,6 +26,16 @@ if (filter !== null && filter.querySelector("input") !== null) {
   filter.addEventListener("change", apply);
   apply();
 }
+
+// An event lights up its sign on the chart while somebody points at it or steps through it.
+document.querySelectorAll(".chart [id^='mark.']").forEach((mark) => {
+  const event = document.getElementById(mark.id.substring("mark.".length));
+  const light = (isLit) => () => mark.classList.toggle("lit", isLit);
+  event.addEventListener("pointerenter", light(true));
+  event.addEventListener("focusin", light(true));
+  event.addEventListener("pointerleave", light(false));
+  event.addEventListener("focusout", light(false));
+});
 
 // A table that is wider than its text scrolls; not every browser lets a keyboard into it.
 document.querySelectorAll(".statement table, .lessons table, .runs table").forEach((table) => {
