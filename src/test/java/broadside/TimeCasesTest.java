@@ -149,7 +149,7 @@ class TimeCasesTest {
   private static List<String> sinceStart(String table) {
     List<String> cells = new ArrayList<>();
     for (String line : table.lines().filter(row -> row.matches("\\| [A-Z].*\\|.*")).toList()) {
-      String[] row = line.split("\\|");
+      String[] row = line.split("\\|", -1);
       if (List.of("Started", "Detected", "Reported", "Contained", "Ended")
           .contains(row[1].strip())) {
         cells.add(row[3].strip());
