@@ -36,6 +36,7 @@ public final class Rules {
           new ReleaseIsComplete(),
           new WeekdaysAgree(),
           new NumbersStandInRecord(),
+          new NoArticleBeforeBounds(),
           new ConfirmedByOurselves(),
           new ClaimsAreAttributed(),
           new PhaseTextsAreWhole(),

@@ -33,6 +33,7 @@ class RecordOrderTest {
   private final RandomTimes times = new RandomTimes(18);
 
   /** Events with where each began, and what is said of their order. */
+  @SuppressWarnings("ArrayRecordComponent") // nobody compares it
   private record Drawn(Window[] windows, SaidOrder said) {
     /** Whether one surely precedes another, found the slow way: each pair, then what follows. */
     boolean[][] precedence() {

@@ -62,7 +62,7 @@ class FiguresPageTest {
     String markdown = workspace.run("stats", "i", "--format", "md").out();
     String row =
         markdown.lines().filter(line -> line.contains("Contained")).findFirst().orElseThrow();
-    return row.split("\\|")[3].strip().replace('\u00a0', ' ');
+    return row.split("\\|", -1)[3].strip().replace('\u00a0', ' ');
   }
 
   @Test
