@@ -17,7 +17,7 @@
   // A link to the web or to a new mail may be clicked, but need not be followed.
   addEventListener('click', event => {
     const link = event.target.closest('a');
-    const address = link && (link.href.baseVal ?? link.href);
+    const address = link && new URL(link.href.baseVal ?? link.href, link.baseURI).href;
     if (/^(https?:|mailto:\?)/.test(address)) {
       event.preventDefault();
     }

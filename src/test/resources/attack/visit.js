@@ -5,10 +5,12 @@ async addresses => {
     + 'iframe, frame, frameset, object, embed, applet, portal, form, input,'
     + 'button, select, textarea, style, base, template, video, audio, source, dialog, math, marquee,'
     + 'foreignObject, use, image, animate, set';
-  // What pages have of their own: their one script, the boxes of the filter, the button that copies.
+  // What pages have of their own: their one script, the boxes of the filter, the button that copies,
+  // the signs of the chart, drawn once for each kind.
   const isOurs = element => element.attributes.length <= 6 && (
       element.matches('script[defer]:empty:not([type])')
           && /^\/(\d+|incidents)\/script\.js$/.test(new URL(element.src).pathname)
+      || element.matches('svg use') && /^#phases\.[a-z]+$/.test(element.getAttribute('href'))
       || element.matches('.filter > fieldset > label > input[type=checkbox]')
       || element.matches('.take li > button.copy[type=button][data-copy^="https://example.org/"]'));
   const metas = 'head > meta:is([charset], [property^="og:"], [http-equiv=Content-Security-Policy], '
