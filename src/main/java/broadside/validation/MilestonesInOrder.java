@@ -1,5 +1,9 @@
 package broadside.validation;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import broadside.diagnostic.Diagnostic;
 import broadside.diagnostic.Place;
 import broadside.model.Event;
@@ -8,10 +12,8 @@ import broadside.model.Milestone;
 import broadside.model.time.Window;
 import java.time.ZoneId;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,17 +28,14 @@ import java.util.stream.Stream;
 final class MilestonesInOrder implements Rule {
   @Override
   public Stream<Diagnostic> check(Incident incident) {
-    Map<Milestone, Event> passed = new EnumMap<>(Milestone.class);
-    incident
-        .events()
-        .forEach(event -> event.milestone().ifPresent(m -> passed.putIfAbsent(m, event)));
-    return passed.keySet().stream()
+    Passed passed = Passed.of(incident);
+    return passed.events().keySet().stream()
         .flatMap(
             first ->
-                passed.keySet().stream()
+                passed.events().keySet().stream()
                     .filter(next -> precedes(first, next))
-                    .filter(next -> isReversed(first, next, passed, incident))
-                    .flatMap(next -> findings(first, next, passed)));
+                    .filter(next -> passed.isReversed(first, next))
+                    .flatMap(next -> passed.findings(first, next)));
   }
 
   private static boolean precedes(Milestone first, Milestone next) {
@@ -48,47 +47,55 @@ final class MilestonesInOrder implements Rule {
     };
   }
 
-  private static boolean isReversed(
-      Milestone first, Milestone next, Map<Milestone, Event> passed, Incident incident) {
-    ZoneId zone = incident.zone();
-    Window before = passed.get(first).time().beginning(zone);
-    Event event = passed.get(next);
-    Window after =
-        next == Milestone.ENDED ? event.time().ending(zone) : event.time().beginning(zone);
-    return after.isBefore(before) || saidBefore(passed.get(first), incident).contains(event.id());
-  }
+  /**
+   * The milestones that were passed.
+   *
+   * @param events by which event
+   * @param before what is said of their order: the ids of the events right before each
+   */
+  private record Passed(
+      Map<Milestone, Event> events, Map<String, List<String>> before, ZoneId zone) {
 
-  /** The events that came before one by what {@code after} and {@code before} say. */
-  private static Set<String> saidBefore(Event event, Incident incident) {
-    Map<String, List<String>> said = new HashMap<>();
-    for (Event each : incident.events()) {
-      each.time().after().forEach(id -> add(id, each.id(), said));
-      each.time().before().forEach(id -> add(each.id(), id, said));
+    static Passed of(Incident incident) {
+      Map<Milestone, Event> events = new EnumMap<>(Milestone.class);
+      incident
+          .events()
+          .forEach(event -> event.milestone().ifPresent(m -> events.putIfAbsent(m, event)));
+      Map<String, List<String>> before =
+          incident.events().stream()
+              .flatMap(Said::by)
+              .collect(groupingBy(Said::second, mapping(Said::first, toList())));
+      return new Passed(events, before, incident.zone());
     }
-    Set<String> found = new HashSet<>();
-    Deque<String> open = new ArrayDeque<>(List.of(event.id()));
-    while (!open.isEmpty()) {
-      said.getOrDefault(open.pop(), List.of()).stream().filter(found::add).forEach(open::push);
+
+    boolean isReversed(Milestone first, Milestone next) {
+      Event event = events.get(next);
+      Window after =
+          next == Milestone.ENDED ? event.time().ending(zone) : event.time().beginning(zone);
+      return after.isBefore(events.get(first).time().beginning(zone))
+          || saidBefore(events.get(first).id()).contains(event.id());
     }
-    return found;
-  }
 
-  private static void add(String first, String second, Map<String, List<String>> said) {
-    said.computeIfAbsent(second, id -> new ArrayList<>()).add(first);
-  }
+    /** The events that came before one, directly or not. */
+    private Set<String> saidBefore(String event) {
+      Set<String> found = new HashSet<>();
+      Deque<String> open = new ArrayDeque<>(List.of(event));
+      while (!open.isEmpty()) {
+        before.getOrDefault(open.pop(), List.of()).stream().filter(found::add).forEach(open::push);
+      }
+      return found;
+    }
 
-  /** Which of the two is wrong nobody but the author knows. */
-  private static Stream<Diagnostic> findings(
-      Milestone first, Milestone next, Map<Milestone, Event> passed) {
-    return Stream.of(
-        finding("milestone-too-late", first, next, passed),
-        finding("milestone-too-early", next, first, passed));
-  }
+    /** Which of the two is wrong nobody but the author knows. */
+    Stream<Diagnostic> findings(Milestone first, Milestone next) {
+      return Stream.of(
+          finding("milestone-too-late", first, next), finding("milestone-too-early", next, first));
+    }
 
-  private static Diagnostic finding(
-      String id, Milestone own, Milestone other, Map<Milestone, Event> passed) {
-    return Diagnostic.error(
-        place(passed.get(own)), id, own.word(), other.word(), passed.get(other).id());
+    private Diagnostic finding(String id, Milestone own, Milestone other) {
+      return Diagnostic.error(
+          place(events.get(own)), id, own.word(), other.word(), events.get(other).id());
+    }
   }
 
   private static Place place(Event event) {

@@ -1,10 +1,10 @@
 package broadside.validation;
 
 import broadside.diagnostic.Diagnostic;
-import broadside.diagnostic.Place;
 import broadside.model.Event;
 import broadside.model.Incident;
 import broadside.model.time.Window;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -16,77 +16,74 @@ import java.util.stream.Stream;
 
 /** What {@code after} and {@code before} say can be: no circle, and no date says the opposite. */
 final class OrderWithoutContradiction implements Rule {
-  /** That one event came before another, and where that stands. */
-  private record Said(Event first, Event second, Place place) {}
-
   @Override
   public Stream<Diagnostic> check(Incident incident) {
     Map<String, Event> events = new LinkedHashMap<>();
     incident.events().forEach(event -> events.putIfAbsent(event.id(), event));
-    List<Said> said = events.values().stream().flatMap(event -> said(event, events)).toList();
-    Map<String, List<String>> before = new LinkedHashMap<>();
-    events.keySet().forEach(id -> before.put(id, new ArrayList<>()));
-    said.forEach(pair -> before.get(pair.second().id()).add(pair.first().id()));
-    Circles circles = new Circles(before);
-    Map<String, Event> dated = dated(events, before, circles, incident);
-    return said.stream().flatMap(pair -> check(pair, circles, dated, incident).stream());
-  }
-
-  private static Stream<Said> said(Event event, Map<String, Event> events) {
-    Place place = event.place();
-    Stream<Said> after =
-        event.time().after().stream()
-            .filter(events::containsKey)
-            .map(id -> new Said(events.get(id), event, place.child("after").at(id)));
-    Stream<Said> before =
-        event.time().before().stream()
-            .filter(events::containsKey)
-            .map(id -> new Said(event, events.get(id), place.child("before").at(id)));
-    return Stream.concat(after, before);
-  }
-
-  private static Optional<Diagnostic> check(
-      Said said, Circles circles, Map<String, Event> dated, Incident incident) {
-    String first = said.first().id();
-    String second = said.second().id();
-    if (first.equals(second)) {
-      return Optional.of(Diagnostic.error(said.place(), "after-itself", first));
-    }
-    if (circles.joins(second, first)) {
-      return Optional.of(Diagnostic.error(said.place(), "cycle-in-after", second, first));
-    }
-    Window end = said.second().time().end(incident.zone());
-    return Optional.ofNullable(dated.get(first))
-        .filter(earlier -> end.isBefore(start(earlier, incident)))
-        .map(
-            earlier ->
-                Diagnostic.error(said.place(), "order-contradicts-dates", second, earlier.id()));
+    List<Said> said =
+        events.values().stream()
+            .flatMap(Said::by)
+            .filter(pair -> events.keySet().containsAll(List.of(pair.first(), pair.second())))
+            .toList();
+    Order order = Order.of(events, said, incident.zone());
+    Map<String, Event> dated = order.dated();
+    return said.stream().flatMap(pair -> order.check(pair, dated).stream());
   }
 
   /**
-   * For each event itself, if it has a time; otherwise the latest of the nearest ones with a time
-   * that it came after.
+   * What is said of the order of events.
+   *
+   * @param before the ids of those that came right before each
+   * @param circles what of that leads back to itself
    */
-  private static Map<String, Event> dated(
-      Map<String, Event> events,
-      Map<String, List<String>> before,
-      Circles circles,
-      Incident incident) {
-    Map<String, Event> dated = new HashMap<>();
-    for (String id : circles.targetsFirst()) {
-      Event event = events.get(id);
-      Optional<Event> latest =
-          event.time().when().isPresent()
-              ? Optional.of(event)
-              : before.get(id).stream()
-                  .flatMap(anchor -> Optional.ofNullable(dated.get(anchor)).stream())
-                  .max(Comparator.comparing(earlier -> start(earlier, incident).from()));
-      latest.ifPresent(found -> dated.put(id, found));
-    }
-    return dated;
-  }
+  private record Order(
+      Map<String, Event> events, Map<String, List<String>> before, Circles circles, ZoneId zone) {
 
-  private static Window start(Event event, Incident incident) {
-    return event.time().start(incident.zone());
+    static Order of(Map<String, Event> events, List<Said> said, ZoneId zone) {
+      Map<String, List<String>> before = new LinkedHashMap<>();
+      events.keySet().forEach(id -> before.put(id, new ArrayList<>()));
+      said.forEach(pair -> before.get(pair.second()).add(pair.first()));
+      return new Order(events, before, new Circles(before), zone);
+    }
+
+    Optional<Diagnostic> check(Said said, Map<String, Event> dated) {
+      String first = said.first();
+      String second = said.second();
+      if (first.equals(second)) {
+        return Optional.of(Diagnostic.error(said.place(), "after-itself", first));
+      }
+      if (circles.joins(second, first)) {
+        return Optional.of(Diagnostic.error(said.place(), "cycle-in-after", second, first));
+      }
+      Window end = events.get(second).time().end(zone);
+      return Optional.ofNullable(dated.get(first))
+          .filter(earlier -> end.isBefore(start(earlier)))
+          .map(
+              earlier ->
+                  Diagnostic.error(said.place(), "order-contradicts-dates", second, earlier.id()));
+    }
+
+    /**
+     * For each event itself, if it has a time; otherwise the latest of the nearest ones with a time
+     * that it came after.
+     */
+    Map<String, Event> dated() {
+      Map<String, Event> dated = new HashMap<>();
+      for (String id : circles.targetsFirst()) {
+        Event event = events.get(id);
+        Optional<Event> latest =
+            event.time().when().isPresent()
+                ? Optional.of(event)
+                : before.get(id).stream()
+                    .flatMap(anchor -> Optional.ofNullable(dated.get(anchor)).stream())
+                    .max(Comparator.comparing(earlier -> start(earlier).from()));
+        latest.ifPresent(found -> dated.put(id, found));
+      }
+      return dated;
+    }
+
+    private Window start(Event event) {
+      return event.time().start(zone);
+    }
   }
 }
