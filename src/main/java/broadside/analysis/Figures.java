@@ -1,6 +1,7 @@
 package broadside.analysis;
 
 import broadside.edition.Edition;
+import broadside.edition.FigureValue;
 import broadside.model.figure.DurationForm;
 import broadside.model.figure.Quantity;
 import broadside.model.time.LastDay;
@@ -57,14 +58,14 @@ public final class Figures {
 
   /** The figures that a figure is computed from. */
   public List<Edition.Figure> parts(Edition.Figure figure) {
-    return figure.value() instanceof Edition.Computed computed
+    return figure.value() instanceof FigureValue.Computed computed
         ? computed.figures().stream().flatMap(id -> find(id).stream()).toList()
         : List.of();
   }
 
   /** How many, with the qualifier. */
   public synchronized Quantity quantity(Edition.Figure figure) {
-    if (figure.value() instanceof Edition.Observed observed) {
+    if (figure.value() instanceof FigureValue.Observed observed) {
       return observed.quantity();
     }
     return estimate(figure).map(Estimate::quantity).orElseGet(Quantity.Many::new);
@@ -88,14 +89,14 @@ public final class Figures {
   }
 
   private Optional<Estimate> computed(Edition.Figure figure) {
-    if (figure.value() instanceof Edition.Observed observed) {
+    if (figure.value() instanceof FigureValue.Observed observed) {
       return Estimate.of(observed.quantity());
     }
-    if (figure.value() instanceof Edition.Duration duration) {
+    if (figure.value() instanceof FigureValue.Duration duration) {
       return count(duration);
     }
     BinaryOperator<BigDecimal> operation =
-        switch (((Edition.Computed) figure.value()).operation()) {
+        switch (((FigureValue.Computed) figure.value()).operation()) {
           case SUM -> BigDecimal::add;
           case PRODUCT -> BigDecimal::multiply;
         };
@@ -107,13 +108,13 @@ public final class Figures {
 
   /** How long a figure says that something took; empty for a figure that is a number. */
   public Optional<Elapsed> duration(Edition.Figure figure) {
-    return figure.value() instanceof Edition.Duration duration
+    return figure.value() instanceof FigureValue.Duration duration
             && duration.form() == DurationForm.DURATION
         ? Optional.of(elapsed(duration).orElse(Elapsed.UNKNOWN))
         : Optional.empty();
   }
 
-  private Optional<Estimate> count(Edition.Duration duration) {
+  private Optional<Estimate> count(FigureValue.Duration duration) {
     return switch (duration.form()) {
       case DAYS -> days(duration).map(Estimate::of);
       case HOURS -> elapsed(duration).map(Estimate::hours);
@@ -122,14 +123,14 @@ public final class Figures {
     };
   }
 
-  private Optional<Elapsed> elapsed(Edition.Duration duration) {
+  private Optional<Elapsed> elapsed(FigureValue.Duration duration) {
     return measured(
         duration,
         (from, till) ->
             Elapsed.between(Moment.beginning(from), Moment.ending(till), timeline.zone()));
   }
 
-  private Optional<Bounds> days(Edition.Duration duration) {
+  private Optional<Bounds> days(FigureValue.Duration duration) {
     return measured(
         duration,
         (from, till) ->
@@ -141,7 +142,8 @@ public final class Figures {
   }
 
   private <T> Optional<T> measured(
-      Edition.Duration duration, BiFunction<Timeline.Entry, Timeline.Entry, Optional<T>> measure) {
+      FigureValue.Duration duration,
+      BiFunction<Timeline.Entry, Timeline.Entry, Optional<T>> measure) {
     return timeline
         .find(duration.from())
         .flatMap(from -> timeline.find(duration.till()).flatMap(till -> measure.apply(from, till)));

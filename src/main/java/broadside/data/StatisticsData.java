@@ -4,6 +4,7 @@ import broadside.analysis.Bounds;
 import broadside.analysis.Elapsed;
 import broadside.analysis.Statistics;
 import broadside.edition.Edition;
+import broadside.edition.FigureValue;
 import broadside.model.Milestone;
 import broadside.model.Term;
 import broadside.model.time.TimeUnit;
@@ -194,7 +195,7 @@ public record StatisticsData(
             : Optional.of(context.figures().quantity(figure).notation()),
         figure.per().stream().map(Term::word).toList(),
         context.figure(figure),
-        !(figure.value() instanceof Edition.Observed),
+        !(figure.value() instanceof FigureValue.Observed),
         duration);
   }
 }

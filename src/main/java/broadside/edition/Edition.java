@@ -9,9 +9,7 @@ import broadside.model.Milestone;
 import broadside.model.Placeholder;
 import broadside.model.Severity;
 import broadside.model.Text;
-import broadside.model.figure.DurationForm;
 import broadside.model.figure.Per;
-import broadside.model.figure.Quantity;
 import broadside.model.figure.Unit;
 import broadside.model.time.EventTime;
 import broadside.model.time.LastDay;
@@ -224,35 +222,13 @@ public record Edition(
   public record Figure(
       Place place,
       String id,
-      Value value,
+      FigureValue value,
       Optional<Unit> unit,
       List<Per> per,
       Optional<Text> label) {
     public Figure {
       per = List.copyOf(per);
     }
-  }
-
-  /** Where the number of a figure comes from. */
-  public sealed interface Value {}
-
-  /** Somebody counted or estimated it. */
-  public record Observed(Quantity quantity) implements Value {}
-
-  /** It is the sum or the product of other figures, by their ids. */
-  public record Computed(Operation operation, List<String> figures) implements Value {
-    public Computed {
-      figures = List.copyOf(figures);
-    }
-  }
-
-  /** It is the time from one event till another, by their ids, told in a form. */
-  public record Duration(DurationForm form, String from, String till) implements Value {}
-
-  /** How a figure is computed from others. */
-  public enum Operation {
-    SUM,
-    PRODUCT
   }
 
   /** Somebody whom the statement names. */

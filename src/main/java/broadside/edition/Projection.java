@@ -185,17 +185,19 @@ public final class Projection {
         .toList();
   }
 
-  private static Edition.Value value(Figure.Value value) {
+  private static FigureValue value(Figure.Value value) {
     if (value instanceof Figure.Observed observed) {
-      return new Edition.Observed(observed.quantity());
+      return new FigureValue.Observed(observed.quantity());
     }
     Derivation derivation = ((Figure.Derived) value).derivation();
     if (derivation instanceof Derivation.Duration duration) {
-      return new Edition.Duration(duration.form(), duration.from(), duration.till());
+      return new FigureValue.Duration(duration.form(), duration.from(), duration.till());
     }
-    Edition.Operation operation =
-        derivation instanceof Derivation.Sum ? Edition.Operation.SUM : Edition.Operation.PRODUCT;
-    return new Edition.Computed(operation, derivation.figures());
+    FigureValue.Operation operation =
+        derivation instanceof Derivation.Sum
+            ? FigureValue.Operation.SUM
+            : FigureValue.Operation.PRODUCT;
+    return new FigureValue.Computed(operation, derivation.figures());
   }
 
   private Edition.Statement statement(Statement statement) {

@@ -3,6 +3,7 @@ package broadside.view;
 import broadside.analysis.Elapsed;
 import broadside.analysis.Statistics;
 import broadside.edition.Edition;
+import broadside.edition.FigureValue;
 import broadside.markdown.Inline;
 import broadside.markdown.Table;
 import broadside.model.Milestone;
@@ -125,7 +126,7 @@ final class StatisticsViewFactory {
 
   /** Without a label, a figure is called by what it counts, if that is not a time. */
   private Inline unnamed(Edition.Figure figure) {
-    boolean isTime = figure.value() instanceof Edition.Duration;
+    boolean isTime = figure.value() instanceof FigureValue.Duration;
     return Inline.of(
         figure
             .unit()
@@ -136,16 +137,16 @@ final class StatisticsViewFactory {
 
   /** How a derived figure comes about. */
   private Optional<String> working(Edition.Figure figure) {
-    if (figure.value() instanceof Edition.Duration duration) {
+    if (figure.value() instanceof FigureValue.Duration duration) {
       return Optional.of(
           context.say(
               "working.duration",
               Map.of("from", name(duration.from()), "till", name(duration.till()))));
     }
-    if (figure.value() instanceof Edition.Computed computed) {
+    if (figure.value() instanceof FigureValue.Computed computed) {
       List<String> parts = context.figures().parts(figure).stream().map(context::figure).toList();
       String sign =
-          computed.operation() == Edition.Operation.SUM ? "working.sum" : "working.product";
+          computed.operation() == FigureValue.Operation.SUM ? "working.sum" : "working.product";
       return Optional.of(String.join(context.phrases().say(sign), parts));
     }
     return Optional.empty();

@@ -1,6 +1,7 @@
 package broadside.wording;
 
 import broadside.edition.Edition;
+import broadside.edition.FigureValue;
 import broadside.model.figure.Per;
 import broadside.model.figure.Quantity;
 import broadside.model.time.TimeUnit;
@@ -50,7 +51,7 @@ final class FigureWording {
   }
 
   private static Optional<TimeUnit> ofTime(Edition.Figure figure) {
-    return figure.value() instanceof Edition.Duration duration
+    return figure.value() instanceof FigureValue.Duration duration
         ? duration.form().unit()
         : Optional.empty();
   }

@@ -5,6 +5,7 @@ import broadside.analysis.Elapsed;
 import broadside.diagnostic.Parsed;
 import broadside.diagnostic.Place;
 import broadside.edition.Edition;
+import broadside.edition.FigureValue;
 import broadside.model.Certainty;
 import broadside.model.figure.DurationForm;
 import broadside.model.figure.Per;
@@ -120,11 +121,11 @@ final class PhraseCases {
   }
 
   private String counted(DurationForm form, String quantity) {
-    Edition.Value value = new Edition.Duration(form, "from", "till");
+    FigureValue value = new FigureValue.Duration(form, "from", "till");
     return figures.tell(figure(value, List.of()), value(Quantity.parse(quantity)));
   }
 
-  private static Edition.Figure figure(Edition.Value value, List<Per> pers) {
+  private static Edition.Figure figure(FigureValue value, List<Per> pers) {
     return new Edition.Figure(
         Place.of("f"), "figure", value, Optional.empty(), pers, Optional.empty());
   }
@@ -135,7 +136,7 @@ final class PhraseCases {
             .filter(word -> !word.isEmpty())
             .map(word -> Per.valueOf(word.toUpperCase(Locale.ROOT)))
             .toList();
-    return figures.tell(figure(new Edition.Observed(quantity), pers), quantity);
+    return figures.tell(figure(new FigureValue.Observed(quantity), pers), quantity);
   }
 
   private static Map<String, Long> number(String digits) {
