@@ -1,6 +1,5 @@
 package broadside.chart;
 
-import broadside.model.time.Point;
 import broadside.model.time.When;
 import broadside.wording.IncidentContext;
 import java.util.List;
@@ -30,24 +29,13 @@ final class ChartFrames {
         new TreeMap<>(
             Map.of(
                 "events", count(context.edition().events().size()),
-                "when", when()));
+                "when", context.wording().label(When.of(range.first(), range.last()))));
     arguments.putAll(more);
     return context.say(key, arguments);
   }
 
   String count(int events) {
     return context.say("events.count", Map.of("n", events));
-  }
-
-  private String when() {
-    Point first = range.first();
-    Point last = range.last();
-    return context
-        .wording()
-        .label(
-            first.equals(last)
-                ? new When.At(first)
-                : new When.Interval(new When.Known(first), new When.Known(last)));
   }
 
   /** How many events are not drawn, and why: by the keys of the phrases. */

@@ -143,11 +143,6 @@ public final class ColumnsViewFactory {
   }
 
   private String interval(Point first, Point last) {
-    return context
-        .wording()
-        .label(
-            first.equals(last)
-                ? new When.At(first)
-                : new When.Interval(new When.Known(first), new When.Known(last)));
+    return context.wording().label(When.of(first, last));
   }
 }

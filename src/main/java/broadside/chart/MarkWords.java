@@ -85,9 +85,7 @@ final class MarkWords {
             events.stream()
                 .map(event -> event.window().to().minusNanos(1))
                 .sorted(Comparator.reverseOrder()));
-    return from.equals(till)
-        ? new When.At(from)
-        : new When.Interval(new When.Known(from), new When.Known(till));
+    return When.of(from, till);
   }
 
   private Point point(Stream<Instant> sorted) {

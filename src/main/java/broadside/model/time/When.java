@@ -81,6 +81,11 @@ public sealed interface When {
     }
   }
 
+  /** From one point till another; at the one if they are the same. */
+  static When of(Point first, Point last) {
+    return first.equals(last) ? new At(first) : new Interval(new Known(first), new Known(last));
+  }
+
   /** As it is written in the record; reading it again gives the same value. */
   String notation();
 
