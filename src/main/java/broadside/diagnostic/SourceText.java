@@ -3,15 +3,13 @@ package broadside.diagnostic;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A text with its lines. Lines end with LF, CR LF or CR, as in YAML 1.2.2, section 5.4; the further
  * line breaks of YAML 1.1 are refused before they could matter.
  */
 public final class SourceText {
-  private static final Pattern BREAK = Pattern.compile("\\r\\n|\\n|\\r");
+  private static final String CR_LF = "\r\n";
 
   private final String text;
   private final List<Integer> starts = new ArrayList<>(List.of(0));
@@ -20,10 +18,13 @@ public final class SourceText {
   /** A text, to be divided into lines. */
   public SourceText(String text) {
     this.text = text;
-    Matcher lineBreak = BREAK.matcher(text);
-    while (lineBreak.find()) {
-      ends.add(lineBreak.start());
-      starts.add(lineBreak.end());
+    for (int at = 0; at < text.length(); at++) {
+      char sign = text.charAt(at);
+      if (sign == '\n' || sign == '\r') {
+        ends.add(at);
+        at += text.startsWith(CR_LF, at) ? 1 : 0;
+        starts.add(at + 1);
+      }
     }
     ends.add(text.length());
   }

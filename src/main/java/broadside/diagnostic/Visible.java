@@ -27,6 +27,19 @@ public final class Visible {
         || (point & 0xFFFE) == 0xFFFE;
   }
 
+  /** Whether a character of a text is hidden, a carriage return included. */
+  public static boolean hasHidden(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char sign = text.charAt(i);
+      if (!isPlain(sign) && sign != '\n' && isHidden(text.codePointAt(i))) {
+        return true;
+      }
+      // The second half of a pair is none by itself.
+      i += Character.isHighSurrogate(sign) ? 1 : 0;
+    }
+    return false;
+  }
+
   /** The name of a character, such as {@code U+202E}. */
   public static String name(int point) {
     return String.format(Locale.ROOT, "U+%04X", point);

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * without them it would be said. A break is a newline, all other white space one space.
  */
 final class InlineText {
-  private static final Pattern SPACES = Pattern.compile("[ \\t\\r\\n\\f]+");
+  private static final String SPACES = " \t\r\n\f";
   private static final Pattern AROUND_BREAK = Pattern.compile("[ \\t]*\\n[ \\t]*");
 
   private final StringBuilder text = new StringBuilder();
@@ -19,7 +19,10 @@ final class InlineText {
   static String of(List<HtmlNode> nodes) {
     InlineText collector = new InlineText();
     nodes.forEach(collector::node);
-    return AROUND_BREAK.matcher(collector.text).replaceAll("\n").strip();
+    String text = collector.text.toString();
+    return text.indexOf('\n') < 0
+        ? text.strip()
+        : AROUND_BREAK.matcher(text).replaceAll("\n").strip();
   }
 
   private void node(HtmlNode node) {
@@ -45,7 +48,17 @@ final class InlineText {
   }
 
   private void append(String words) {
-    text.append(SPACES.matcher(words).replaceAll(" "));
+    boolean afterSpace = false;
+    for (int i = 0; i < words.length(); i++) {
+      char sign = words.charAt(i);
+      boolean isSpace = SPACES.indexOf(sign) >= 0;
+      if (!isSpace) {
+        text.append(sign);
+      } else if (!afterSpace) {
+        text.append(' ');
+      }
+      afterSpace = isSpace;
+    }
   }
 
   private void link(HtmlNode.Element link) {

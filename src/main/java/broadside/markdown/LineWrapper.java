@@ -25,11 +25,14 @@ final class LineWrapper {
   private static List<String> wrapLine(String text, int width) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
+    int length = 0;
     for (String word : SPACES.splitAsStream(text.strip()).toList()) {
-      if (!line.isEmpty() && length(line.toString()) + 1 + length(word) > width) {
+      if (!line.isEmpty() && length + 1 + length(word) > width) {
         lines.add(line.toString());
         line.setLength(0);
+        length = 0;
       }
+      length += length(word) + (line.isEmpty() ? 0 : 1);
       line.append(line.isEmpty() ? "" : " ").append(word);
     }
     lines.add(line.toString());

@@ -69,7 +69,12 @@ final class UnmarkedText {
         && !Character.isSpaceChar(source.charAt(start))
         && !Character.isSpaceChar(source.charAt(end - 1))
         && areOrdinary(source, start, end)
-        && !NUMBER.matcher(source).region(start, end).lookingAt();
+        && !isNumbered(source, start, end);
+  }
+
+  private static boolean isNumbered(String source, int start, int end) {
+    return Character.isDigit(source.charAt(start))
+        && NUMBER.matcher(source).region(start, end).lookingAt();
   }
 
   private static boolean areOrdinary(String source, int start, int end) {

@@ -42,7 +42,7 @@ final class YamlEvents {
   YamlEvents(String file, SourceText source) {
     this.file = file;
     this.source = source;
-    this.parser = new Parser(YamlReader.withoutHidden(source));
+    this.parser = new Parser(YamlReader.withoutHidden(source.text()));
   }
 
   /** Jackson’s parser with its events laid open. */

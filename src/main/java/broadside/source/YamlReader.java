@@ -42,7 +42,7 @@ public final class YamlReader {
       return unread(new SourceText(""), tooLarge);
     }
     SourceText source = new SourceText(decode(bytes, bytes.length));
-    OptionalInt wrong = malformed(bytes);
+    OptionalInt wrong = malformed(source.text(), bytes);
     if (wrong.isPresent()) {
       Location at = end(new SourceText(decode(bytes, wrong.getAsInt())));
       return unread(
@@ -60,7 +60,11 @@ public final class YamlReader {
     return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
   }
 
-  private static OptionalInt malformed(byte[] bytes) {
+  /** Where the first wrong byte stands; in the text a replacement stands for it. */
+  private static OptionalInt malformed(String text, byte[] bytes) {
+    if (text.indexOf(REPLACEMENT) < 0) {
+      return OptionalInt.empty();
+    }
     ByteBuffer in = ByteBuffer.wrap(bytes);
     CharBuffer out = CharBuffer.allocate(bytes.length);
     CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(in, out, true);
@@ -74,7 +78,9 @@ public final class YamlReader {
 
   private static YamlTree parse(String file, SourceText source) {
     Faults faults = new Faults();
-    reportHidden(file, source, faults);
+    if (Visible.hasHidden(source.text())) {
+      reportHidden(file, source, faults);
+    }
     YamlEvents events = new YamlEvents(file, source);
     TreeBuilder builder = new TreeBuilder(events, faults);
     Optional<Node> root = Optional.empty();
@@ -102,10 +108,11 @@ public final class YamlReader {
   }
 
   /** The text for the parser; each character keeps its line and column. */
-  static String withoutHidden(SourceText source) {
-    return source
-        .text()
-        .codePoints()
+  static String withoutHidden(String text) {
+    if (!Visible.hasHidden(text)) {
+      return text;
+    }
+    return text.codePoints()
         .map(point -> point != '\r' && Visible.isHidden(point) ? REPLACEMENT : point)
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
         .toString();

@@ -50,10 +50,10 @@ final class ViewWrapper extends DefaultObjectWrapper {
       return wrap(optional.orElse(null));
     }
     if (value instanceof Markdown text) {
-      return wrapText(text.source().stripTrailing(), () -> renderer.toHtml(text));
+      return wrapText(() -> text.source().stripTrailing(), () -> renderer.toHtml(text));
     }
     if (value instanceof Inline words) {
-      return wrapText(words.source(), () -> renderer.toInlineHtml(words));
+      return wrapText(words::source, () -> renderer.toInlineHtml(words));
     }
     if (value instanceof Html html) {
       return HTMLOutputFormat.INSTANCE.fromMarkup(html.source());
@@ -68,7 +68,7 @@ final class ViewWrapper extends DefaultObjectWrapper {
   }
 
   /** In XML it is a string of HTML, which is escaped: what Atom (RFC 4287) calls type="html". */
-  private TemplateModel wrapText(String markdown, Supplier<String> html)
+  private TemplateModel wrapText(Supplier<String> markdown, Supplier<String> html)
       throws TemplateModelException {
     OutputFormat format = currentFormat();
     if (format == HTMLOutputFormat.INSTANCE) {
@@ -76,7 +76,7 @@ final class ViewWrapper extends DefaultObjectWrapper {
     }
     return format == XMLOutputFormat.INSTANCE
         ? super.wrap(html.get())
-        : MarkdownFormat.INSTANCE.fromMarkup(markdown);
+        : MarkdownFormat.INSTANCE.fromMarkup(markdown.get());
   }
 
   /** The format of the file whose line is being executed, be it a page or an imported macro. */

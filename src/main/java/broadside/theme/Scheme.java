@@ -25,13 +25,31 @@ public record Scheme(
 
   /** Contrast is the same both ways: what can be read on the paper is ground for its colour. */
   private Colour readable(Colour colour) {
+    if (isReadable(colour)) {
+      return colour;
+    }
     Oklab seen = Oklab.of(colour);
     double end = Contrast.luminance(paper) > Contrast.luminance(ink) ? 0 : 1;
-    Colour found = colour;
-    for (int step = 1; Contrast.ratio(found, paper) < Contrast.TEXT && step <= STEPS; step++) {
-      double share = (double) step / STEPS;
-      found = seen.at(seen.lightness() + (end - seen.lightness()) * share).colour();
+    int least = 1;
+    int most = STEPS;
+    while (least < most) {
+      int middle = (least + most) / 2;
+      if (isReadable(towards(end, middle, seen))) {
+        most = middle;
+      } else {
+        least = middle + 1;
+      }
     }
-    return found;
+    return towards(end, least, seen);
+  }
+
+  private boolean isReadable(Colour colour) {
+    return Contrast.ratio(colour, paper) >= Contrast.TEXT;
+  }
+
+  /** The colour some steps lighter or darker: the contrast grows from step to step. */
+  private static Colour towards(double end, int step, Oklab seen) {
+    double share = (double) step / STEPS;
+    return seen.at(seen.lightness() + (end - seen.lightness()) * share).colour();
   }
 }

@@ -22,8 +22,12 @@ record Addresses(URI base) {
   Optional<Address> resolve(String page, String link) {
     String[] parts = link.strip().split("#", 2);
     String fragment = parts.length == 1 ? "" : decode(parts[1]);
-    return path(page, parts[0].replaceFirst("\\?.*", ""))
-        .map(path -> new Address(decode(path), fragment));
+    return path(page, withoutQuery(parts[0])).map(path -> new Address(decode(path), fragment));
+  }
+
+  private static String withoutQuery(String address) {
+    int query = address.indexOf('?');
+    return query < 0 ? address : address.substring(0, query);
   }
 
   private Optional<String> path(String page, String address) {

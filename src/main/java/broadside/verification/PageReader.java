@@ -30,7 +30,7 @@ public final class PageReader {
 
   private static Page page(String path, byte[] content) {
     return switch (ending(path)) {
-      case "html", "xml", "svg" -> PageScanner.scan(text(content));
+      case "html", "xml", "svg" -> PageScanner.scan(content);
       case "css" -> new Page(Set.copyOf(Links.ofStyle(text(content))), Set.of(), List.of());
       default -> Page.EMPTY;
     };

@@ -1,5 +1,6 @@
 package broadside.verification;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,8 +9,10 @@ import java.util.Set;
 
 /**
  * Finds links and ids in a page that our own templates made, in one pass: attributes are escaped
- * there, so that quotation marks end them. It does not tell whether the page is well-formed; {@link
- * HtmlReader} and {@link XmlReader} do, and find the same links and ids.
+ * there, so that quotation marks end them. It reads bytes, since all that is markup is ASCII, and
+ * no other character of UTF-8 has a byte of ASCII; only what it finds is decoded. It does not tell
+ * whether the page is well-formed; {@link HtmlReader} and {@link XmlReader} do, and find the same
+ * links and ids.
  *
  * @see <a href="https://html.spec.whatwg.org/multipage/parsing.html#tokenization">HTML,
  *     tokenization</a>
@@ -23,12 +26,12 @@ final class PageScanner {
   private final Set<String> ids = new HashSet<>();
   private int at;
 
-  private PageScanner(String text) {
-    this.text = text;
+  private PageScanner(byte[] markup) {
+    this.text = new String(markup, StandardCharsets.ISO_8859_1);
   }
 
-  /** The links and ids of a page in HTML or XML. */
-  static Page scan(String markup) {
+  /** The links and ids of a page in HTML or XML, written in UTF-8. */
+  static Page scan(byte[] markup) {
     PageScanner scanner = new PageScanner(markup);
     scanner.scan();
     return new Page(scanner.links, scanner.ids, List.of());
@@ -38,7 +41,7 @@ final class PageScanner {
     for (at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at)) {
       if (text.startsWith(COMMENT, at)) {
         skipTo("-->", at + COMMENT.length());
-      } else if (at + 1 < text.length() && Character.isLetter(text.charAt(at + 1))) {
+      } else if (at + 1 < text.length() && isLetter(text.charAt(at + 1))) {
         at++;
         tag();
       } else {
@@ -76,7 +79,7 @@ final class PageScanner {
     int end = text.indexOf("</" + name, at);
     int past = end < 0 ? text.length() : end;
     if (name.equals("style")) {
-      links.addAll(Links.ofStyle(text.substring(at, past)));
+      links.addAll(Links.ofStyle(decoded(at, past)));
     }
     at = past;
   }
@@ -88,6 +91,10 @@ final class PageScanner {
     }
     at = Math.max(at, start + 1);
     return text.substring(start, Math.min(at, text.length())).toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isLetter(char character) {
+    return (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z');
   }
 
   private static boolean isPartOfName(char character) {
@@ -115,11 +122,16 @@ final class PageScanner {
       while (at < text.length() && text.charAt(at) > ' ' && text.charAt(at) != '>') {
         at++;
       }
-      return text.substring(start, at);
+      return decoded(start, at);
     }
     int end = text.indexOf(quote, at + 1);
-    String value = text.substring(at + 1, end < 0 ? text.length() : end);
+    String value = decoded(at + 1, end < 0 ? text.length() : end);
     at = end < 0 ? text.length() : end + 1;
     return value;
+  }
+
+  private String decoded(int from, int to) {
+    return new String(
+        text.substring(from, to).getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
   }
 }
