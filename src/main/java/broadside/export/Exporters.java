@@ -27,7 +27,7 @@ public final class Exporters {
               STATEMENT,
               HTML,
               COMMAND_ONLY,
-              (page, by) -> by.markdown().toHtml(page.statement().get()) + "\n"),
+              (page, by) -> by.render("statement.html.ftlh", page.incident())),
           new Exporter<>(
               STATEMENT,
               TXT,

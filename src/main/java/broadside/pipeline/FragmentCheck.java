@@ -8,6 +8,7 @@ import broadside.verification.SiteFault;
 import broadside.view.EventView;
 import broadside.view.IncidentView;
 import broadside.view.LessonsView;
+import broadside.view.StatementView;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -40,6 +41,8 @@ final class FragmentCheck {
         incident.lessons().get().stream()
             .flatMap(view -> view.lessons().stream())
             .map(LessonsView.Lesson::text);
-    return Stream.of(Stream.of(page.statement().get()), events, lessons).flatMap(texts -> texts);
+    Stream<Markdown> parts = incident.statement().get().stream().flatMap(StatementView::texts);
+    return Stream.of(Stream.of(page.statement().get()), parts, events, lessons)
+        .flatMap(texts -> texts);
   }
 }

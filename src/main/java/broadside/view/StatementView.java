@@ -4,6 +4,7 @@ import broadside.markdown.Inline;
 import broadside.markdown.Markdown;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The public statement.
@@ -49,6 +50,20 @@ public record StatementView(
     revisions = List.copyOf(revisions);
   }
 
+  /** All texts of more than a line. */
+  public Stream<Markdown> texts() {
+    Stream<Markdown> passages =
+        Stream.concat(story.stream(), closing.stream()).flatMap(PassageView::texts);
+    return Stream.of(
+            editorsNote.stream(),
+            lead.stream(),
+            passages,
+            quotes.stream().map(QuoteView::text),
+            revisions.stream().map(RevisionView::text),
+            boilerplate.stream())
+        .flatMap(texts -> texts);
+  }
+
   /** The same without what was changed since it was released. */
   public StatementView withoutRevisions() {
     return new StatementView(
@@ -88,6 +103,10 @@ public record StatementView(
    */
   public record PassageView(
       Optional<Inline> heading, Optional<Markdown> text, Optional<QuoteView> quote) {
+    private Stream<Markdown> texts() {
+      return Stream.concat(text.stream(), quote.stream().map(QuoteView::text));
+    }
+
     static PassageView heading(Inline heading) {
       return new PassageView(Optional.of(heading), Optional.empty(), Optional.empty());
     }

@@ -1,0 +1,62 @@
+package broadside;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import broadside.markdown.Markdown;
+import broadside.markdown.MarkdownRenderer;
+import broadside.testing.PageType;
+import broadside.testing.TestSite;
+import broadside.testing.TestSites;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The text of a statement on its page: the words of its Markdown, and parts that have names. */
+class StatementTextTest {
+  private static final TestSite SITE = TestSites.showcase();
+
+  static Stream<TestSite.Page> statements() {
+    return SITE.pages().stream().filter(page -> page.type() == PageType.STATEMENT);
+  }
+
+  @ParameterizedTest
+  @MethodSource("statements")
+  void thePageSaysWhatTheMarkdownSays(TestSite.Page page) {
+    String markdown = SITE.text(page.path().replace("index.html", "statement.md"));
+    Document rendered = Jsoup.parse(new MarkdownRenderer().toHtml(new Markdown(markdown)));
+    assertEquals(words(rendered), words(text(page)));
+  }
+
+  @Test
+  void thePartsAreToldApartByClassesAndNotByTheirLooks() {
+    Element text = text(SITE.page("2023-06-mail-storm/index.html"));
+    for (String part : List.of("aside.editors-note", "p.dateline", "div.lead", "footer.colophon")) {
+      assertEquals(1, text.select(part).size(), part);
+    }
+    assertEquals(
+        text.select("blockquote.quote").size(), text.select("blockquote.quote cite").size());
+    assertTrue(text.select(".colophon .boilerplate").text().contains("Example Party"));
+  }
+
+  @Test
+  void aLeadWithoutADatelineIsALead() {
+    Element text = text(SITE.page("2024-01-hostile/index.html"));
+    assertTrue(text.select(".dateline").isEmpty());
+    assertTrue(text.select(".lead").text().startsWith("Lead with"));
+  }
+
+  private static Element text(TestSite.Page page) {
+    return page.html().selectFirst(".statement");
+  }
+
+  /** Labels that stand by themselves have no colon, and a date none that stands above its text. */
+  private static String words(Element element) {
+    return element.text().replace(":", "").replaceAll("\\s+", " ").strip();
+  }
+}
