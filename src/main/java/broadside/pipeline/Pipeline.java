@@ -27,6 +27,7 @@ public final class Pipeline implements AutoCloseable {
   private final Loader loader;
   private final Workers workers;
   private final Planner planner;
+  private final InputWatch watch;
   private final Memory memory;
 
   /** The sum of what all pages depend on; empty where nothing is remembered. */
@@ -42,6 +43,7 @@ public final class Pipeline implements AutoCloseable {
     this.loader = new Loader(root);
     this.workers = new Workers();
     this.planner = new Planner(loader, workers);
+    this.watch = new InputWatch(loader, planner.templates());
     this.memory = Memory.none();
     this.inputs = "";
   }
@@ -51,6 +53,7 @@ public final class Pipeline implements AutoCloseable {
     this.loader = other.loader;
     this.workers = other.workers;
     this.planner = other.planner;
+    this.watch = other.watch;
     this.memory = memory;
     this.inputs = inputs;
   }
@@ -80,12 +83,12 @@ public final class Pipeline implements AutoCloseable {
   /** Makes a site and puts it in the place of the old one if it is sound. */
   public PublishResult publish(ValidatedWorkspace workspace, SiteRequest request, Path target) {
     PlannedSite site = plan(workspace, request);
-    return new SitePublisher(workers, memory, progress).publish(site, target);
+    return new SitePublisher(workers, memory, watch, progress).publish(site, target);
   }
 
   /** What publishing would do to the public site; changes nothing. */
   public BuildDiff compare(ValidatedWorkspace workspace, SiteRequest request) {
-    return new SitePublisher(workers, Memory.none(), progress)
+    return new SitePublisher(workers, Memory.none(), watch, progress)
         .compare(plan(workspace, request), target());
   }
 
