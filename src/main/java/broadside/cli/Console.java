@@ -61,11 +61,6 @@ final class Console {
     err().flush();
   }
 
-  /** Whether somebody looks at what is printed beside the result. */
-  boolean isTerminal() {
-    return hasColours();
-  }
-
   /** Prints a line that the next one replaces. */
   void passing(String line) {
     err().print("\r" + line + "\u001b[K");

@@ -10,7 +10,9 @@ import picocli.CommandLine.ScopeType;
 /** The options that every command has. */
 @SuppressWarnings("UnusedVariable") // picocli itself acts on help and version
 final class GlobalOptions {
+  // What the launcher hands over.
   private static final String HOME = "broadside.home";
+  private static final String TERMINAL = "broadside.terminal";
 
   @Option(
       names = {"-w", "--workspace"},
@@ -36,9 +38,22 @@ final class GlobalOptions {
       scope = ScopeType.INHERIT)
   private boolean version;
 
+  /** Whether the stack trace of a fault is printed. */
+  boolean verbose() {
+    return verbose;
+  }
+
   /** Whether the time that each stage took is printed. */
   boolean timings() {
     return timings;
+  }
+
+  /**
+   * Whether standard error is a terminal, so that somebody sees how far a run is. Java itself knows
+   * that only of standard input and output together; without the launcher it counts as none.
+   */
+  static boolean isWatched() {
+    return Boolean.getBoolean(TERMINAL);
   }
 
   /**

@@ -4,6 +4,7 @@ import broadside.pipeline.Progress;
 import broadside.pipeline.Stage;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.LongSupplier;
 
 /**
  * Shows on a terminal how far a long run is, and prints at its end how long each stage took if
@@ -14,19 +15,32 @@ final class Stopwatch implements Progress, AutoCloseable {
   private static final long BETWEEN = TimeUnit.MILLISECONDS.toNanos(100);
 
   private final Console console;
-  private final boolean timings;
   private final boolean shows;
-  private final long start = System.nanoTime();
+  private final LongSupplier clock;
+  private final long start;
   private final AtomicInteger done = new AtomicInteger();
   private Stage stage;
   private int steps;
-  private long stageStart = start;
-  private long shown = start;
+  private long stageStart;
+  private long shown;
 
-  Stopwatch(Console console, boolean timings) {
+  /**
+   * A watch that runs.
+   *
+   * @param shows whether it shows how far the run is
+   * @param clock nanoseconds since any moment
+   */
+  Stopwatch(Console console, boolean shows, LongSupplier clock) {
     this.console = console;
-    this.timings = timings;
-    this.shows = console.isTerminal();
+    this.shows = shows;
+    this.clock = clock;
+    this.start = clock.getAsLong();
+    this.stageStart = start;
+    this.shown = start;
+  }
+
+  static Stopwatch start(Console console) {
+    return new Stopwatch(console, GlobalOptions.isWatched(), System::nanoTime);
   }
 
   @Override
@@ -35,36 +49,36 @@ final class Stopwatch implements Progress, AutoCloseable {
     stage = next;
     steps = count;
     done.set(0);
+    show(0);
   }
 
   @Override
   public void stepped() {
-    int now = done.incrementAndGet();
-    if (shows && System.nanoTime() - start > SECOND) {
-      show(now);
+    show(done.incrementAndGet());
+  }
+
+  private void show(int now) {
+    long time = clock.getAsLong();
+    if (shows && time - start > SECOND) {
+      show(now, time);
     }
   }
 
-  private synchronized void show(int now) {
-    long time = System.nanoTime();
+  private synchronized void show(int now, long time) {
     if (time - shown > BETWEEN) {
       shown = time;
-      console.passing(
-          console.text(
-              "progress." + stage.word(),
-              now,
-              steps,
-              TimeUnit.NANOSECONDS.toSeconds(time - start)));
+      long seconds = TimeUnit.NANOSECONDS.toSeconds(time - start);
+      console.passing(console.text("progress." + stage.word(), now, steps, seconds));
     }
   }
 
   private void ends() {
-    long now = System.nanoTime();
+    long now = clock.getAsLong();
     if (shown > start) {
       console.passing("");
       shown = start;
     }
-    if (timings && stage != null) {
+    if (console.options().timings() && stage != null) {
       console.remark(
           "timings.stage", stage.word(), TimeUnit.NANOSECONDS.toMillis(now - stageStart));
     }
@@ -74,8 +88,8 @@ final class Stopwatch implements Progress, AutoCloseable {
   @Override
   public synchronized void close() {
     ends();
-    if (timings) {
-      console.remark("timings.all", TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
+    if (console.options().timings()) {
+      console.remark("timings.all", TimeUnit.NANOSECONDS.toMillis(clock.getAsLong() - start));
     }
   }
 }

@@ -23,7 +23,7 @@ abstract class WorkspaceCommand implements Callable<Integer> {
 
   @Override
   public final Integer call() {
-    try (Stopwatch watch = new Stopwatch(console(), root.options().timings());
+    try (Stopwatch watch = Stopwatch.start(console());
         Pipeline pipeline = pipeline(root.options().workspace(), watch)) {
       pipeline.recover();
       ValidatedWorkspace workspace = pipeline.check();

@@ -82,8 +82,7 @@ public final class Pipeline implements AutoCloseable {
 
   /** Reads the whole workspace and checks it against all rules. */
   public ValidatedWorkspace check() {
-    progress.begins(Stage.CHECK, 1);
-    return new Validator(loader, workers, memory).validate();
+    return new Validator(loader, workers, memory, progress).validate();
   }
 
   /** Makes a site and puts it in the place of the old one if it is sound. */

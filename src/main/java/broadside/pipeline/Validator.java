@@ -19,16 +19,19 @@ public final class Validator {
   private final Loader loader;
   private final Workers workers;
   private final Memory memory;
+  private final Progress progress;
 
-  Validator(Loader loader, Workers workers, Memory memory) {
+  Validator(Loader loader, Workers workers, Memory memory, Progress progress) {
     this.loader = loader;
     this.workers = workers;
     this.memory = memory;
+    this.progress = progress;
   }
 
   /** The workspace as it is now. */
   ValidatedWorkspace validate() {
     IncidentFolders folders = loader.folders();
+    progress.begins(Stage.CHECK, folders.ids().size());
     LoadedPublisher publisher = loader.publisher();
     List<CheckedIncident> incidents = workers.map(folders.ids(), this::check);
     Set<ZoneId> zones =
@@ -53,7 +56,9 @@ public final class Validator {
 
   private CheckedIncident check(String id) {
     Optional<String> sum = loader.sum(id);
-    return memory.checked(id, sum).orElseGet(() -> check(id, sum));
+    CheckedIncident checked = memory.checked(id, sum).orElseGet(() -> check(id, sum));
+    progress.stepped();
+    return checked;
   }
 
   private CheckedIncident check(String id, Optional<String> sum) {

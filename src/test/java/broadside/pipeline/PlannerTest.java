@@ -111,7 +111,8 @@ class PlannerTest {
   private String inputs(String program, SiteRequest request) {
     Loader loader = new Loader(root);
     try (Workers workers = new Workers()) {
-      ValidatedWorkspace checked = new Validator(loader, workers, Memory.none()).validate();
+      ValidatedWorkspace checked =
+          new Validator(loader, workers, Memory.none(), Progress.NONE).validate();
       Planner planner = new Planner(loader, workers);
       String shared = planner.inputs(program, request.preview()).orElseThrow();
       return planner
