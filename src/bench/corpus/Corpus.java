@@ -1,5 +1,7 @@
 import java.io.IOException;
 import java.io.Reader;
+import java.net.URI;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -19,7 +21,7 @@ import java.util.stream.Stream;
 
 /**
  * Writes a workspace of N incidents to measure with, and the same as contents for Hugo. Incident k
- * is the same whatever N is. Run it from the top folder of the sources:
+ * is the same whatever N is. It finds its parts beside itself:
  *
  * <pre>java src/bench/corpus/Corpus.java N DIR [--events 20] [--languages en,de]
  *     [--dead-links K --in M] [--hugo DIR]</pre>
@@ -28,7 +30,7 @@ import java.util.stream.Stream;
  * de.properties}, the shapes of the files in the templates beside them.
  */
 final class Corpus {
-  static final Path PARTS = Path.of("src", "bench", "corpus");
+  static final Path PARTS = folder();
 
   public static void main(String... arguments) throws IOException {
     Map<String, String> options = options(arguments);
@@ -48,6 +50,12 @@ final class Corpus {
         workspace.writeForHugo(incident, Path.of(options.get("hugo"), "content"));
       }
     }
+  }
+
+  /** Where this file stands. */
+  private static Path folder() {
+    URL source = Corpus.class.getProtectionDomain().getCodeSource().getLocation();
+    return Path.of(URI.create(source.toString())).getParent();
   }
 
   private static Map<String, String> options(String... arguments) {

@@ -19,7 +19,8 @@ final class FaultHandler implements IExecutionExceptionHandler {
             : Fault.of("broadside-fault", String.valueOf(failure));
     commandLine.getErr().println("broadside: " + messages.text(fault));
     messages.hint(fault).ifPresent(commandLine.getErr()::println);
-    if (parsed.originalArgs().contains("--verbose")) {
+    RootCommand root = (RootCommand) commandLine.getCommandSpec().root().userObject();
+    if (root.options().verbose()) {
       failure.printStackTrace(commandLine.getErr());
     }
     return ExitCode.ENVIRONMENT;

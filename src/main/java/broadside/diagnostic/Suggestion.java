@@ -14,7 +14,8 @@ public final class Suggestion {
 
   /**
    * The nearest of the known words, in upper or lower case, when it is near enough: a third of the
-   * letters may be wrong. Of equally near ones, one of the same letters, else the first.
+   * letters may be wrong, but not all of them: {@code -w} is not near to {@code -j}. Of equally
+   * near ones, one of the same letters, else the first.
    */
   public static Optional<String> nearest(String typed, Collection<String> known) {
     String best = null;
@@ -27,12 +28,17 @@ public final class Suggestion {
       }
       int distance = distance(lower(typed), lower(candidate));
       int rank = 2 * distance + (sameLetters(typed, candidate) ? 0 : 1);
-      if (distance <= (length + 1) / 3 && rank < least) {
+      if (distance <= (length + 1) / 3 && rank < least && shareLetter(typed, candidate)) {
         best = candidate;
         least = rank;
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  private static boolean shareLetter(String typed, String candidate) {
+    String known = lower(candidate);
+    return lower(typed).chars().anyMatch(letter -> letter != '-' && known.indexOf(letter) >= 0);
   }
 
   private static boolean sameLetters(String a, String b) {

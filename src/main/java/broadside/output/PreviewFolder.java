@@ -30,15 +30,15 @@ public final class PreviewFolder {
     Path target = folder.toAbsolutePath().normalize();
     try {
       if (isKept(real(target), real(workspace))) {
-        throw refused("kept", target);
+        throw refused("preview-folder-kept", target);
       }
       // What a killed build took away for a moment counts as well.
       Recovery.attempt(target);
       if (isInUse(target)) {
-        throw refused("in-use", target);
+        throw refused("preview-folder-in-use", target);
       }
       if (isPublic(target, mark)) {
-        throw refused("public", target);
+        throw refused("preview-folder-public", target);
       }
     } catch (IOException failure) {
       throw IoFaults.cannotRead(target, failure);
@@ -46,8 +46,8 @@ public final class PreviewFolder {
     return target;
   }
 
-  private static EnvironmentException refused(String why, Path target) {
-    return new EnvironmentException(null, "preview-folder-" + why, target.toString());
+  private static EnvironmentException refused(String id, Path target) {
+    return new EnvironmentException(null, id, target.toString());
   }
 
   private static boolean isKept(Path target, Path workspace) {

@@ -8,12 +8,14 @@ import broadside.testing.Cli;
 import broadside.testing.Run;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -105,6 +107,23 @@ class UsageTest {
     assertEquals("", run.out());
     assertTrue(run.err().contains("--help"), run.err());
     assertFalse(run.err().contains("\tat "), run.err());
+  }
+
+  @Test
+  void anOptionThatNobodyHasIsNotTakenForAnother() {
+    Run run = Cli.run("build", "-j", "2");
+    assertEquals(ExitCode.USAGE, run.code());
+    assertFalse(run.err().contains("id you mean"), run.err());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--verbose -w %s check", "-w %s check --verbose"})
+  void aStackTraceIsShownOnDemandAlone(String line, @TempDir Path empty) {
+    String asked = line.formatted(empty);
+    assertTrue(Cli.run(asked.split(" ")).err().contains("\tat "), asked);
+    Run quiet = Cli.run(asked.replace("--verbose", "").strip().split(" +"));
+    assertEquals(ExitCode.ENVIRONMENT, quiet.code());
+    assertFalse(quiet.err().contains("\tat "), quiet.err());
   }
 
   @Test

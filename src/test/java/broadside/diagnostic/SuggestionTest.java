@@ -30,6 +30,13 @@ class SuggestionTest {
   }
 
   @Test
+  void anOptionOfOneLetterIsMeantOnlyByThatLetter() {
+    assertEquals(Optional.empty(), Suggestion.nearest("-j", List.of("-w", "--workspace")));
+    assertEquals(Optional.of("-w"), Suggestion.nearest("-W", List.of("-w", "--workspace")));
+    assertEquals(Optional.of("-w"), Suggestion.nearest("--w", List.of("-w", "--workspace")));
+  }
+
+  @Test
   void ofEquallyNearWordsTheFirstWins() {
     assertEquals(Optional.of("cart"), Suggestion.nearest("cast", List.of("cart", "case")));
     assertEquals(Optional.of("case"), Suggestion.nearest("cast", List.of("case", "cart")));

@@ -3,6 +3,7 @@ package broadside.publishing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import broadside.testing.Run;
 import broadside.testing.TestWorkspace;
 import broadside.testing.Trees;
 import java.io.IOException;
@@ -76,6 +77,8 @@ class LeftoversTest {
     Files.delete(folder.resolve(".site.lock"));
     Files.createDirectory(folder.resolve(".site.lock"));
     assertEquals("", workspace.run("check").exits(0).err());
+    Run build = workspace.run("build").exits(3);
+    assertTrue(build.err().contains("without writing: broadside build --check"), build.err());
   }
 
   private void assertSiteIsBack() throws IOException {
