@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import broadside.testing.Cli;
+import broadside.testing.Golden;
 import broadside.testing.Run;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -145,6 +147,22 @@ class UsageTest {
   @ParameterizedTest
   @ValueSource(strings = {"--version", "-V"})
   void theVersionIsToldAsPicocliWouldTellIt(String option) {
+    StringWriter told = new StringWriter();
+    Commands.all().setOut(new PrintWriter(told)).execute(option);
+    assertEquals(told.toString(), Cli.run(option).out());
+  }
+
+  @Test
+  void theHelpOfTheProgramIsThatOfPicocliKeptAsAFile() {
+    String told = Commands.all().getUsageMessage(Ansi.ON);
+    Golden.check("../../main/resources/broadside/cli/help.txt", told);
+    assertEquals(told, Help.text(true));
+    assertEquals(Commands.all().getUsageMessage(Ansi.OFF), Help.text(false));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--help", "-h"})
+  void theHelpIsToldAsPicocliWouldTellIt(String option) {
     StringWriter told = new StringWriter();
     Commands.all().setOut(new PrintWriter(told)).execute(option);
     assertEquals(told.toString(), Cli.run(option).out());
