@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import broadside.testing.Run;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.util.List;
@@ -37,13 +40,29 @@ class ArchiveIT {
     assertEquals(List.of(), classes.stream().filter(line -> !line.contains(SHARED)).toList());
   }
 
+  /** Java itself dies of it. */
   @Test
-  void aJarThatIsAnotherThanItsTimeSaysRunsWithoutAWord() throws Exception {
-    FileTime time = Files.getLastModifiedTime(home.target("broadside.jar"));
+  void oneThatWasCutShortIsMadeAnewBeforeJavaSeesIt() throws Exception {
+    Path archive = home.target("broadside.jsa");
+    FileTime time = Files.getLastModifiedTime(archive);
+    try (FileChannel channel = FileChannel.open(archive, StandardOpenOption.WRITE)) {
+      channel.truncate(channel.size() / 2);
+    }
+    Files.setLastModifiedTime(archive, time);
+    assertIsMadeAnew();
+  }
+
+  @Test
+  void forAJarOfAnotherTimeItIsMadeAnew() throws Exception {
     LauncherHome.age(home.target("broadside.jar"), Duration.ofMinutes(5));
-    assertTrue(home.launch("--version").exits(0).text().matches(VERSION));
-    assertEquals(List.of(), ours().stream().filter(line -> line.contains(SHARED)).toList());
-    Files.setLastModifiedTime(home.target("broadside.jar"), time);
+    assertIsMadeAnew();
+  }
+
+  private static void assertIsMadeAnew() throws Exception {
+    Run run = home.launch("--version").exits(0);
+    assertTrue(run.out().matches(VERSION), run.toString());
+    assertTrue(run.err().startsWith("broadside: building (once"), run.toString());
+    assertTrue(ours().stream().allMatch(line -> line.contains(SHARED)), ours().toString());
   }
 
   /** The classes of ours that the last run loaded, each with its source; without lambdas. */

@@ -1,16 +1,23 @@
 package broadside.launcher;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import broadside.testing.Need;
+import broadside.testing.Needs;
 import broadside.testing.PackagedCli;
 import broadside.testing.Run;
+import broadside.testing.Subprocess;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,6 +26,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The launcher builds the jar when it must, and only then. */
 class LauncherTest {
+  private static final String WATCHED = "-Dbroadside.terminal=true ";
+
   @TempDir private Path folder;
   private LauncherHome home;
 
@@ -84,6 +93,25 @@ class LauncherTest {
   void newerOnesRun(String version) throws Exception {
     home.jdk(version, version + "+1");
     home.launch("check").exits(0);
+  }
+
+  @Test
+  @Needs(Need.SCRIPT)
+  void itTellsWhetherStandardErrorIsATerminal() throws Exception {
+    assertFalse(home.lastCall().contains(WATCHED), home.lastCall());
+    assertTrue(onATerminal("xterm", "").contains(WATCHED));
+    assertTrue(onATerminal("xterm", " </dev/null >/dev/null").contains(WATCHED));
+    assertFalse(onATerminal("xterm", " 2>/dev/null").contains(WATCHED));
+    assertFalse(onATerminal("dumb", "").contains(WATCHED));
+  }
+
+  /** How the launcher calls Java from a terminal of a sort, with something sent elsewhere. */
+  private String onATerminal(String sort, String elsewhere) throws Exception {
+    Map<String, String> environment = new HashMap<>(home.environment());
+    environment.put("TERM", sort);
+    List<String> command = List.of("script", "-qec", "./broadside check" + elsewhere, "/dev/null");
+    new Subprocess(command, home.root(), environment, Optional.empty()).run().exits(0);
+    return home.lastCall();
   }
 
   /** What tests of the packed jar measure and see is what users have. */

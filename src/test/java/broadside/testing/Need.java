@@ -15,6 +15,8 @@ public enum Need {
   POSIX("sed and find (every Unix has them; Debian: apt install sed findutils)", true),
   /** The shell whose completion script is checked. */
   BASH("bash (Debian: apt install bash)", true),
+  /** What gives a program a terminal. */
+  SCRIPT("script of util-linux (Linux has it; Debian: apt install bsdutils)", true),
   /** A device that is always full. */
   FULL_DEVICE("/dev/full (Linux has it)", false),
   /** A small disk that only the test sees. */
@@ -34,6 +36,8 @@ public enum Need {
       case CHROMIUM -> Programs.hasChromium();
       case POSIX -> Programs.find("sed").isPresent() && Programs.find("find").isPresent();
       case BASH -> Programs.find("bash").isPresent();
+      // The one of other systems has other options; setpriv comes with ours.
+      case SCRIPT -> Programs.find("script").isPresent() && Programs.find("setpriv").isPresent();
       case FULL_DEVICE -> Files.exists(Path.of("/dev/full"));
       case OWN_MOUNT -> canMount();
     };
