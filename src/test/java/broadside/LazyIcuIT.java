@@ -63,17 +63,17 @@ class LazyIcuIT {
   }
 
   @Test
-  void theVersionIsToldBeforePicocliLoads() throws IOException, InterruptedException {
-    String classes = loaded("--version");
-    assertEquals(List.of(), found(COMMANDS, classes));
-    assertFalse(found(COMMANDS, loaded("--help")).isEmpty());
+  void versionAndHelpAreToldBeforePicocliLoads() throws IOException, InterruptedException {
+    assertEquals(List.of(), found(COMMANDS, loaded("--version")));
+    assertEquals(List.of(), found(COMMANDS, loaded("--help")));
+    assertFalse(found(COMMANDS, loaded("build", "--help")).isEmpty());
   }
 
   @Test
   void aCommandLoadsNotWhatOthersOffer() throws IOException, InterruptedException {
     String formats = "broadside.cli.StatementCommand$Formats";
     assertFalse(loaded("check").contains(formats));
-    assertTrue(loaded("--help").contains(formats));
+    assertTrue(loaded("completion").contains(formats));
   }
 
   /** The site of this repository is up to date. */

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import picocli.CommandLine;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Help.Ansi;
 
 /** The commands of the program. A new one is a class and its line here. */
 public final class Commands {
@@ -52,6 +54,8 @@ public final class Commands {
     }
     CommandLine line = new CommandLine(new RootCommand());
     makers.forEach((name, maker) -> line.addSubcommand(name, maker.get()));
+    // Help is plain everywhere, as that of the program is kept as a file.
+    line.setColorScheme(Help.defaultColorScheme(Ansi.OFF));
     line.getCommandSpec().version(Version.text());
     line.getSubcommands().values().forEach(each -> each.getCommandSpec().version(Version.text()));
     return line;

@@ -23,7 +23,7 @@ public final class Program {
       return ExitCode.OK;
     }
     if (HELP.contains(List.of(arguments))) {
-      out.print(Help.text());
+      out.print(HelpText.read());
       return ExitCode.OK;
     }
     return Commands.run(out, err, arguments);
