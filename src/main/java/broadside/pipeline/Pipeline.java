@@ -4,6 +4,7 @@ import broadside.diagnostic.Locations;
 import broadside.edition.AsOf;
 import broadside.edition.Audience;
 import broadside.model.Incident;
+import broadside.output.Recovery;
 import broadside.site.SitePlan;
 import broadside.site.SiteRequest;
 import broadside.site.Workshop;
@@ -72,6 +73,11 @@ public final class Pipeline implements AutoCloseable {
     return inputs
         .map(sum -> new Pipeline(pipeline, Memory.of(root, site, program.get()), sum))
         .orElse(pipeline);
+  }
+
+  /** Makes the public site whole again if a build was killed, as far as that can be done now. */
+  public void recover() {
+    Recovery.attempt(target());
   }
 
   /** Reads the whole workspace and checks it against all rules. */
