@@ -1,19 +1,18 @@
 package broadside.analysis;
 
+import broadside.model.time.LastDay;
 import broadside.model.time.TimeUnit;
 import broadside.model.time.Window;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
-import java.util.OptionalLong;
 
 /**
  * The time from one moment till another, no more exact than they are. Milestones, figures, medians,
  * texts and data all tell this.
  *
  * @param seconds how long in real time, across changes of the clock
- * @param days how many calendar days, 0 within one and the same
+ * @param days how many calendar days: 0 within one and the same, one more where the last one counts
  * @param isApproximate whether the time of an end has a qualifier that matters to it
  */
 public record Elapsed(Bounds seconds, Bounds days, boolean isApproximate) {
@@ -46,6 +45,28 @@ public record Elapsed(Bounds seconds, Bounds days, boolean isApproximate) {
     return Optional.of(certain.doubted(from.doubt(), till.doubt()));
   }
 
+  /**
+   * How long something lasted from one moment till another: the same time, of which the days are
+   * those on which it went on.
+   *
+   * @param lastDay whether it went on during the last day too, where the record says so
+   */
+  static Optional<Elapsed> lasting(
+      Moment from, Moment till, Optional<LastDay> lastDay, ZoneId zone) {
+    Optional<Bounds> days = Days.during(from.window(), till.window(), lastDay, zone);
+    return days.flatMap(
+        during -> between(from, till, zone).map(elapsed -> elapsed.counting(during)));
+  }
+
+  /** The same of what went on for at least a day of the calendar, however short of it. */
+  Elapsed onADay() {
+    return counting(days.atLeastOne());
+  }
+
+  private Elapsed counting(Bounds during) {
+    return new Elapsed(seconds, during, isApproximate);
+  }
+
   /** The hour at which a day began or ended is nothing to days. */
   private Elapsed doubted(Moment.Doubt from, Moment.Doubt till) {
     Moment.Doubt doubt = from.compareTo(till) > 0 ? from : till;
@@ -57,7 +78,8 @@ public record Elapsed(Bounds seconds, Bounds days, boolean isApproximate) {
   /**
    * From the last moment of one window till the first of another, and the other way round; where
    * they overlap it is 0 at least, as the second does not lie before the first. A moment is a
-   * minute, or a second where both are known that well: its own length makes no doubt.
+   * minute, or a second where both are known that well: its own length makes no doubt. Where only
+   * one is known to the second, it is taken as its minute: minutes apart lie within what is true.
    */
   private static Bounds seconds(Window from, Window till) {
     long step = isSecond(from) && isSecond(till) ? 1 : MINUTE;
@@ -77,7 +99,8 @@ public record Elapsed(Bounds seconds, Bounds days, boolean isApproximate) {
   }
 
   private static long steps(Instant from, Instant till, long step) {
-    return Duration.between(from, till).toSeconds() / step * step;
+    return (Math.floorDiv(till.getEpochSecond(), step) - Math.floorDiv(from.getEpochSecond(), step))
+        * step;
   }
 
   /** Whether it is known to the minute. */
@@ -144,19 +167,19 @@ public record Elapsed(Bounds seconds, Bounds days, boolean isApproximate) {
   }
 
   /**
-   * The same bounds in seconds, as far as they are told; the most that is none is less than one.
+   * The time that passed, in seconds: bounds between which it lies, whatever unit tells it. What is
+   * known to the minute is told as it is; all else in whole hours where it is no matter of minutes.
    */
-  public Bounds told() {
-    if (isExact()) {
-      return Bounds.of(seconds.min(), seconds.min());
+  public Bounds passed() {
+    if (unit() == TimeUnit.MINUTE) {
+      return isNone() ? Bounds.of(0, MINUTE) : seconds;
     }
-    long length = length(unit());
-    Bounds count = count();
-    OptionalLong most =
-        count.max().isPresent()
-            ? OptionalLong.of(Math.max(1, count.max().getAsLong()) * length)
-            : OptionalLong.empty();
-    return new Bounds(count.min() * length, most);
+    return seconds.inUnitsOf(HOUR).times(HOUR);
+  }
+
+  /** Whether it is known to be less than a minute, and no better. */
+  private boolean isNone() {
+    return seconds.equals(Bounds.of(0, 0));
   }
 
   private static long length(TimeUnit unit) {

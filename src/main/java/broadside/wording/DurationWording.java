@@ -41,9 +41,9 @@ final class DurationWording {
         : within(elapsed.count(), elapsed.unit(), elapsed.isApproximate());
   }
 
-  /** A number of calendar days. */
-  String days(Bounds days) {
-    return within(days, TimeUnit.DAY, false);
+  /** As a number of calendar days. */
+  String days(Elapsed elapsed) {
+    return within(elapsed.days(), TimeUnit.DAY, elapsed.isApproximate());
   }
 
   /** From the least of one till the most of another. */
@@ -95,11 +95,16 @@ final class DurationWording {
       return some(0, unit);
     }
     if (bounds.isExact()) {
-      return told(some(most, unit), isApproximate);
+      return told(just(most, unit), isApproximate);
     }
     return bounds.min() == 0
         ? around("at-most", told(some(most, unit), isApproximate))
         : told(between(bounds.min(), most, unit), isApproximate);
+  }
+
+  /** Hours that are known are told as exact ones are: in days, from a day on. */
+  private String just(long number, TimeUnit unit) {
+    return unit == TimeUnit.HOUR ? exact(number * HOUR) : count(number, unit.word());
   }
 
   private String told(String words, boolean isApproximate) {

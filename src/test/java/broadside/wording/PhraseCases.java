@@ -154,7 +154,7 @@ final class PhraseCases {
     return switch (unit) {
       case "minute" -> wording.tell(new Elapsed(seconds(bounds, 60), bounds, false));
       case "hour" -> wording.tell(new Elapsed(seconds(bounds, 3600), bounds, false));
-      default -> wording.days(bounds);
+      default -> wording.days(new Elapsed(seconds(bounds, 86_400), bounds, false));
     };
   }
 
