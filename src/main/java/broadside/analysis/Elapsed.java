@@ -1,7 +1,7 @@
 package broadside.analysis;
 
+import broadside.model.time.DurationUnit;
 import broadside.model.time.LastDay;
-import broadside.model.time.TimeUnit;
 import broadside.model.time.Window;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -25,6 +25,9 @@ public record Elapsed(Bounds seconds, Bounds days, boolean isApproximate) {
 
   /** Bounds as far apart as this come from days; the shortest day of a summer time has 23 hours. */
   private static final long DAYS_APART = 22 * HOUR;
+
+  /** Those that come from years; the shortest year has 365 days, less the last minute. */
+  private static final long YEARS_APART = 364 * DAY;
 
   /** From here on people think in hours. */
   private static final long IN_HOURS = 2 * HOUR;
@@ -70,7 +73,7 @@ public record Elapsed(Bounds seconds, Bounds days, boolean isApproximate) {
   /** The hour at which a day began or ended is nothing to days. */
   private Elapsed doubted(Moment.Doubt from, Moment.Doubt till) {
     Moment.Doubt doubt = from.compareTo(till) > 0 ? from : till;
-    boolean isOfDays = !isKnownToTheMinute() && unit() == TimeUnit.DAY;
+    boolean isOfDays = !isKnownToTheMinute() && unit() == DurationUnit.DAY;
     Moment.Doubt least = isOfDays ? Moment.Doubt.OF_DAYS : Moment.Doubt.OF_THE_CLOCK;
     return new Elapsed(seconds, days, doubt.compareTo(least) >= 0);
   }
@@ -124,28 +127,32 @@ public record Elapsed(Bounds seconds, Bounds days, boolean isApproximate) {
 
   /**
    * The unit that its ends justify, and no smaller one than its length calls for: minutes where it
-   * is exact; otherwise minutes, hours or calendar days.
+   * is exact; otherwise minutes, hours, calendar days or years.
    */
-  public TimeUnit unit() {
+  public DurationUnit unit() {
     if (isExact()) {
-      return TimeUnit.MINUTE;
+      return DurationUnit.MINUTE;
     }
-    TimeUnit known = seconds.max().isPresent() ? unit(width(), HOUR, DAYS_APART) : unlimited();
-    TimeUnit called = unit(seconds.max().orElse(seconds.min()), IN_HOURS, IN_DAYS);
+    DurationUnit known = seconds.max().isPresent() ? justified(width()) : unlimited();
+    DurationUnit called = unit(seconds.max().orElse(seconds.min()), IN_HOURS, IN_DAYS);
     return known.compareTo(called) > 0 ? known : called;
   }
 
   /** The least of days is told in days. */
-  private TimeUnit unlimited() {
+  private DurationUnit unlimited() {
     boolean isOnALaterDay = days.min() > 0 && seconds.min() >= DAYS_APART;
-    return isOnALaterDay ? TimeUnit.DAY : TimeUnit.MINUTE;
+    return isOnALaterDay ? DurationUnit.DAY : DurationUnit.MINUTE;
   }
 
-  private static TimeUnit unit(long length, long hours, long days) {
+  private static DurationUnit justified(long width) {
+    return width < YEARS_APART ? unit(width, HOUR, DAYS_APART) : DurationUnit.YEAR;
+  }
+
+  private static DurationUnit unit(long length, long hours, long days) {
     if (length < hours) {
-      return TimeUnit.MINUTE;
+      return DurationUnit.MINUTE;
     }
-    return length < days ? TimeUnit.HOUR : TimeUnit.DAY;
+    return length < days ? DurationUnit.HOUR : DurationUnit.DAY;
   }
 
   /** How many of its unit: bounds between which the truth stays. */
@@ -154,11 +161,14 @@ public record Elapsed(Bounds seconds, Bounds days, boolean isApproximate) {
   }
 
   /** How many of a unit that is no smaller than its own. */
-  public Bounds count(TimeUnit unit) {
-    if (unit == TimeUnit.DAY) {
+  public Bounds count(DurationUnit unit) {
+    if (unit == DurationUnit.DAY) {
       return days;
     }
-    long length = length(unit);
+    if (unit == DurationUnit.YEAR) {
+      return days.times(DAY).inUnitsOf(unit.seconds());
+    }
+    long length = unit.seconds();
     if (isKnownToTheMinute() && unit == unit()) {
       long nearest = (seconds.min() + (isApproximate ? length / 2 : 0)) / length;
       return Bounds.of(nearest, nearest);
@@ -171,7 +181,7 @@ public record Elapsed(Bounds seconds, Bounds days, boolean isApproximate) {
    * known to the minute is told as it is; all else in whole hours where it is no matter of minutes.
    */
   public Bounds passed() {
-    if (unit() == TimeUnit.MINUTE) {
+    if (unit() == DurationUnit.MINUTE) {
       return isNone() ? Bounds.of(0, MINUTE) : seconds;
     }
     return seconds.inUnitsOf(HOUR).times(HOUR);
@@ -180,14 +190,5 @@ public record Elapsed(Bounds seconds, Bounds days, boolean isApproximate) {
   /** Whether it is known to be less than a minute, and no better. */
   private boolean isNone() {
     return seconds.equals(Bounds.of(0, 0));
-  }
-
-  private static long length(TimeUnit unit) {
-    return switch (unit) {
-      case MINUTE -> MINUTE;
-      case HOUR -> HOUR;
-      case DAY -> DAY;
-      case WEEK, MONTH -> throw new IllegalArgumentException("no unit of durations: " + unit);
-    };
   }
 }

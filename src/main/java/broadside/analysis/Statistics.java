@@ -3,7 +3,7 @@ package broadside.analysis;
 import broadside.edition.Edition;
 import broadside.model.EventKind;
 import broadside.model.Milestone;
-import broadside.model.time.TimeUnit;
+import broadside.model.time.DurationUnit;
 import broadside.model.time.When;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -15,7 +15,7 @@ import java.util.Optional;
  * What can be counted of one incident.
  *
  * @param span the length of its span, to be told in days; empty if it has no span
- * @param duration how long it lasted, where that is known better than in days
+ * @param duration how long it lasted, where that is not told in days
  * @param events the number of events
  * @param byPhase the number of events of each phase, in the order of the phases
  * @param byKind the number of events of each kind that occurs, in the order of the kinds
@@ -98,7 +98,7 @@ public record Statistics(
   }
 
   private static boolean isFine(Elapsed elapsed) {
-    return !elapsed.isUnknown() && elapsed.unit() != TimeUnit.DAY;
+    return !elapsed.isUnknown() && elapsed.unit() != DurationUnit.DAY;
   }
 
   private static List<PhaseCount> byPhase(Edition edition) {

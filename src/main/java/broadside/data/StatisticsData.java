@@ -6,7 +6,7 @@ import broadside.edition.Edition;
 import broadside.edition.FigureValue;
 import broadside.model.Milestone;
 import broadside.model.Term;
-import broadside.model.time.TimeUnit;
+import broadside.model.time.DurationUnit;
 import broadside.model.time.When;
 import broadside.wording.IncidentContext;
 import java.util.List;
@@ -20,7 +20,7 @@ import java.util.OptionalLong;
  * @param incident id of the incident
  * @param span its span in EDTF notation
  * @param days the calendar days of the span
- * @param duration how long it lasted, where that is known better than in days
+ * @param duration how long it lasted, where that is not told in days
  * @param events how many events there are
  * @param byPhase how many in each phase
  * @param byKind how many of each kind
@@ -74,7 +74,7 @@ public record StatisticsData(
       return new Count(
           elapsed.days().min(),
           elapsed.days().max(),
-          TimeUnit.DAY.word(),
+          DurationUnit.DAY.word(),
           least(elapsed),
           most(elapsed),
           elapsed.isApproximate());
@@ -83,7 +83,7 @@ public record StatisticsData(
     /** From the least of one duration till the most of another. */
     static Count range(Elapsed shortest, Elapsed longest) {
       boolean isFiner = shortest.unit().compareTo(longest.unit()) < 0;
-      TimeUnit unit = isFiner ? longest.unit() : shortest.unit();
+      DurationUnit unit = isFiner ? longest.unit() : shortest.unit();
       return new Count(
           shortest.count(unit).min(),
           longest.count(unit).max(),

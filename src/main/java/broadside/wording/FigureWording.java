@@ -5,7 +5,7 @@ import broadside.edition.FigureValue;
 import broadside.model.figure.FigureQualifier;
 import broadside.model.figure.Per;
 import broadside.model.figure.Quantity;
-import broadside.model.time.TimeUnit;
+import broadside.model.time.DurationUnit;
 import broadside.model.translation.Dictionary;
 import java.math.BigDecimal;
 import java.util.Map;
@@ -41,7 +41,7 @@ final class FigureWording {
         : withUnit(figure, quantity);
   }
 
-  private String lessThanOne(TimeUnit unit) {
+  private String lessThanOne(DurationUnit unit) {
     return phrases.say("duration.less." + unit.word());
   }
 
@@ -64,7 +64,7 @@ final class FigureWording {
                     .map(unit -> phrases.say("unit." + unit.word(), Map.of("n", number))));
   }
 
-  private static Optional<TimeUnit> ofTime(Edition.Figure figure) {
+  private static Optional<DurationUnit> ofTime(Edition.Figure figure) {
     return figure.value() instanceof FigureValue.Duration duration
         ? duration.form().unit()
         : Optional.empty();

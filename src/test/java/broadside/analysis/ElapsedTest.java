@@ -3,8 +3,8 @@ package broadside.analysis;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import broadside.model.time.DurationUnit;
 import broadside.model.time.RandomTimes;
-import broadside.model.time.TimeUnit;
 import broadside.model.time.When;
 import broadside.model.time.Window;
 import java.time.Duration;
@@ -81,6 +81,11 @@ class ElapsedTest {
     "2013-05-06, 2013-05-08, 2, 2, DAY",
     "2013-05-06, 2013-05, 0, 25, DAY",
     "2013-05, 2013-06, 1, 60, DAY",
+    "2013, 2024, 10, 12, YEAR",
+    "2024, 2025, 0, 2, YEAR",
+    "2013, 2013, 0, 1, YEAR",
+    "2013-05-06T09:30, 2024, 10, 12, YEAR",
+    "2013-05-06, 2024-05, 4013, 4043, DAY",
     "2013-05-06T09:30, 2013-05-08, 2, 2, DAY",
     // What lay on the same day as a clock time lay within the rest of it.
     "2013-05-06T09:00, 2013-05-06, 0, 15, HOUR",
@@ -91,7 +96,7 @@ class ElapsedTest {
     "2013-05-06T09:00?, 2013-05-07T02:35, 18, 18, HOUR",
     "2013-05-06T09:00%, 2013-05-10T02:35, 4, 4, DAY"
   })
-  void aWindowJustifiesItsOwnUnit(String from, String till, long min, long max, TimeUnit unit) {
+  void aWindowJustifiesItsOwnUnit(String from, String till, long min, long max, DurationUnit unit) {
     Elapsed elapsed = between(from, till).orElseThrow();
     assertEquals(unit, elapsed.unit());
     assertEquals(Bounds.of(min, max), elapsed.count());
@@ -104,6 +109,7 @@ class ElapsedTest {
     "2013-05-01, 2013-05-02, PT0S, PT48H",
     "2013-05-06, 2013-05-06, PT0S, PT24H",
     "2013-05-06T18:09, 2013-05-06, PT0S, PT6H",
+    "2013, 2024, PT87648H, PT105192H",
     "2013-05-06T09:00, 2013-05-06T11:20~, PT2H, PT3H",
     // Exact ends give the one value; less than a minute is no more than one.
     "2013-05-06T09:00, 2013-05-06T11:20, PT2H20M, PT2H20M",
@@ -136,7 +142,7 @@ class ElapsedTest {
     "2013-05-01, 2013-05-03/.., 2, DAY",
     "2013-05-01T09:00, 2013-05-01T10:00/.., 60, MINUTE"
   })
-  void whatNothingLimitsHasNoMost(String from, String till, long least, TimeUnit unit) {
+  void whatNothingLimitsHasNoMost(String from, String till, long least, DurationUnit unit) {
     Window open = new Window(Windows.start(till).from(), Instant.MAX);
     Elapsed elapsed = between(moment(from), certain(open)).orElseThrow();
     assertTrue(elapsed.seconds().max().isEmpty());
