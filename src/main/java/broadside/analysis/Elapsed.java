@@ -73,7 +73,7 @@ public record Elapsed(Bounds seconds, Bounds days, boolean isApproximate) {
   /** The hour at which a day began or ended is nothing to days. */
   private Elapsed doubted(Moment.Doubt from, Moment.Doubt till) {
     Moment.Doubt doubt = from.compareTo(till) > 0 ? from : till;
-    boolean isOfDays = !isKnownToTheMinute() && unit() == DurationUnit.DAY;
+    boolean isOfDays = !isKnownToTheMinute() && unit().compareTo(DurationUnit.DAY) >= 0;
     Moment.Doubt least = isOfDays ? Moment.Doubt.OF_DAYS : Moment.Doubt.OF_THE_CLOCK;
     return new Elapsed(seconds, days, doubt.compareTo(least) >= 0);
   }
@@ -160,13 +160,16 @@ public record Elapsed(Bounds seconds, Bounds days, boolean isApproximate) {
     return count(unit());
   }
 
-  /** How many of a unit that is no smaller than its own. */
+  /**
+   * How many of a unit that is no smaller than its own. Years of the calendar are up to a day
+   * shorter or longer than the mean one.
+   */
   public Bounds count(DurationUnit unit) {
     if (unit == DurationUnit.DAY) {
       return days;
     }
     if (unit == DurationUnit.YEAR) {
-      return days.times(DAY).inUnitsOf(unit.seconds());
+      return seconds.plus(DAY, -DAY).inUnitsOf(unit.seconds());
     }
     long length = unit.seconds();
     if (isKnownToTheMinute() && unit == unit()) {

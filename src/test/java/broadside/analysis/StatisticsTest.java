@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import broadside.edition.Edition;
 import broadside.model.EventKind;
 import broadside.model.Milestone;
+import broadside.model.time.DurationUnit;
 import broadside.testing.Records;
 import java.util.List;
 import java.util.Optional;
@@ -51,6 +52,13 @@ class StatisticsTest {
     assertEquals(203_400, timed.duration().orElseThrow().seconds().min());
     assertTrue(timed.duration().orElseThrow().isExact());
     assertEquals(Optional.empty(), statistics("span: 2013-05-01/2013-05-03\n").duration());
+  }
+
+  @Test
+  void aSpanOfYearsIsToldInYears() {
+    Elapsed years = statistics("span: 2013/2024\n").duration().orElseThrow();
+    assertEquals(DurationUnit.YEAR, years.unit());
+    assertEquals(Bounds.of(10, 12), years.count());
   }
 
   @Test

@@ -32,7 +32,7 @@ import java.util.stream.Stream;
 /** The cases of {@code times.csv} and the other tables, told in a language. */
 final class PhraseCases {
   private static final ZoneId KYIV = ZoneId.of("Europe/Kyiv");
-  private static final long YEAR = 31_536_000;
+  private static final long YEAR = 31_556_952;
 
   private final Phrases phrases;
   private final TimeWording times;
@@ -154,14 +154,10 @@ final class PhraseCases {
   private static String within(Bounds bounds, String unit, DurationWording wording) {
     return switch (unit) {
       case "minute" -> wording.tell(new Elapsed(seconds(bounds, 60), bounds, false));
-      case "year" -> wording.tell(new Elapsed(seconds(bounds, YEAR), days(bounds), false));
+      case "year" -> wording.tell(new Elapsed(seconds(bounds, YEAR), bounds, false));
       case "hour" -> wording.tell(new Elapsed(seconds(bounds, 3600), bounds, false));
       default -> wording.days(new Elapsed(seconds(bounds, 86_400), bounds, false));
     };
-  }
-
-  private static Bounds days(Bounds years) {
-    return Bounds.of(years.min() * 366, years.max().getAsLong() * 365);
   }
 
   private static Bounds seconds(Bounds bounds, long length) {
