@@ -163,6 +163,25 @@ class ReleaseTest {
   }
 
   @Test
+  void aPreviewNeverReplacesThePublicSiteOfAnotherWorkspace(@TempDir Path elsewhere)
+      throws IOException {
+    incident("draft", DRAFT);
+    TestWorkspace other = new TestWorkspace(elsewhere).publisher("");
+    other.run("build").exits(0);
+    Map<String, String> before = Trees.bytes(other.site());
+    assertHoldsAPublicSite(other.site());
+    assertEquals(before, Trees.bytes(other.site()));
+    Files.move(other.site(), elsewhere.resolve(".site.old"));
+    assertHoldsAPublicSite(other.site());
+    assertEquals(before, Trees.bytes(other.site()));
+  }
+
+  private void assertHoldsAPublicSite(Path target) {
+    Run run = workspace.run("build", "--drafts", target.toString()).exits(3);
+    assertTrue(run.err().contains(target + ": the folder holds a public site"), run.toString());
+  }
+
+  @Test
   void aCheckOfAPreviewIsNotUnderstood(@TempDir Path elsewhere) throws IOException {
     incident("draft", DRAFT);
     workspace.run("build", "--check", "--drafts", elsewhere.toString()).exits(2);

@@ -42,6 +42,19 @@ public record Timeline(ZoneId zone, List<Entry> entries, Map<String, Entry> byId
    */
   public record Entry(Edition.Event event, Window start, Window end) {}
 
+  /**
+   * Two events of which it is said that one came first, and whose times do not allow that.
+   *
+   * @param first the id of the one that is said to have come first
+   * @param second the id of the other
+   */
+  public record Contradiction(String first, String second) {}
+
+  /** What is said of the order that the times, by how long, and the order do not allow together. */
+  public static List<Contradiction> contradictions(Edition edition) {
+    return TimelineBuilder.contradictions(edition);
+  }
+
   /** The timeline of an edition. */
   public static Timeline of(Edition edition) {
     return TimelineBuilder.build(edition);

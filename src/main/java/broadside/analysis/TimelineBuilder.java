@@ -33,9 +33,24 @@ final class TimelineBuilder {
         Arrays.stream(order).mapToObj(number -> builder.entry(number, starts[number])).toList());
   }
 
+  /** What is said of the order that times, lags and order together do not allow. */
+  static List<Timeline.Contradiction> contradictions(Edition edition) {
+    TimelineBuilder builder = new TimelineBuilder(edition);
+    return Narrowing.contradictions(builder.written(), builder.said).stream()
+        .map(pair -> builder.contradiction(pair.first(), pair.second()))
+        .toList();
+  }
+
+  private Timeline.Contradiction contradiction(int first, int second) {
+    return new Timeline.Contradiction(events.get(first).id(), events.get(second).id());
+  }
+
   private Window[] starts() {
-    return Narrowing.narrowed(
-        events.stream().map(event -> start(event.time()).narrowedTo(span)).toList(), said);
+    return Narrowing.narrowed(written(), said);
+  }
+
+  private List<Window> written() {
+    return events.stream().map(event -> start(event.time()).narrowedTo(span)).toList();
   }
 
   /** The beginning, which is no later than the end. */

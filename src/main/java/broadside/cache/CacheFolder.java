@@ -13,23 +13,30 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A folder of entries. An entry that was cut short or damaged does not fit its sum, and is none. A
- * folder that cannot be written costs time and nothing else, so faults of the disk are no faults
- * here.
+ * A folder of entries. An entry that was cut short or damaged does not fit its sum, and is none;
+ * nor does one of another name, another folder or another program: whoever reads an entry reads
+ * what it has written itself. A folder that cannot be written costs time and nothing else, so
+ * faults of the disk are no faults here.
  */
 public final class CacheFolder {
   /** Changes whenever the form of the entries does. */
-  private static final String FORM = "broadside-cache 1\n";
+  private static final String FORM = "broadside-cache 2\n";
 
   private static final int SUM = 64;
   private static final int START = FORM.length() + SUM;
   private static final String ENDING = ".entry";
 
   private final Path folder;
+  private final String owner;
 
-  /** The entries in a folder, which need not exist. */
-  public CacheFolder(Path folder) {
+  /**
+   * The entries in a folder, which need not exist.
+   *
+   * @param owner whose entries they are: those of another are not found
+   */
+  public CacheFolder(Path folder, String owner) {
     this.folder = folder;
+    this.owner = owner;
   }
 
   /** The content of an entry; empty if there is none, or a damaged one. */
@@ -39,19 +46,19 @@ public final class CacheFolder {
       return Optional.empty();
     }
     try {
-      return content(Files.readAllBytes(file));
+      return content(name, Files.readAllBytes(file));
     } catch (IOException unreadable) {
       return Optional.empty();
     }
   }
 
-  private static Optional<byte[]> content(byte[] file) {
+  private Optional<byte[]> content(String name, byte[] file) {
     if (file.length < START) {
       return Optional.empty();
     }
     byte[] content = Arrays.copyOfRange(file, START, file.length);
     String head = new String(file, 0, START, StandardCharsets.US_ASCII);
-    return Optional.of(content).filter(found -> head.equals(head(found)));
+    return Optional.of(content).filter(found -> head.equals(head(name, found)));
   }
 
   /** Keeps an entry in place of what it was. */
@@ -60,22 +67,22 @@ public final class CacheFolder {
     Path next = folder.resolve("." + name + ".next");
     try {
       Files.createDirectories(folder);
-      Files.write(next, framed(content));
+      Files.write(next, framed(name, content));
       Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException full) {
       remove(file);
     }
   }
 
-  private static byte[] framed(byte[] content) {
-    byte[] head = head(content).getBytes(StandardCharsets.US_ASCII);
+  private byte[] framed(String name, byte[] content) {
+    byte[] head = head(name, content).getBytes(StandardCharsets.US_ASCII);
     byte[] framed = Arrays.copyOf(head, START + content.length);
     System.arraycopy(content, 0, framed, START, content.length);
     return framed;
   }
 
-  private static String head(byte[] content) {
-    return FORM + Sha256.of(content);
+  private String head(String name, byte[] content) {
+    return FORM + new Sha256().add(owner).add(name).add(content).sum();
   }
 
   /** Drops all entries but those of these names. */

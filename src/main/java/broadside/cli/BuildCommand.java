@@ -11,6 +11,7 @@ import broadside.pipeline.Pipeline;
 import broadside.pipeline.Progress;
 import broadside.pipeline.PublishResult;
 import broadside.pipeline.ValidatedWorkspace;
+import broadside.site.SiteLayout;
 import broadside.site.SiteRequest;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -49,7 +50,9 @@ final class BuildCommand extends WorkspaceCommand {
       return check(pipeline, workspace, request);
     }
     Path target =
-        drafts().map(folder -> PreviewFolder.of(folder, pipeline.root())).orElse(pipeline.target());
+        drafts()
+            .map(folder -> PreviewFolder.of(folder, pipeline.root(), SiteLayout.PREVIEW))
+            .orElse(pipeline.target());
     return write(pipeline, workspace, request, target);
   }
 

@@ -25,6 +25,7 @@ abstract class WorkspaceCommand implements Callable<Integer> {
   public final Integer call() {
     try (Stopwatch watch = new Stopwatch(console(), root.options().timings());
         Pipeline pipeline = pipeline(root.options().workspace(), watch)) {
+      pipeline.recover();
       ValidatedWorkspace workspace = pipeline.check();
       report(pipeline, workspace.findings(), workspace.isSound());
       return workspace.isSound() ? run(pipeline, workspace) : ExitCode.FINDINGS;

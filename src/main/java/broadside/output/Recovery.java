@@ -3,13 +3,28 @@ package broadside.output;
 import broadside.diagnostic.EnvironmentException;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 
 /**
  * Makes a target whole again after a build that was killed; see {@link Swap} and {@link Update}.
  */
-final class Recovery {
+public final class Recovery {
   private Recovery() {}
+
+  /**
+   * Does it where that can be done now. Where another build is at work, the system refuses, or only
+   * a person can tell which of two trees counts, all stays as it is: the next build says so.
+   *
+   * @param target the folder of the site, which need not exist
+   */
+  public static void attempt(Path target) {
+    try {
+      run(SitePlaces.of(target));
+    } catch (EnvironmentException e) {
+      // Whoever only reads the record need not know.
+    }
+  }
 
   /**
    * Takes the lock and does it, if a build left anything.

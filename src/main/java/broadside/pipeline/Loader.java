@@ -1,6 +1,8 @@
 package broadside.pipeline;
 
+import broadside.diagnostic.EnvironmentException;
 import broadside.diagnostic.Locations;
+import broadside.digest.FolderSum;
 import broadside.model.Incident;
 import broadside.source.IncidentFolders;
 import broadside.source.LoadedIncident;
@@ -22,11 +24,12 @@ public final class Loader {
   private final Path root;
   private final WorkspaceReader reader;
   private final Map<String, Version> kept = new ConcurrentHashMap<>();
+  private final Map<String, Optional<String>> stamps = new ConcurrentHashMap<>();
 
   /**
    * A loader of the workspace in a folder.
    *
-   * @throws broadside.diagnostic.EnvironmentException {@code no-workspace} if it is none
+   * @throws EnvironmentException {@code no-workspace} if it is none
    */
   public Loader(Path root) {
     this.root = root;
@@ -53,12 +56,24 @@ public final class Loader {
 
   /** The sum of the publisher's files; empty if what it depends on cannot be told for sure. */
   public Optional<String> publisherSum() {
-    return reader.publisherSum();
+    return reader.publisherSum().map(FolderSum::contents);
+  }
+
+  /** What the file system says of the publisher's files; empty if that is not all. */
+  Optional<String> publisherStamps() {
+    return reader.publisherStamps();
   }
 
   /** The sum of an incident's files; empty if what it depends on cannot be told for sure. */
   public Optional<String> sum(String id) {
-    return reader.sum(id);
+    Optional<FolderSum> sum = reader.sum(id);
+    stamps.put(id, sum.map(FolderSum::stamps));
+    return sum.map(FolderSum::contents);
+  }
+
+  /** Whether nobody touched the files of an incident since their sum was taken. */
+  boolean isUntouched(String id) {
+    return reader.stamps(id).equals(stamps.get(id));
   }
 
   /**
@@ -81,15 +96,28 @@ public final class Loader {
   /**
    * The record of an incident that can be read.
    *
-   * @param sum the sum of its files, if that is known
+   * @param sum the sum of its files when they were checked, if that is known
+   * @throws EnvironmentException {@code record-changed} if they are not what was checked any more
    */
   Incident incident(String id, Optional<String> sum) {
     return Optional.ofNullable(kept.get(id))
         .filter(version -> sum.equals(Optional.of(version.sum())))
         .map(Version::incident)
-        .orElseGet(() -> read(id, sum))
+        .orElseGet(() -> again(id, sum))
         .incident()
-        .orElseThrow();
+        .orElseThrow(() -> changed(id));
+  }
+
+  private LoadedIncident again(String id, Optional<String> sum) {
+    LoadedIncident read = read(id, sum);
+    if (sum.isPresent() && stamps.containsKey(id) && !isUntouched(id)) {
+      throw changed(id);
+    }
+    return read;
+  }
+
+  private static EnvironmentException changed(String id) {
+    return new EnvironmentException(null, "record-changed", id);
   }
 
   /** Where the values of a file of the record stand; empty if it is not there any more. */

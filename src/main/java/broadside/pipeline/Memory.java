@@ -27,8 +27,9 @@ final class Memory {
   private final Map<String, EntryCodec.Entry> entries = new ConcurrentHashMap<>();
 
   private Memory(Optional<Path> folder, String program) {
-    this.incidents = folder.map(path -> new CacheFolder(path.resolve("incidents")));
-    this.shared = folder.map(CacheFolder::new);
+    this.incidents =
+        folder.map(path -> new CacheFolder(path.resolve("incidents"), "incidents " + program));
+    this.shared = folder.map(path -> new CacheFolder(path, "site " + program));
     this.program = program;
   }
 
@@ -87,14 +88,15 @@ final class Memory {
         .map(content -> EntryCodec.unit(new EntryReader(content)));
   }
 
-  /** Keeps what an incident came to, unless it is known already. */
+  /** Whether an incident came to the same in an earlier build. */
+  boolean knows(String id, String inputs, Optional<MadeUnit> unit) {
+    EntryCodec.Entry known = entries.get(id);
+    return known != null && known.inputs().equals(inputs) && known.unit().equals(unit);
+  }
+
+  /** Keeps what an incident came to. */
   void keep(CheckedIncident checked, String inputs, Optional<MadeUnit> unit) {
-    if (incidents.isEmpty() || checked.sum().isEmpty()) {
-      return;
-    }
-    EntryCodec.Entry known = entries.get(checked.id());
-    boolean isKnown = known != null && known.inputs().equals(inputs) && known.unit().equals(unit);
-    if (!isKnown) {
+    if (incidents.isPresent() && checked.sum().isPresent()) {
       String key = key(checked.id(), checked.sum().get());
       EntryCodec.Entry entry = new EntryCodec.Entry(key, checked, inputs, unit);
       incidents.get().put(checked.id(), EntryCodec.write(entry));

@@ -4,6 +4,7 @@ import broadside.diagnostic.Locations;
 import broadside.edition.AsOf;
 import broadside.edition.Audience;
 import broadside.model.Incident;
+import broadside.output.Recovery;
 import broadside.site.SitePlan;
 import broadside.site.SiteRequest;
 import broadside.site.Workshop;
@@ -27,6 +28,7 @@ public final class Pipeline implements AutoCloseable {
   private final Loader loader;
   private final Workers workers;
   private final Planner planner;
+  private final InputWatch watch;
   private final Memory memory;
 
   /** The sum of what all pages depend on; empty where nothing is remembered. */
@@ -42,6 +44,7 @@ public final class Pipeline implements AutoCloseable {
     this.loader = new Loader(root);
     this.workers = new Workers();
     this.planner = new Planner(loader, workers);
+    this.watch = new InputWatch(loader, planner.templates());
     this.memory = Memory.none();
     this.inputs = "";
   }
@@ -51,6 +54,7 @@ public final class Pipeline implements AutoCloseable {
     this.loader = other.loader;
     this.workers = other.workers;
     this.planner = other.planner;
+    this.watch = other.watch;
     this.memory = memory;
     this.inputs = inputs;
   }
@@ -71,6 +75,11 @@ public final class Pipeline implements AutoCloseable {
         .orElse(pipeline);
   }
 
+  /** Makes the public site whole again if a build was killed, as far as that can be done now. */
+  public void recover() {
+    Recovery.attempt(target());
+  }
+
   /** Reads the whole workspace and checks it against all rules. */
   public ValidatedWorkspace check() {
     progress.begins(Stage.CHECK, 1);
@@ -80,12 +89,12 @@ public final class Pipeline implements AutoCloseable {
   /** Makes a site and puts it in the place of the old one if it is sound. */
   public PublishResult publish(ValidatedWorkspace workspace, SiteRequest request, Path target) {
     PlannedSite site = plan(workspace, request);
-    return new SitePublisher(workers, memory, progress).publish(site, target);
+    return new SitePublisher(workers, memory, watch, progress).publish(site, target);
   }
 
   /** What publishing would do to the public site; changes nothing. */
   public BuildDiff compare(ValidatedWorkspace workspace, SiteRequest request) {
-    return new SitePublisher(workers, Memory.none(), progress)
+    return new SitePublisher(workers, Memory.none(), watch, progress)
         .compare(plan(workspace, request), target());
   }
 

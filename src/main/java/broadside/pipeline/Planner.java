@@ -50,7 +50,7 @@ final class Planner {
    * @param program the sum of the program
    */
   Optional<String> inputs(String program, boolean preview) {
-    Optional<String> templates = templates();
+    Optional<String> templates = templatesSum();
     Optional<String> publisher = loader.publisherSum();
     if (templates.isEmpty() || publisher.isEmpty()) {
       return Optional.empty();
@@ -64,15 +64,16 @@ final class Planner {
             .sum());
   }
 
-  private Optional<String> templates() {
+  private Optional<String> templatesSum() {
     try {
-      return FolderSum.of(folder(), file -> true);
+      return FolderSum.of(templates(), file -> true).map(FolderSum::contents);
     } catch (IOException unreadable) {
       return Optional.empty(); // whoever needs a template will say so
     }
   }
 
-  private Path folder() {
+  /** The folder of the workspace's own templates, which need not exist. */
+  Path templates() {
     return loader.root().resolve(TEMPLATES);
   }
 
@@ -81,7 +82,7 @@ final class Planner {
     return new Workshop(
         PublisherInfo.of(publisher),
         book,
-        Renderers.of(new TemplateEngine(markdown, Optional.of(folder())), markdown),
+        Renderers.of(new TemplateEngine(markdown, Optional.of(templates())), markdown),
         painter,
         preview,
         inputs);

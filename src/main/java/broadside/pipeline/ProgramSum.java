@@ -30,7 +30,9 @@ final class ProgramSum {
 
   private static String of(Path part) throws IOException {
     if (Files.isDirectory(part)) {
-      return FolderSum.of(part, file -> true).orElseThrow(() -> new IOException(part.toString()));
+      return FolderSum.of(part, file -> true)
+          .map(FolderSum::contents)
+          .orElseThrow(() -> new IOException(part.toString()));
     }
     return Files.exists(part) ? ofJar(part) : "";
   }

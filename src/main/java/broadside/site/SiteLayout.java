@@ -11,6 +11,9 @@ import java.util.List;
  * of its name; each incident in a folder of its own.
  */
 public final class SiteLayout {
+  /** Stands in a preview alone, and is empty: by it a preview is told from a public site. */
+  public static final String PREVIEW = ".preview";
+
   static final String INDEX = "index.html";
   static final String TIMELINE = "timeline.html";
   static final String STATISTICS = "statistics.html";

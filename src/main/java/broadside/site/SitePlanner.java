@@ -33,7 +33,9 @@ public final class SitePlanner {
     List<Page> shared = new ArrayList<>(new AssetPages(incidents, workshop).pages());
     shared.addAll(new FrontPages(incidents, workshop, shown).pages());
     shared.addAll(new ArchivePages(incidents, workshop, shown).pages());
-    if (!workshop.preview()) {
+    if (workshop.preview()) {
+      shared.add(new Page(SiteLayout.PREVIEW, workshop::inputs, () -> new byte[0]));
+    } else {
       shared.addAll(service(new SitePlan(units, shared)));
     }
     return new SitePlan(units, shared);

@@ -93,27 +93,66 @@ public final class WorkspaceReader {
   }
 
   /**
-   * The sum of all files of an incident; empty if what it depends on cannot be told for sure.
+   * The sums of all files of an incident; empty if they would be doubtful.
    *
    * @param id the name of its folder
    * @throws EnvironmentException {@code cannot-read} if a file cannot be read
    */
-  public Optional<String> sum(String id) {
-    return sum(root.resolve(INCIDENTS).resolve(id), file -> true);
+  public Optional<FolderSum> sum(String id) {
+    return sum(folder(id), WorkspaceReader::counts);
   }
 
   /**
-   * The sum of all files of the publisher; empty if what it depends on cannot be told for sure.
+   * What the file system says of the files of an incident, as a sum; empty if that is not all.
+   *
+   * @param id the name of its folder
+   * @throws EnvironmentException {@code cannot-read} if a file cannot be looked at
+   */
+  public Optional<String> stamps(String id) {
+    return stamps(folder(id), WorkspaceReader::counts);
+  }
+
+  private Path folder(String id) {
+    return root.resolve(INCIDENTS).resolve(id);
+  }
+
+  /** Hidden files are no part of the record. */
+  private static boolean counts(Path file) {
+    return !FolderSum.isHidden(file);
+  }
+
+  /**
+   * The sums of all files of the publisher; empty if they would be doubtful.
    *
    * @throws EnvironmentException {@code cannot-read} if a file cannot be read
    */
-  public Optional<String> publisherSum() {
-    Path folder = root.resolve(INCIDENTS);
-    Path media = folder.resolve(WorkspaceScanner.MEDIA);
-    return sum(folder, file -> file.startsWith(media) || !Files.isDirectory(file));
+  public Optional<FolderSum> publisherSum() {
+    return sum(root.resolve(INCIDENTS), this::isPublishers);
   }
 
-  private static Optional<String> sum(Path folder, Predicate<Path> counts) {
+  /**
+   * What the file system says of the files of the publisher, as a sum; empty if that is not all.
+   *
+   * @throws EnvironmentException {@code cannot-read} if a file cannot be looked at
+   */
+  public Optional<String> publisherStamps() {
+    return stamps(root.resolve(INCIDENTS), this::isPublishers);
+  }
+
+  private boolean isPublishers(Path file) {
+    Path media = root.resolve(INCIDENTS).resolve(WorkspaceScanner.MEDIA);
+    return counts(file) && (file.startsWith(media) || !Files.isDirectory(file));
+  }
+
+  private static Optional<String> stamps(Path folder, Predicate<Path> counts) {
+    try {
+      return FolderSum.stampsOf(folder, counts);
+    } catch (IOException unreadable) {
+      throw cannotRead(folder, unreadable);
+    }
+  }
+
+  private static Optional<FolderSum> sum(Path folder, Predicate<Path> counts) {
     try {
       return FolderSum.of(folder, counts);
     } catch (IOException unreadable) {

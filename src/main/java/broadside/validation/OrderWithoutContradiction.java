@@ -1,6 +1,9 @@
 package broadside.validation;
 
+import broadside.analysis.Timeline;
 import broadside.diagnostic.Diagnostic;
+import broadside.edition.Audience;
+import broadside.edition.Projection;
 import broadside.model.Event;
 import broadside.model.Incident;
 import broadside.model.time.Window;
@@ -27,7 +30,24 @@ final class OrderWithoutContradiction implements Rule {
             .toList();
     Order order = Order.of(events, said, incident.zone());
     Map<String, Event> dated = order.dated();
-    return said.stream().flatMap(pair -> order.check(pair, dated).stream());
+    List<Diagnostic> found =
+        said.stream().flatMap(pair -> order.check(pair, dated).stream()).toList();
+    return found.isEmpty() && !said.isEmpty() ? sums(incident, said) : found.stream();
+  }
+
+  /** What no date says by itself, but dates and how long after each other things happened. */
+  private static Stream<Diagnostic> sums(Incident incident, List<Said> said) {
+    return Projection.of(incident, Audience.INTERNAL).stream()
+        .flatMap(edition -> Timeline.contradictions(edition).stream())
+        .flatMap(
+            pair ->
+                said.stream()
+                    .filter(each -> each.first().equals(pair.first()))
+                    .filter(each -> each.second().equals(pair.second())))
+        .map(
+            pair ->
+                Diagnostic.error(
+                    pair.place(), "order-contradicts-times", pair.second(), pair.first()));
   }
 
   /**

@@ -126,7 +126,7 @@ public final class Wording {
     return attributions.tell(certainty, who);
   }
 
-  Told tell(EventTime time, DiscourseState discourse) {
-    return times.tell(time, discourse);
+  Told tell(EventTime time, Relation relation, DiscourseState discourse) {
+    return times.tell(time, relation, discourse);
   }
 }

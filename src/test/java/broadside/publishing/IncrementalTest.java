@@ -9,6 +9,7 @@ import broadside.testing.Trees;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,6 +61,37 @@ class IncrementalTest {
     Path page = workspace.site().resolve(Edits.FIRST + "/timeline.html");
     Files.setLastModifiedTime(page, FileTime.fromMillis(0));
     assertTrue(build(workspace, new String[] {"build"}).text().contains(": 0 written"));
+  }
+
+  @Test
+  void aTemplateThatAnotherImportsCountsAlsoIfItsNameBeginsWithADot() throws IOException {
+    TestWorkspace workspace = SmallRecord.of(folder.resolve("workspace"), "a");
+    Path templates = Files.createDirectories(workspace.root().resolve("templates"));
+    Files.writeString(
+        templates.resolve("not-found-page.html.ftlh"),
+        "<#import \".words.ftlh\" as words><p><@words.say/></p>");
+    for (String word : List.of("one", "two")) {
+      Files.writeString(templates.resolve(".words.ftlh"), "<#macro say>" + word + "</#macro>");
+      build(workspace, "build");
+      assertEquals(
+          "<p>" + word + "</p>", Files.readString(workspace.site().resolve("404.html")).strip());
+    }
+  }
+
+  @Test
+  void anEntryThatBelongsToAnotherIsNoEntry() throws IOException {
+    TestWorkspace workspace = SmallRecord.of(folder.resolve("workspace"), "a");
+    build(workspace, "build");
+    Path memory = workspace.root().resolve(".broadside-cache/site");
+    Path shared = memory.resolve("shared.entry");
+    Path first = memory.resolve("incidents/first.entry");
+    Path other = memory.resolve("incidents/only-a.entry");
+    for (List<Path> pair : List.of(List.of(first, shared), List.of(shared, other))) {
+      Files.copy(pair.get(0), pair.get(1), StandardCopyOption.REPLACE_EXISTING);
+      Run run = build(workspace, "build");
+      assertEquals(0, run.code(), run.text());
+    }
+    assertEquals(0, build(workspace, "build", "--check").code());
   }
 
   private static Run build(TestWorkspace workspace, String... command) {

@@ -75,8 +75,12 @@ final class PhraseCases {
         when(cells[3]).map(DiscourseState.NONE::after).orElse(DiscourseState.NONE);
     return cells[4].equals("label")
         ? labels.label(time, id -> Optional.of("…"))
-        : times.tell(time, discourse).words();
+        : times.tell(time, BEHIND, discourse).words();
   }
+
+  /** An event that was told right behind the one that it is counted from. */
+  private static final Relation BEHIND =
+      new Relation(true, true, Optional.empty(), Optional.empty(), Optional.of("…"));
 
   /** A case of who says so in words. */
   String attribution(String line) {
@@ -94,7 +98,7 @@ final class PhraseCases {
       String[] cells = line.split(";", -1);
       Optional<DayPart> part =
           Optional.of(cells[1]).filter(cell -> !cell.isEmpty()).map(PhraseCases::part);
-      Told next = times.tell(EventTime.of(when(cells[0]), part), discourse);
+      Told next = times.tell(EventTime.of(when(cells[0]), part), BEHIND, discourse);
       told.add(next.words());
       discourse = next.discourse();
     }
