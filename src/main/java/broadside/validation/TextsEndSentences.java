@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * paragraph of the statement.
  */
 final class TextsEndSentences implements Rule {
-  private static final Pattern END = Pattern.compile("[.!?…:;。！？][\"'”’“»«›)\\]*_~`\\s]*+$");
+  private static final Pattern END = Pattern.compile("[.!?…。！？][\"'”’“»«›)\\]*_~`\\s]*+$");
 
   @Override
   public Stream<Diagnostic> check(Incident incident) {

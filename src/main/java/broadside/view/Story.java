@@ -65,11 +65,19 @@ final class Story {
     return context.edition().statement().filter(Edition.Statement::hasSubHeadings).isPresent();
   }
 
-  /** The text stands for the events of the phase, and not for those that only follow in time. */
+  /** The text stands for the events of the phase, and not for those before it and among them. */
   private List<PassageView> inOwnWords(Edition.Phase phase, List<Edition.Event> events) {
+    List<Edition.Event> earlier =
+        events.stream().takeWhile(event -> event.phase().isEmpty()).toList();
+    List<PassageView> told = new ArrayList<>(paragraphs(earlier));
     texts.paragraph();
-    List<PassageView> told = new ArrayList<>(passages.of(phase.text().orElseThrow()));
-    told.addAll(paragraphs(events.stream().filter(event -> event.phase().isEmpty()).toList()));
+    told.addAll(passages.of(phase.text().orElseThrow()));
+    told.addAll(
+        paragraphs(
+            events.stream()
+                .skip(earlier.size())
+                .filter(event -> event.phase().isEmpty())
+                .toList()));
     return told;
   }
 

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param mayRelate whether a time may be told by the last one, as in "the next day": not twice in a
  *     row, and not where a date stands in front
  * @param mayRepeat whether the day may be called "the same day": once for each
+ * @param isStory whether one text follows the other, and no date stands in front of each
  */
 record DiscourseState(
     Optional<Integer> year,
@@ -25,25 +26,27 @@ record DiscourseState(
     boolean isDayKnown,
     boolean hasMoved,
     boolean mayRelate,
-    boolean mayRepeat) {
+    boolean mayRepeat,
+    boolean isStory) {
   /** Nothing was mentioned yet. */
   static final DiscourseState NONE =
-      new DiscourseState(Optional.empty(), Optional.empty(), true, false, true, true);
+      new DiscourseState(Optional.empty(), Optional.empty(), true, false, true, true, true);
 
   /** What the reader has in mind of a time that stands in front of the text. */
   static DiscourseState beside(When when) {
     DiscourseState told = NONE.after(when);
-    return new DiscourseState(told.year, told.day, true, false, false, false);
+    return new DiscourseState(told.year, told.day, true, false, false, false, false);
   }
 
   /** What the reader of a text with a date in front of it has in mind of other times: the year. */
   DiscourseState elsewhere() {
-    return new DiscourseState(year, Optional.empty(), true, false, false, false);
+    return new DiscourseState(year, Optional.empty(), true, false, false, false, false);
   }
 
   /** What the reader has in mind where a paragraph begins. */
   DiscourseState paragraph() {
-    return new DiscourseState(year, day, isDayKnown && !hasMoved, false, mayRelate, mayRepeat);
+    return new DiscourseState(
+        year, day, isDayKnown && !hasMoved, false, mayRelate, mayRepeat, isStory);
   }
 
   /** What the reader has in mind after a time was told by itself. */
@@ -56,20 +59,29 @@ record DiscourseState(
         true,
         hasMoved || (year.isPresent() && !isSame),
         true,
-        isSame ? mayRepeat : next.isPresent());
+        isSame ? mayRepeat : next.isPresent(),
+        isStory);
   }
 
   /** The same after it was told by the one before, as "the next day". */
   DiscourseState related(When when) {
     DiscourseState told = after(when);
     boolean mayRepeatNow = !told.day.equals(day);
-    return new DiscourseState(told.year, told.day, true, told.hasMoved, false, mayRepeatNow);
+    return new DiscourseState(
+        told.year, told.day, true, told.hasMoved, false, mayRepeatNow, isStory);
+  }
+
+  /** The same after "two hours later", if that was certainly on the day that is known. */
+  DiscourseState within(LocalDate certain) {
+    return day.equals(Optional.of(certain))
+        ? new DiscourseState(year, day, isDayKnown, hasMoved, false, mayRepeat, isStory)
+        : related();
   }
 
   /** What the reader has in mind after "some hours later": no longer a certain day. */
   DiscourseState related() {
     return new DiscourseState(
-        year, Optional.empty(), true, hasMoved || day.isPresent(), false, false);
+        year, Optional.empty(), true, hasMoved || day.isPresent(), false, false, isStory);
   }
 
   /** The day on which something certainly happened; where one side is open, that of the other. */

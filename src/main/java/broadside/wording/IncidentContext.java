@@ -71,6 +71,11 @@ public final class IncidentContext {
     return figures;
   }
 
+  /** The words of its figures. */
+  FigureWords figureWords() {
+    return figureWords;
+  }
+
   /** What can be said in the language about times, figures and durations. */
   public Wording wording() {
     return languages.told();
@@ -111,7 +116,7 @@ public final class IncidentContext {
   }
 
   private TextRenderer texts(TextRenderer.Style style) {
-    return new TextRenderer(edition, figures, figureWords, languages, style);
+    return new TextRenderer(this, style);
   }
 
   /** A text that is no Markdown and stands where no mark of its language can. */
@@ -140,8 +145,12 @@ public final class IncidentContext {
   private String newName(Edition.Event event) {
     return event
         .title()
-        .map(title -> texts().plain(title, Optional.of(event)))
-        .orElseGet(() -> FirstWords.of(texts().plain(event.text(), Optional.of(event))));
+        .map(title -> nameTexts().plain(title, Optional.of(event)))
+        .orElseGet(() -> FirstWords.of(nameTexts().plain(event.text(), Optional.of(event))));
+  }
+
+  private TextRenderer nameTexts() {
+    return texts(TextRenderer.Style.NAME);
   }
 
   /** The same, marked if it is in another language. */
@@ -164,7 +173,8 @@ public final class IncidentContext {
     return labels.computeIfAbsent(event.id(), id -> wording().label(event.time(), this::name));
   }
 
-  private Optional<String> name(String eventId) {
+  /** What the event of an id is called. */
+  Optional<String> name(String eventId) {
     return timeline.find(eventId).map(entry -> name(entry.event()));
   }
 

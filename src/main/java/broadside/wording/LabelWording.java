@@ -26,14 +26,12 @@ final class LabelWording {
    * @param names what the events that it came after or before are called, by their ids
    */
   String label(EventTime time, Function<String, Optional<String>> names) {
-    Optional<String> date = time.when().map(when -> dated(when, time));
-    Optional<String> relative = time.later().map(new LaterWording(phrases)::tell);
-    return both(date, relative)
-        .or(
-            () ->
-                both(
-                    neighbour("label.after", time.after(), names),
-                    neighbour("label.before", time.before(), names)))
+    Optional<String> after = neighbour("label.after", time.after(), names);
+    Optional<String> relative =
+        after.flatMap(anchor -> time.later()).map(new LaterWording(phrases)::tell);
+    return time.when()
+        .map(when -> dated(when, time))
+        .or(() -> both(both(after, relative), neighbour("label.before", time.before(), names)))
         .orElseGet(() -> phrases.say("label.unstated"));
   }
 

@@ -33,17 +33,39 @@ final class LaterWording {
         "n", QuantityWording.deciding(amount));
   }
 
-  /** A small number in words, as print has it. */
+  /** Small numbers in words, as print has it. */
   private Optional<String> spelled(Quantity amount, TimeUnit unit) {
     List<String> words = phrases.names("later.spelled." + unit.word());
+    if (amount instanceof Quantity.Counted counted) {
+      return Optional.of(counted)
+          .filter(exact -> exact.qualifier() == FigureQualifier.EXACT || hasNoCases())
+          .flatMap(value -> spelled(value.value(), words))
+          .map(word -> quantities.qualified(counted.qualifier(), word));
+    }
     return Optional.of(amount)
-        .filter(Quantity.Counted.class::isInstance)
-        .map(Quantity.Counted.class::cast)
-        .filter(counted -> counted.qualifier() == FigureQualifier.EXACT)
-        .map(Quantity.Counted::value)
-        .filter(value -> value.stripTrailingZeros().scale() <= 0)
-        .filter(value -> value.signum() > 0)
-        .filter(value -> value.compareTo(BigDecimal.valueOf(words.size())) <= 0)
-        .map(value -> words.get(value.intValueExact() - 1));
+        .filter(Quantity.Range.class::isInstance)
+        .filter(range -> hasNoCases())
+        .flatMap(range -> range((Quantity.Range) range, words));
+  }
+
+  private Optional<String> range(Quantity.Range range, List<String> words) {
+    return spelled(range.low(), words)
+        .flatMap(low -> spelled(range.high(), words).map(high -> Map.of("low", low, "high", high)))
+        .map(both -> phrases.say("later.spelled.range", both))
+        .map(
+            told -> range.approximate() ? quantities.qualified(FigureQualifier.ABOUT, told) : told);
+  }
+
+  /** Where they have cases, the words for numbers differ behind "about": then it is digits. */
+  private boolean hasNoCases() {
+    return phrases.say("later.spelled.qualified").equals("yes");
+  }
+
+  private static Optional<String> spelled(BigDecimal number, List<String> words) {
+    boolean isSmall =
+        number.stripTrailingZeros().scale() <= 0
+            && number.signum() > 0
+            && number.compareTo(BigDecimal.valueOf(words.size())) <= 0;
+    return isSmall ? Optional.of(words.get(number.intValueExact() - 1)) : Optional.empty();
   }
 }

@@ -22,11 +22,17 @@ import java.util.regex.Pattern;
 public final class TextRenderer {
   private static final Pattern PARAGRAPH = Pattern.compile("\\n\\s*\\n");
 
+  /** Of a time that is no event's. */
+  private static final Relation NOTHING =
+      new Relation(false, false, Optional.empty(), Optional.empty(), Optional.empty());
+
   private final Edition edition;
   private final Figures figures;
   private final FigureWords figureWords;
   private final LanguagePair languages;
+  private final Relations relations;
   private final Style style;
+  private Optional<String> last = Optional.empty();
   private DiscourseState discourse = DiscourseState.NONE;
   private boolean hasToldClock;
 
@@ -35,19 +41,19 @@ public final class TextRenderer {
     /** One text after the other, as a story: each time shorter where the reader knows. */
     STORY,
     /** Each text by itself, with the time of its event in front of it. */
-    DATED
+    DATED,
+    /** A text by itself that says what its event is called. */
+    NAME
   }
 
-  TextRenderer(
-      Edition edition,
-      Figures figures,
-      FigureWords figureWords,
-      LanguagePair languages,
-      Style style) {
-    this.edition = edition;
-    this.figures = figures;
-    this.figureWords = figureWords;
-    this.languages = languages;
+  TextRenderer(IncidentContext context, Style style) {
+    this.edition = context.edition();
+    this.figures = context.figures();
+    this.figureWords = context.figureWords();
+    this.languages = context.languages();
+    this.relations =
+        new Relations(
+            context.timeline(), id -> style == Style.STORY ? context.name(id) : Optional.empty());
     this.style = style;
   }
 
@@ -66,7 +72,9 @@ public final class TextRenderer {
     if (style == Style.DATED) {
       discourse = beside(event.time());
     }
-    return markdown(text, Optional.of(event));
+    Markdown told = markdown(text, Optional.of(event));
+    last = Optional.of(event.id());
+    return told;
   }
 
   /** A text of the incident itself. */
@@ -159,11 +167,13 @@ public final class TextRenderer {
   }
 
   private String own(Optional<Edition.Event> event, Wording wording) {
-    EventTime time = event.map(Edition.Event::time).orElseGet(() -> EventTime.of(edition.span()));
-    if (style == Style.DATED) {
-      discourse = beside(time);
+    if (event.isEmpty()) {
+      return told(wording.tell(EventTime.of(edition.span()), NOTHING, discourse), edition.span());
     }
-    return time(time, wording);
+    if (style == Style.DATED) {
+      discourse = beside(event.get().time());
+    }
+    return time(event.get(), event.get().time(), wording);
   }
 
   private static DiscourseState beside(EventTime time) {
@@ -172,12 +182,15 @@ public final class TextRenderer {
 
   /** Of another event the date alone; where it has none, "some hours later" than what was told. */
   private String other(String id, Wording wording) {
-    EventTime time = find(id).time();
+    Edition.Event event = find(id);
+    EventTime time = event.time();
     if (style == Style.DATED) {
       discourse = discourse.elsewhere();
     }
     boolean hasDate = time.when().isPresent();
-    return time(hasDate ? EventTime.of(time.when(), time.part()) : time, wording);
+    String words = time(event, hasDate ? EventTime.of(time.when(), time.part()) : time, wording);
+    last = Optional.of(id);
+    return words;
   }
 
   private Edition.Event find(String id) {
@@ -198,10 +211,16 @@ public final class TextRenderer {
     return wording.attribution(event.certainty(), who);
   }
 
-  private String time(EventTime time, Wording wording) {
-    Told told = wording.tell(time, discourse);
+  private String time(Edition.Event event, EventTime time, Wording wording) {
+    Relation relation = relations.of(event, style == Style.DATED ? Optional.empty() : last);
+    boolean isReckoned = relation.reckoned().filter(point -> point.time().isPresent()).isPresent();
+    hasToldClock |= isReckoned && time.when().isEmpty();
+    return told(wording.tell(time, relation, discourse), time.when());
+  }
+
+  private String told(Told told, Optional<When> when) {
     discourse = told.discourse();
-    hasToldClock |= time.when().filter(When::hasClock).isPresent();
+    hasToldClock |= when.filter(When::hasClock).isPresent();
     return told.words();
   }
 

@@ -24,18 +24,35 @@ final class TimeWording {
     this.later = new LaterWording(phrases);
   }
 
-  /** An event's time after what was mentioned before. */
-  Told tell(EventTime time, DiscourseState discourse) {
-    if (time.later().isPresent() && (time.when().isEmpty() || discourse.mayRelate())) {
-      return new Told(later.tell(time.later().get()), discourse.related());
+  /**
+   * An event's time after what was mentioned before.
+   *
+   * @param relation how it stands to what was told last
+   */
+  Told tell(EventTime time, Relation relation, DiscourseState discourse) {
+    if (time.later().isPresent() && relation.isBehindAnchor() && discourse.mayRelate()) {
+      DiscourseState then = relation.day().map(discourse::within).orElseGet(discourse::related);
+      return new Told(later.tell(time.later().get()), then);
     }
     if (time.when().isEmpty()) {
-      return new Told(phrases.say("afterwards"), discourse.related());
+      return undated(relation, discourse);
     }
     When when = time.when().get();
     return time.part()
         .map(part -> part(when, part, discourse))
         .orElseGet(() -> tell(when, discourse));
+  }
+
+  /** What it cannot be counted from here, or was counted from just now, is not told twice. */
+  private Told undated(Relation relation, DiscourseState discourse) {
+    if (relation.reckoned().isPresent()) {
+      return tell(new When.At(relation.reckoned().get()), discourse);
+    }
+    return relation.isBehindEarlier() || relation.anchor().isEmpty()
+        ? new Told(phrases.say("afterwards"), discourse.related())
+        : new Told(
+            phrases.say("label.after", Map.of("event", relation.anchor().get())),
+            discourse.related());
   }
 
   /** A time after what was mentioned before. */
@@ -58,6 +75,9 @@ final class TimeWording {
     boolean isPlain = point.qualifier() == TimeQualifier.CERTAIN && point.time().isEmpty();
     if (isPlain && discourse.isSameDay(point) && discourse.mayRelate() && discourse.mayRepeat()) {
       return new Told(phrases.say("same.day"), discourse.related(at));
+    }
+    if (isPlain && discourse.isSameDay(point) && discourse.isStory()) {
+      return new Told(phrases.say("same.again"), discourse.after(at));
     }
     boolean isNext = discourse.isNextDay(point) && discourse.mayRelate();
     if (isNext && point.qualifier() == TimeQualifier.CERTAIN) {

@@ -1,6 +1,5 @@
 package broadside.wording;
 
-import broadside.analysis.Bounds;
 import broadside.analysis.Elapsed;
 import broadside.edition.Edition;
 import broadside.model.Certainty;
@@ -113,9 +112,9 @@ public final class Wording {
     return shortDurations.range(shortest, longest);
   }
 
-  /** A number of calendar days. */
-  public String days(Bounds days) {
-    return durations.days(days);
+  /** How long something took, as a number of calendar days. */
+  public String days(Elapsed elapsed) {
+    return durations.days(elapsed);
   }
 
   /**
@@ -127,7 +126,7 @@ public final class Wording {
     return attributions.tell(certainty, who);
   }
 
-  Told tell(EventTime time, DiscourseState discourse) {
-    return times.tell(time, discourse);
+  Told tell(EventTime time, Relation relation, DiscourseState discourse) {
+    return times.tell(time, relation, discourse);
   }
 }

@@ -108,7 +108,10 @@ class PhaseInOwnWordsTest {
   void itIsTheSameInHtmlAndInPlainText() {
     String html = statement("", "html");
     assertTrue(
-        html.contains("<blockquote>\n<p>First words.</p>\n<p>More of them.</p>\n<p>— Ada"), html);
+        html.contains(
+            "<blockquote class=\"quote\">\n<p>First words.</p>\n<p>More of them.</p>\n"
+                + "<footer>— <cite>Ada"),
+        html);
     String text = statement("", "txt");
     int quote = text.indexOf("First words.");
     assertTrue(text.indexOf("it began") < quote && quote < text.indexOf("It ended"), text);

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import broadside.edition.Edition;
 import broadside.testing.Records;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What a story says of times: the day once, then the clock time alone. */
@@ -60,7 +59,7 @@ class NarrationTest {
   @Test
   void aDayIsCalledTheSameOnce() {
     assertEquals(
-        List.of("on 3 May 2013", "the same day", "at 09:00", "on 3 May", "on 3 May"),
+        List.of("on 3 May 2013", "the same day", "at 09:00", "on that day", "on that day"),
         story("2013-05-03", "2013-05-03", "2013-05-03T09:00", "2013-05-03", "2013-05-03"));
   }
 
@@ -113,18 +112,53 @@ class NarrationTest {
 
   @Test
   void smallNumbersAreSpelled() {
-    assertEquals(
-        List.of("on 3 May 2013", "one hour later", "nine days later", "10 days later"),
-        later("1 hours", "9 days", "10 days"));
+    assertEquals("one hour later", later("1 hours"));
+    assertEquals("nine days later", later("9 days"));
+    assertEquals("10 days later", later("10 days"));
+    assertEquals("nearly one day later", later("nearly 1 day"));
+    assertEquals("two to three hours later", later("2..3 hours"));
+    assertEquals("9–12 hours later", later("9..12 hours"));
   }
 
-  private static List<String> later(String... amounts) {
-    String[] events =
-        Stream.concat(
-                Stream.of("2013-05-03"),
-                Stream.of(amounts).map(amount -> "\n    after: e0\n    later: " + amount))
-            .toArray(String[]::new);
-    return story(events);
+  private static String later(String amount) {
+    return story("2013-05-03", "\n    after: e0\n    later: " + amount).get(1);
+  }
+
+  @Test
+  void howMuchLaterIsToldWhereTheReaderCountsFromTheRightEvent() {
+    assertEquals(
+        List.of(
+            "at 10:00 on 3 May 2013",
+            "four hours later",
+            "at about 14:00",
+            "at 15:00",
+            "at about 14:00"),
+        story(
+            "2013-05-03T10:00",
+            "\n    after: e0\n    later: 4 hours",
+            "\n    after: e0\n    later: 4 hours",
+            "2013-05-03T15:00",
+            "\n    after: e0\n    later: 4 hours"));
+    assertEquals(
+        List.of("on 3 May 2013", "on 5 May", "after “{When} it happened.”", "after that"),
+        story(
+                "2013-05-03",
+                "2013-05-05",
+                "\n    after: e0\n    later: some hours",
+                "\n    after: e2\n    later: some hours")
+            .stream()
+            .map(words -> words.replaceAll("“.*”", "“{When} it happened.”"))
+            .toList());
+  }
+
+  @Test
+  void aTimeThatIsCertainlyOfTheDayKeepsIt() {
+    assertEquals(
+        List.of("at 10:00 on 3 May 2013", "two hours later", "at 15:00"),
+        story("2013-05-03T10:00", "\n    after: e0\n    later: 2 hours", "2013-05-03T15:00"));
+    assertEquals(
+        List.of("at 22:00 on 3 May 2013", "four hours later", "at 03:00 on 4 May"),
+        story("2013-05-03T22:00", "\n    after: e0\n    later: 4 hours", "2013-05-04T03:00"));
   }
 
   private static List<String> story(String... times) {

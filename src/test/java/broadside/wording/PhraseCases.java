@@ -32,6 +32,7 @@ import java.util.stream.Stream;
 /** The cases of {@code times.csv} and the other tables, told in a language. */
 final class PhraseCases {
   private static final ZoneId KYIV = ZoneId.of("Europe/Kyiv");
+  private static final long YEAR = 31_556_952;
 
   private final Phrases phrases;
   private final TimeWording times;
@@ -74,8 +75,12 @@ final class PhraseCases {
         when(cells[3]).map(DiscourseState.NONE::after).orElse(DiscourseState.NONE);
     return cells[4].equals("label")
         ? labels.label(time, id -> Optional.of("…"))
-        : times.tell(time, discourse).words();
+        : times.tell(time, BEHIND, discourse).words();
   }
+
+  /** An event that was told right behind the one that it is counted from. */
+  private static final Relation BEHIND =
+      new Relation(true, true, Optional.empty(), Optional.empty(), Optional.of("…"));
 
   /** A case of who says so in words. */
   String attribution(String line) {
@@ -93,7 +98,7 @@ final class PhraseCases {
       String[] cells = line.split(";", -1);
       Optional<DayPart> part =
           Optional.of(cells[1]).filter(cell -> !cell.isEmpty()).map(PhraseCases::part);
-      Told next = times.tell(EventTime.of(when(cells[0]), part), discourse);
+      Told next = times.tell(EventTime.of(when(cells[0]), part), BEHIND, discourse);
       told.add(next.words());
       discourse = next.discourse();
     }
@@ -153,8 +158,9 @@ final class PhraseCases {
   private static String within(Bounds bounds, String unit, DurationWording wording) {
     return switch (unit) {
       case "minute" -> wording.tell(new Elapsed(seconds(bounds, 60), bounds, false));
+      case "year" -> wording.tell(new Elapsed(seconds(bounds, YEAR), bounds, false));
       case "hour" -> wording.tell(new Elapsed(seconds(bounds, 3600), bounds, false));
-      default -> wording.days(bounds);
+      default -> wording.days(new Elapsed(seconds(bounds, 86_400), bounds, false));
     };
   }
 

@@ -101,6 +101,10 @@ class PhrasesTest {
     }
   }
 
+  /** A choice by the words of a quantity, other than by the number one or two. */
+  private static final Pattern AGREEING =
+      Pattern.compile("\\{quantity, select, (?!(?:[12] \\{[^{}]*} )*other )");
+
   @ParameterizedTest
   @MethodSource("languages")
   void whatAgreesWithManyNamesTheWordForMany(String language) {
@@ -108,8 +112,8 @@ class PhrasesTest {
     String many = phrases.say("quantity.many") + " {";
     for (String key : phrases.keys()) {
       String pattern = phrases.say(key);
-      assertTrue(
-          !pattern.contains("{quantity, select,") || pattern.contains(many), language + " " + key);
+      boolean agrees = AGREEING.matcher(pattern).find();
+      assertTrue(!agrees || pattern.contains(many), language + " " + key);
     }
   }
 
