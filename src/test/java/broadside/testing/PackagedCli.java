@@ -23,8 +23,8 @@ public final class PackagedCli {
       List.of(
           "-XX:+UseSerialGC",
           "-XX:TieredStopAtLevel=1",
-          "-Xms32m",
-          "-Xmn24m",
+          "-Xms96m",
+          "-Xmn32m",
           "-XX:-UsePerfData",
           "-Xshare:auto",
           "-Xlog:disable",
