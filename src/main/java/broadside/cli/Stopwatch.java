@@ -72,7 +72,8 @@ final class Stopwatch implements Progress, AutoCloseable {
     }
   }
 
-  private void ends() {
+  @Override
+  public synchronized void ends() {
     long now = clock.getAsLong();
     if (shown > start) {
       console.passing("");
@@ -82,6 +83,7 @@ final class Stopwatch implements Progress, AutoCloseable {
       console.remark(
           "timings.stage", stage.word(), TimeUnit.NANOSECONDS.toMillis(now - stageStart));
     }
+    stage = null;
     stageStart = now;
   }
 

@@ -82,19 +82,27 @@ public final class Pipeline implements AutoCloseable {
 
   /** Reads the whole workspace and checks it against all rules. */
   public ValidatedWorkspace check() {
-    return new Validator(loader, workers, memory, progress).validate();
+    ValidatedWorkspace checked = new Validator(loader, workers, memory, progress).validate();
+    progress.ends();
+    return checked;
   }
 
   /** Makes a site and puts it in the place of the old one if it is sound. */
   public PublishResult publish(ValidatedWorkspace workspace, SiteRequest request, Path target) {
     PlannedSite site = plan(workspace, request);
-    return new SitePublisher(workers, memory, watch, progress).publish(site, target);
+    PublishResult result =
+        new SitePublisher(workers, memory, watch, progress).publish(site, target);
+    progress.ends();
+    return result;
   }
 
   /** What publishing would do to the public site; changes nothing. */
   public BuildDiff compare(ValidatedWorkspace workspace, SiteRequest request) {
-    return new SitePublisher(workers, Memory.none(), watch, progress)
-        .compare(plan(workspace, request), target());
+    BuildDiff diff =
+        new SitePublisher(workers, Memory.none(), watch, progress)
+            .compare(plan(workspace, request), target());
+    progress.ends();
+    return diff;
   }
 
   /** All pages of a site, each to be made when it is asked for. */

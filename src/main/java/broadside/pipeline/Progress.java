@@ -10,6 +10,9 @@ public interface Progress {
 
         @Override
         public void stepped() {}
+
+        @Override
+        public void ends() {}
       };
 
   /**
@@ -21,4 +24,7 @@ public interface Progress {
 
   /** One step of the stage is done. */
   void stepped();
+
+  /** The stage is over, and what was found is about to be told. */
+  void ends();
 }

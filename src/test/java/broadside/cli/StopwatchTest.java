@@ -60,6 +60,18 @@ class StopwatchTest {
   }
 
   @Test
+  void theLineIsWipedBeforeAnythingElseIsPrinted() {
+    Stopwatch watch = watch(true);
+    watch.begins(Stage.CHECK, 1);
+    step(watch, 1100);
+    watch.ends();
+    String told = err.toString();
+    assertEquals(line("Checked 1 of 1 incident, 1 s") + CLEAR, told);
+    watch.close();
+    assertEquals(told, err.toString());
+  }
+
+  @Test
   void whereNobodyLooksItIsQuiet() {
     try (Stopwatch watch = watch(false)) {
       watch.begins(Stage.CHECK, 2);

@@ -14,14 +14,14 @@ class ValidatorTest {
   @TempDir private Path folder;
 
   @Test
-  void eachIncidentThatIsCheckedIsAStep() {
+  void eachIncidentThatIsCheckedIsAStepAndThenTheStageEnds() {
     TestWorkspace workspace = TestWorkspace.of(folder, "");
     workspace.write("2013-06-other/incident.yaml", "title: [");
     Queue<String> told = new ConcurrentLinkedQueue<>();
     try (Pipeline pipeline = new Pipeline(workspace.root(), new Telling(told))) {
       pipeline.check();
     }
-    assertEquals(List.of("CHECK 2", "step", "step"), List.copyOf(told));
+    assertEquals(List.of("CHECK 2", "step", "step", "end"), List.copyOf(told));
   }
 
   /** Writes down what it is told. */
@@ -34,6 +34,11 @@ class ValidatorTest {
     @Override
     public void stepped() {
       told.add("step");
+    }
+
+    @Override
+    public void ends() {
+      told.add("end");
     }
   }
 }
