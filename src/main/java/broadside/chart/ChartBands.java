@@ -40,7 +40,7 @@ final class ChartBands {
   /** Of events of which only the order is known: no band, but a line as far as they may reach. */
   private Optional<Stretch> byOrder(List<Placing> events) {
     return events.stream()
-        .filter(event -> !event.isUnplaced(scale))
+        .filter(event -> !event.isUnplaced())
         .map(event -> scale.extent(event.window()))
         .reduce(Extent::with)
         .map(

@@ -84,13 +84,13 @@ public final class ChartViewFactory {
   }
 
   private int unstated() {
-    return (int) whole.events().stream().filter(event -> event.isUnplaced(whole.scale())).count();
+    return (int) whole.events().stream().filter(Placing::isUnplaced).count();
   }
 
   private int undrawn(Set<String> marked) {
     return (int)
         whole.events().stream()
-            .filter(event -> !event.isUnplaced(whole.scale()) && !marked.contains(event.id()))
+            .filter(event -> !event.isUnplaced() && !marked.contains(event.id()))
             .count();
   }
 }

@@ -89,10 +89,15 @@ record Placing(Timeline.Entry entry, Window window, Optional<ChartUnit> unit, bo
         .isPresent();
   }
 
-  /** Whether it is known neither by a time nor by an order that says more than the axis. */
-  boolean isUnplaced(ChartScale scale) {
-    boolean isOrdered = entry.event().time().isStated() && !scale.isWithin(window);
-    return !isDated() && !isOrdered;
+  /** Whether it is known neither by a time nor by an order. */
+  boolean isUnplaced() {
+    return !entry.event().time().isStated();
+  }
+
+  /** Whether its order alone tells when it was, and not also how much later than another one. */
+  boolean isOnlyOrdered() {
+    boolean isReckoned = entry.event().time().later().isPresent() && isBounded();
+    return !isDated() && !isReckoned;
   }
 
   /** Whether it is a point on an axis, and certain. */

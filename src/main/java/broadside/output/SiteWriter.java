@@ -23,8 +23,8 @@ import java.util.concurrent.ConcurrentHashMap;
  * </ul>
  *
  * <p>After a kill at any moment the next writer or comparison of the same folder first makes it
- * whole, or whoever asks for a {@link Recovery}: all of the old site or all of the new one. One writer at a time: it holds the lock of the
- * site until it is closed.
+ * whole, or whoever asks for a {@link Recovery}: all of the old site or all of the new one. One
+ * writer at a time: it holds the lock of the site until it is closed.
  */
 public final class SiteWriter implements SiteSink {
   private final SitePlaces places;

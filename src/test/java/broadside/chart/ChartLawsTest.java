@@ -235,8 +235,8 @@ class ChartLawsTest {
               Set<String> signs = new TreeSet<>();
               chart.strips().stream()
                   .flatMap(strip -> strip.bands().stream())
-                  .flatMap(band -> band.marks().stream())
-                  .forEach(mark -> signs.add(mark.kind()));
+                  .flatMap(band -> kinds(band))
+                  .forEach(signs::add);
               ChartLegend.signs(
                       chart.strips().stream().flatMap(strip -> strip.bands().stream()).toList())
                   .forEach(sign -> signs.add(sign.word()));
@@ -246,6 +246,12 @@ class ChartLawsTest {
               assertEquals(signs.size(), legend.size());
               assertEquals(chart.whole().bands().size(), chart.frame().table().rows().size());
             });
+  }
+
+  private static Stream<String> kinds(ChartView.Band band) {
+    return Stream.concat(
+        band.marks().stream().map(ChartView.Mark::kind),
+        band.ranges().stream().map(ChartView.Range::kind));
   }
 
   @Test
