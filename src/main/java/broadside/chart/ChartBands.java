@@ -97,7 +97,7 @@ final class ChartBands {
     return switch (end.kind()) {
       case KNOWN, FADED, CUT -> known;
       case UNKNOWN -> Math.min(ChartFrame.WIDTH, known + ONWARD);
-      case OPEN -> ChartFrame.WIDTH - scale.margin() / 2;
+      case OPEN -> ChartFrame.WIDTH;
     };
   }
 

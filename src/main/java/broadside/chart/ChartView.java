@@ -59,7 +59,7 @@ public record ChartView(
 
     /** Its height, with what is written below its axis. */
     public int height() {
-      return axis.y() + ChartAxis.HEIGHT - above;
+      return axis.y() + axis.height() - above;
     }
   }
 

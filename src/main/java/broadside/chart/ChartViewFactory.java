@@ -45,7 +45,7 @@ public final class ChartViewFactory {
     int top = 0;
     for (Enlargement each : whole.all().toList()) {
       strips.add(new StripLayout(context, each).strip(rows, top, strips.isEmpty()));
-      top = strips.get(strips.size() - 1).axis().y() + ChartAxis.HEIGHT + BELOW_AXIS;
+      top += strips.get(strips.size() - 1).height() + BELOW_AXIS;
     }
     Map<String, String> marks = marks(strips);
     return new ChartView(

@@ -108,8 +108,23 @@ final class LaneMarks {
     OptionalInt lane = lanes.place(isNamed ? named : bare);
     if (lane.isPresent() && isNamed) {
       flags.add(beside(sign, isBehind, y(lane.getAsInt()), name));
+    } else if (lane.isPresent() && room > 0) {
+      TEXT.wrap(name, ChartFrame.NARROWEST).forEach(line -> below(bare, line));
     }
     return lane.isPresent() ? OptionalInt.of(y(lane.getAsInt())) : lane;
+  }
+
+  /** A name for which there is no room beside its sign stands in a lane of its own. */
+  private void below(Extent sign, String name) {
+    int wide = Math.min(ChartFrame.WIDTH, ChartFrame.atNarrowest(TEXT.of(name)));
+    int from = Math.min(sign.from(), ChartFrame.WIDTH - wide);
+    lanes
+        .place(new Extent(from, from + wide))
+        .ifPresent(
+            lane ->
+                flags.add(
+                    new ChartView.Flag(
+                        from, TextAnchor.START, y(lane) + Flags.SIZE / 3, 0, 0, name)));
   }
 
   private static ChartView.Flag beside(Sign sign, boolean isBehind, int y, String name) {
