@@ -37,7 +37,7 @@ public final class ColumnsViewFactory {
     this.context = context;
     this.scale = range.scale(context.edition().zone(), Enlargement.MARGIN);
     this.frames = new ChartFrames(context, range);
-    this.events = Placing.of(context.timeline().entries());
+    this.events = Placing.of(context.timeline().entries(), context.edition());
     this.buckets = Buckets.of(scale, MOST_COLUMNS);
     this.tallies = Tally.of(buckets, events, scale.unit());
     this.most = tallies.stream().mapToInt(Tally::most).max().orElseThrow();

@@ -96,6 +96,24 @@ class ChartDoubtTest {
   }
 
   @Test
+  void theLastDayOfTheSpanIsNoDoubtWhereItIsSaidToCount() {
+    String record =
+        "span: 2013-05-01/2013-05-13\n"
+            + Charts.record(List.of("One"), List.of("when: 2013-05-01", "when: /2013-05-13"));
+    for (boolean isSaid : List.of(true, false)) {
+      ChartView.Band band =
+          Charts.view(isSaid ? "last-day: included\n" + record : record)
+              .chart()
+              .orElseThrow()
+              .whole()
+              .bands()
+              .get(0);
+      assertEquals(isSaid, band.marks().stream().allMatch(ChartView.Mark::known));
+      assertEquals(isSaid ? ChartEdge.Kind.KNOWN : ChartEdge.Kind.FADED, band.end().kind());
+    }
+  }
+
+  @Test
   void aStretchIsALineWithTwoLimitsAndByADayHasOne() {
     ChartView.Band stretch =
         Charts.chart("between: 2013-05-02/2013-05-09", "when: 2013-05-01").whole().bands().get(0);
