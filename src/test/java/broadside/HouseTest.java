@@ -34,6 +34,7 @@ import broadside.model.figure.Per;
 import broadside.model.figure.Quantity;
 import broadside.model.figure.Unit;
 import broadside.model.time.DayPart;
+import broadside.model.time.DurationUnit;
 import broadside.model.time.EventTime;
 import broadside.model.time.LastDay;
 import broadside.model.time.Later;
@@ -231,6 +232,7 @@ class HouseTest {
           Window.class,
           Precision.class,
           DayPart.class,
+          DurationUnit.class,
           LastDay.class,
           TimeQualifier.class,
           TimeUnit.class);

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Durations of incidents of minutes and hours, from the record to what is printed: an evening,
@@ -95,6 +96,34 @@ class TimeCasesTest {
             .readTree(workspace.run("stats", "2024-01-real", "-f", "json").exits(0).out());
     assertEquals(minutes, data.at("/durations/0/duration/min").asLong());
     assertEquals(minutes, data.at("/durations/0/duration/max").asLong());
+  }
+
+  @Test
+  void theTimeThatPassedTillADayLiesWithinItsBounds() throws JsonProcessingException {
+    TestWorkspace workspace = incident("2025-05-day", "2025-05-01T10:00", "2025-05-03", "UTC");
+    String data = workspace.run("stats", "2025-05-day", "-f", "json").exits(0).out();
+    JsonNode duration = new ObjectMapper().readTree(data).at("/durations/0/duration");
+    assertEquals("day", duration.get("unit").asText());
+    assertEquals(2, duration.get("min").asLong());
+    assertEquals(2, duration.get("max").asLong());
+    assertEquals("P1DT14H", duration.get("least").asText());
+    assertEquals("P2DT14H", duration.get("most").asText());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"included, 3 days, 3 d", "excluded, 2 days, 2 d", ", 2–3 days, 2–3 d"})
+  void onAllOfAPageTheLastDayCountsOrNot(String lastDay, String above, String below) {
+    TestWorkspace workspace = incident("2025-05-days", "2025-05-01", "2025-05-03", "UTC");
+    String said = lastDay == null ? "" : "last-day: " + lastDay + "\n";
+    String file = "2025-05-days/incident.yaml";
+    String record = workspace.read(file);
+    workspace.write(file, "span: 2025-05-01/2025-05-03\n" + said + record);
+    String page = workspace.run("stats", "2025-05-days", "-f", "md").exits(0).out();
+    String table = page.replace('\u00a0', ' ');
+    assertTrue(table.contains("1–3 May 2025: " + above), table);
+    assertEquals(List.of("", below), sinceStart(table));
+    String all = workspace.run("stats", "-f", "md").exits(0).out().replace('\u00a0', ' ');
+    assertTrue(all.contains("from start to end | 1 | too few incidents | " + below + " |"), all);
   }
 
   @Test

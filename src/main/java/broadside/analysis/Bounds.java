@@ -37,6 +37,11 @@ public record Bounds(long min, OptionalLong max) {
     return max.isPresent() ? of(least, -Math.floorDiv(-max.getAsLong(), length)) : atLeast(least);
   }
 
+  /** As many times as much. */
+  Bounds times(long factor) {
+    return max.isPresent() ? of(min * factor, max.getAsLong() * factor) : atLeast(min * factor);
+  }
+
   /** Whether the number is known. */
   public boolean isExact() {
     return max.isPresent() && max.getAsLong() == min;

@@ -2,6 +2,7 @@ package broadside.analysis;
 
 import broadside.model.time.LastDay;
 import broadside.model.time.Window;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -24,7 +25,7 @@ final class Days {
     }
     long least = lastDay.filter(LastDay.INCLUDED::equals).isPresent() ? 1 : 0;
     long most = lastDay.filter(LastDay.EXCLUDED::equals).isPresent() ? 0 : 1;
-    return Optional.of(between(start, end, zone).plus(least, most).atLeastOne());
+    return Optional.of(between(start, end, zone).plus(least, most));
   }
 
   /**
@@ -34,13 +35,24 @@ final class Days {
    */
   static Bounds between(Window from, Window till, ZoneId zone) {
     long least =
-        from.hasTo() && till.hasFrom()
-            ? ChronoUnit.DAYS.between(from.lastDay(zone), till.firstDay(zone))
-            : 0;
+        from.hasTo() && till.hasFrom() ? from(from.lastDay(zone), till.firstDay(zone), zone) : 0;
     if (!from.hasFrom() || !till.hasTo()) {
       return Bounds.atLeast(Math.max(0, least));
     }
-    long most = ChronoUnit.DAYS.between(from.firstDay(zone), till.lastDay(zone));
+    long most = from(from.firstDay(zone), till.lastDay(zone), zone);
     return Bounds.of(Math.max(0, least), most);
+  }
+
+  private static long from(LocalDate day, LocalDate till, ZoneId zone) {
+    return ChronoUnit.DAYS.between(day, till) - skipped(day, till, zone);
+  }
+
+  /** The days between two that never were: a zone that crosses the date line leaves one out. */
+  private static long skipped(LocalDate day, LocalDate till, ZoneId zone) {
+    return zone.getRules().getTransitions().stream()
+        .filter(change -> change.getDuration().toDays() > 0)
+        .map(change -> change.getDateTimeBefore().toLocalDate())
+        .filter(skipped -> skipped.isAfter(day) && skipped.isBefore(till))
+        .count();
   }
 }

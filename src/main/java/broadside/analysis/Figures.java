@@ -4,7 +4,6 @@ import broadside.edition.Edition;
 import broadside.edition.FigureValue;
 import broadside.model.figure.DurationForm;
 import broadside.model.figure.Quantity;
-import broadside.model.time.LastDay;
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -25,6 +24,7 @@ import java.util.stream.Collectors;
  */
 public final class Figures {
   private final Timeline timeline;
+  private final SpanEnd spanEnd;
   private final List<Edition.Figure> all;
   private final Map<String, Edition.Figure> byId;
   private final Map<String, Optional<Estimate>> estimates = new HashMap<>();
@@ -33,6 +33,7 @@ public final class Figures {
   /** The figures of an edition, beside its timeline. */
   public Figures(Edition edition, Timeline timeline) {
     this.timeline = timeline;
+    this.spanEnd = SpanEnd.of(edition);
     this.all = edition.figures();
     this.byId =
         all.stream()
@@ -106,12 +107,17 @@ public final class Figures {
         .flatMap(estimate -> estimate);
   }
 
-  /** How long a figure says that something took; empty for a figure that is a number. */
+  /**
+   * How long a figure says that something took; empty for a figure that is a number, which that of
+   * a time of which nothing is known is not.
+   */
   public Optional<Elapsed> duration(Edition.Figure figure) {
-    return figure.value() instanceof FigureValue.Duration duration
-            && duration.form() == DurationForm.DURATION
-        ? Optional.of(elapsed(duration).orElse(Elapsed.UNKNOWN))
-        : Optional.empty();
+    if (!(figure.value() instanceof FigureValue.Duration duration)) {
+      return Optional.empty();
+    }
+    Elapsed elapsed = elapsed(duration).orElse(Elapsed.UNKNOWN);
+    return Optional.of(elapsed)
+        .filter(known -> duration.form() == DurationForm.DURATION || known.isUnknown());
   }
 
   private Optional<Estimate> count(FigureValue.Duration duration) {
@@ -124,28 +130,22 @@ public final class Figures {
   }
 
   private Optional<Elapsed> elapsed(FigureValue.Duration duration) {
-    return measured(
-        duration,
-        (from, till) ->
-            Elapsed.between(Moment.beginning(from), Moment.ending(till), timeline.zone()));
+    return measured(duration, spanEnd::till);
   }
 
   private Optional<Bounds> days(FigureValue.Duration duration) {
-    return measured(
-        duration,
-        (from, till) ->
-            Days.during(
-                Moment.beginning(from).window(),
-                Moment.ending(till).window(),
-                till.event().time().when().flatMap(when -> LastDay.of(when, Optional.empty())),
-                timeline.zone()));
+    return measured(duration, spanEnd::during).map(Elapsed::days);
   }
 
-  private <T> Optional<T> measured(
+  private Optional<Elapsed> measured(
       FigureValue.Duration duration,
-      BiFunction<Timeline.Entry, Timeline.Entry, Optional<T>> measure) {
+      BiFunction<Timeline.Entry, Moment, Optional<Elapsed>> measure) {
     return timeline
         .find(duration.from())
-        .flatMap(from -> timeline.find(duration.till()).flatMap(till -> measure.apply(from, till)));
+        .flatMap(
+            from ->
+                timeline
+                    .find(duration.till())
+                    .flatMap(till -> measure.apply(till, Moment.beginning(from))));
   }
 }

@@ -1,6 +1,5 @@
 package broadside.analysis;
 
-import broadside.model.Milestone;
 import broadside.model.time.Point;
 import broadside.model.time.When;
 import broadside.model.time.Window;
@@ -35,13 +34,6 @@ record Moment(Window window, Doubt doubt) {
   static Moment ending(Timeline.Entry entry) {
     Window window = entry.end().equals(Window.ANY) ? entry.start() : entry.end();
     return new Moment(window, doubt(entry, When::lastPoint));
-  }
-
-  /**
-   * That at which a milestone was passed: an end at the end of its event, all others at its start.
-   */
-  static Moment of(Milestone milestone, Timeline.Entry entry) {
-    return milestone == Milestone.ENDED ? ending(entry) : beginning(entry);
   }
 
   /** The start of a stretch of time. */

@@ -3,11 +3,8 @@ package broadside.analysis;
 import broadside.edition.Edition;
 import broadside.model.EventKind;
 import broadside.model.Milestone;
-import broadside.model.time.EventTime;
-import broadside.model.time.LastDay;
-import broadside.model.time.TimeUnit;
+import broadside.model.time.DurationUnit;
 import broadside.model.time.When;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -17,8 +14,8 @@ import java.util.Optional;
 /**
  * What can be counted of one incident.
  *
- * @param days the calendar days of its span; empty if it has no span
- * @param duration how long it lasted, where that is known better than in days
+ * @param span the length of its span, to be told in days; empty if it has no span
+ * @param duration how long it lasted, where that is not told in days
  * @param events the number of events
  * @param byPhase the number of events of each phase, in the order of the phases
  * @param byKind the number of events of each kind that occurs, in the order of the kinds
@@ -26,7 +23,7 @@ import java.util.Optional;
  * @param stretches the times from each milestone that was passed till each later one
  */
 public record Statistics(
-    Optional<Bounds> days,
+    Optional<Elapsed> span,
     Optional<Elapsed> duration,
     int events,
     List<PhaseCount> byPhase,
@@ -55,16 +52,22 @@ public record Statistics(
   /** The statistics of an edition. */
   public static Statistics of(Edition edition, Timeline timeline) {
     Map<Milestone, Timeline.Entry> passed = passed(timeline);
-    List<Stretch> stretches = stretches(passed, timeline);
-    Optional<Bounds> days = edition.span().flatMap(span -> days(span, edition));
+    SpanEnd spanEnd = SpanEnd.of(edition);
+    List<Stretch> stretches = stretches(passed, spanEnd);
+    Optional<Elapsed> span = spanEnd.length().filter(length -> !length.days().isUnknown());
     return new Statistics(
-        days,
-        duration(edition, days, stretches),
+        span,
+        duration(edition, span, stretches),
         edition.events().size(),
         byPhase(edition),
         byKind(edition),
         passed.entrySet().stream().map(e -> new Passed(e.getKey(), e.getValue().event())).toList(),
         stretches);
+  }
+
+  /** The calendar days of its span; empty if it has no span. */
+  public Optional<Bounds> days() {
+    return span.map(Elapsed::days);
   }
 
   /** The time from one milestone till a later one, if both were passed. */
@@ -79,24 +82,14 @@ public record Statistics(
         .findFirst();
   }
 
-  private static Optional<Bounds> days(When span, Edition edition) {
-    EventTime time = EventTime.of(Optional.of(span));
-    return Days.during(
-            time.start(edition.zone()),
-            time.end(edition.zone()),
-            LastDay.of(span, edition.lastDay()),
-            edition.zone())
-        .filter(days -> !days.isUnknown());
-  }
-
   /** The milestones may narrow a span of one day, but not contradict a longer one. */
   private static Optional<Elapsed> duration(
-      Edition edition, Optional<Bounds> days, List<Stretch> stretches) {
-    boolean isWide = days.filter(count -> !count.equals(Bounds.of(1, 1))).isPresent();
+      Edition edition, Optional<Elapsed> span, List<Stretch> stretches) {
+    boolean isWide = span.filter(length -> !length.days().equals(Bounds.of(1, 1))).isPresent();
     return edition
         .span()
         .filter(When.Interval.class::isInstance)
-        .flatMap(span -> elapsed(span, edition.zone()))
+        .flatMap(interval -> span)
         .filter(Statistics::isFine)
         .or(
             () ->
@@ -104,14 +97,8 @@ public record Statistics(
                     .filter(elapsed -> !isWide && isFine(elapsed)));
   }
 
-  private static Optional<Elapsed> elapsed(When span, ZoneId zone) {
-    EventTime time = EventTime.of(Optional.of(span));
-    return Elapsed.between(
-        Moment.start(span, time.start(zone)), Moment.end(span, time.end(zone)), zone);
-  }
-
   private static boolean isFine(Elapsed elapsed) {
-    return !elapsed.isUnknown() && elapsed.unit() != TimeUnit.DAY;
+    return !elapsed.isUnknown() && elapsed.unit() != DurationUnit.DAY;
   }
 
   private static List<PhaseCount> byPhase(Edition edition) {
@@ -145,20 +132,23 @@ public record Statistics(
     return passed;
   }
 
-  private static List<Stretch> stretches(Map<Milestone, Timeline.Entry> passed, Timeline timeline) {
+  private static List<Stretch> stretches(Map<Milestone, Timeline.Entry> passed, SpanEnd spanEnd) {
     return passed.keySet().stream()
         .flatMap(from -> passed.keySet().stream().map(till -> new Measure(from, till)))
         .filter(measure -> measure.from().compareTo(measure.till()) < 0)
-        .flatMap(measure -> stretch(measure, passed, timeline.zone()).stream())
+        .flatMap(measure -> stretch(measure, passed, spanEnd).stream())
         .toList();
   }
 
+  /** A milestone is passed as its event begins; only the end is where its event ends. */
   private static Optional<Stretch> stretch(
-      Measure measure, Map<Milestone, Timeline.Entry> passed, ZoneId zone) {
-    return Elapsed.between(
-            Moment.of(measure.from(), passed.get(measure.from())),
-            Moment.of(measure.till(), passed.get(measure.till())),
-            zone)
-        .map(elapsed -> new Stretch(measure, elapsed));
+      Measure measure, Map<Milestone, Timeline.Entry> passed, SpanEnd spanEnd) {
+    Moment from = Moment.beginning(passed.get(measure.from()));
+    Timeline.Entry till = passed.get(measure.till());
+    Optional<Elapsed> elapsed =
+        measure.till() == Milestone.ENDED
+            ? spanEnd.till(till, from)
+            : Elapsed.between(from, Moment.beginning(till), spanEnd.zone());
+    return elapsed.map(known -> new Stretch(measure, known));
   }
 }

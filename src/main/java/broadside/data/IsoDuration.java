@@ -2,7 +2,7 @@ package broadside.data;
 
 import java.time.Duration;
 
-/** Writes durations in ISO 8601, days apart from hours: {@code P3DT3H41M}. */
+/** Writes durations in ISO 8601, in days of 24 hours and the rest: {@code P3DT3H41M}. */
 final class IsoDuration {
   private IsoDuration() {}
 
@@ -14,11 +14,6 @@ final class IsoDuration {
     if (duration.toDays() == 0) {
       return time;
     }
-    return ofDays(duration.toDays()) + (rest.isZero() ? "" : time.substring(1));
-  }
-
-  /** A number of days. */
-  static String ofDays(long days) {
-    return "P" + days + "D";
+    return "P" + duration.toDays() + "D" + (rest.isZero() ? "" : time.substring(1));
   }
 }

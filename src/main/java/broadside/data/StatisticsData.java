@@ -1,13 +1,12 @@
 package broadside.data;
 
-import broadside.analysis.Bounds;
 import broadside.analysis.Elapsed;
 import broadside.analysis.Statistics;
 import broadside.edition.Edition;
 import broadside.edition.FigureValue;
 import broadside.model.Milestone;
 import broadside.model.Term;
-import broadside.model.time.TimeUnit;
+import broadside.model.time.DurationUnit;
 import broadside.model.time.When;
 import broadside.wording.IncidentContext;
 import java.util.List;
@@ -21,7 +20,7 @@ import java.util.OptionalLong;
  * @param incident id of the incident
  * @param span its span in EDTF notation
  * @param days the calendar days of the span
- * @param duration how long it lasted, where that is known better than in days
+ * @param duration how long it lasted, where that is not told in days
  * @param events how many events there are
  * @param byPhase how many in each phase
  * @param byKind how many of each kind
@@ -53,9 +52,9 @@ public record StatisticsData(
    *
    * @param min the least it can be
    * @param max the most it can be; left out if nothing limits it
-   * @param unit what is counted
-   * @param least the same as a duration in ISO 8601; a day of it is a calendar day
-   * @param most the most, likewise
+   * @param unit what is counted; days are those of the calendar
+   * @param least the least time that can have passed, in ISO 8601; a day of it has 24 hours
+   * @param most the most, likewise; left out if nothing limits it
    * @param approximate whether the bounds are approximate
    */
   public record Count(
@@ -70,28 +69,36 @@ public record StatisticsData(
       return range(elapsed, elapsed);
     }
 
-    /** A number of calendar days. */
-    static Count ofDays(Bounds days) {
+    /** A duration as the number of its calendar days. */
+    static Count ofDays(Elapsed elapsed) {
       return new Count(
-          days.min(),
-          days.max(),
-          TimeUnit.DAY.word(),
-          IsoDuration.ofDays(days.min()),
-          days.max().stream().mapToObj(IsoDuration::ofDays).findFirst(),
-          false);
+          elapsed.days().min(),
+          elapsed.days().max(),
+          DurationUnit.DAY.word(),
+          least(elapsed),
+          most(elapsed),
+          elapsed.isApproximate());
     }
 
     /** From the least of one duration till the most of another. */
     static Count range(Elapsed shortest, Elapsed longest) {
       boolean isFiner = shortest.unit().compareTo(longest.unit()) < 0;
-      TimeUnit unit = isFiner ? longest.unit() : shortest.unit();
+      DurationUnit unit = isFiner ? longest.unit() : shortest.unit();
       return new Count(
           shortest.count(unit).min(),
           longest.count(unit).max(),
           unit.word(),
-          IsoDuration.of(shortest.told().min()),
-          longest.told().max().stream().mapToObj(IsoDuration::of).findFirst(),
+          least(shortest),
+          most(longest),
           shortest.isApproximate() || longest.isApproximate());
+    }
+
+    private static String least(Elapsed elapsed) {
+      return IsoDuration.of(elapsed.passed().min());
+    }
+
+    private static Optional<String> most(Elapsed elapsed) {
+      return elapsed.passed().max().stream().mapToObj(IsoDuration::of).findFirst();
     }
   }
 
@@ -155,7 +162,7 @@ public record StatisticsData(
     return new StatisticsData(
         context.edition().id(),
         context.edition().span().map(When::notation),
-        statistics.days().map(Count::ofDays),
+        statistics.span().map(Count::ofDays),
         statistics.duration().map(Count::of),
         statistics.events(),
         statistics.byPhase().stream()

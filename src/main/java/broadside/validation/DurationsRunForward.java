@@ -15,9 +15,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A figure of time does not end before it starts, and days are not counted within one. */
+/** A figure of time does not end before it starts, and days are not counted within a day. */
 final class DurationsRunForward implements Rule {
   private static final Duration MINUTE = Duration.ofMinutes(1);
+  private static final Duration DAY = Duration.ofDays(1);
 
   @Override
   public Stream<Diagnostic> check(Incident incident) {
@@ -34,7 +35,7 @@ final class DurationsRunForward implements Rule {
     }
     Window from = events.get(duration.from()).time().beginning(zone);
     Window till = events.get(duration.till()).time().ending(zone);
-    return fault(duration, from, till, zone)
+    return fault(duration, from, till)
         .map(
             id -> {
               Place place = figure.place().child(duration.key());
@@ -42,15 +43,16 @@ final class DurationsRunForward implements Rule {
             });
   }
 
-  private static Optional<String> fault(
-      Derivation.Duration duration, Window from, Window till, ZoneId zone) {
+  private static Optional<String> fault(Derivation.Duration duration, Window from, Window till) {
     if (till.isBefore(from)) {
       return Optional.of("duration-backward");
     }
-    boolean isWithinOneDay =
-        isClockTime(from) && isClockTime(till) && from.firstDay(zone).equals(till.lastDay(zone));
-    return Optional.of("days-of-one-day")
-        .filter(id -> duration.form() == DurationForm.DAYS && isWithinOneDay);
+    boolean isWithinADay =
+        isClockTime(from)
+            && isClockTime(till)
+            && Duration.between(from.from(), till.from()).compareTo(DAY) < 0;
+    return Optional.of("days-within-a-day")
+        .filter(id -> duration.form() == DurationForm.DAYS && isWithinADay);
   }
 
   private static boolean isClockTime(Window window) {

@@ -32,6 +32,7 @@ public final class Rules {
           new PhasesStayTogether(),
           new TextsEndSentences(),
           new DerivedFiguresCompute(),
+          new DurationsHaveTimes(),
           new DurationsRunForward(),
           new ReleaseIsComplete(),
           new WeekdaysAgree(),

@@ -51,7 +51,7 @@ final class StatisticsViewFactory {
     return statistics
         .duration()
         .map(context.wording()::duration)
-        .or(() -> statistics.days().map(context.wording()::days));
+        .or(() -> statistics.span().map(context.wording()::days));
   }
 
   /** Time is told since the start, or since the earliest milestone that the record has. */

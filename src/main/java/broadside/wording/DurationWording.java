@@ -2,7 +2,7 @@ package broadside.wording;
 
 import broadside.analysis.Bounds;
 import broadside.analysis.Elapsed;
-import broadside.model.time.TimeUnit;
+import broadside.model.time.DurationUnit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,9 +41,9 @@ final class DurationWording {
         : within(elapsed.count(), elapsed.unit(), elapsed.isApproximate());
   }
 
-  /** A number of calendar days. */
-  String days(Bounds days) {
-    return within(days, TimeUnit.DAY, false);
+  /** As a number of calendar days. */
+  String days(Elapsed elapsed) {
+    return within(elapsed.days(), DurationUnit.DAY, elapsed.isApproximate());
   }
 
   /** From the least of one till the most of another. */
@@ -83,7 +83,7 @@ final class DurationWording {
         : some(elapsed.count().max().orElseThrow(), elapsed.unit());
   }
 
-  private String within(Bounds bounds, TimeUnit unit, boolean isApproximate) {
+  private String within(Bounds bounds, DurationUnit unit, boolean isApproximate) {
     if (bounds.isUnknown()) {
       return phrases.say("duration.unknown");
     }
@@ -95,11 +95,16 @@ final class DurationWording {
       return some(0, unit);
     }
     if (bounds.isExact()) {
-      return told(some(most, unit), isApproximate);
+      return told(just(most, unit), isApproximate);
     }
     return bounds.min() == 0
         ? around("at-most", told(some(most, unit), isApproximate))
         : told(between(bounds.min(), most, unit), isApproximate);
+  }
+
+  /** Hours that are known are told as exact ones are: in days, from a day on. */
+  private String just(long number, DurationUnit unit) {
+    return unit == DurationUnit.HOUR ? exact(number * HOUR) : count(number, unit.word());
   }
 
   private String told(String words, boolean isApproximate) {
@@ -110,14 +115,14 @@ final class DurationWording {
     return phrases.say("duration." + key, Map.of("duration", words));
   }
 
-  private String between(long least, long most, TimeUnit unit) {
+  private String between(long least, long most, DurationUnit unit) {
     String range =
         phrases.say("quantity.range", Map.of("low", number(least), "high", number(most)));
     return inShort ? shortly(range, most, unit.word()) : fully(range, most, unit.word());
   }
 
   /** A number of units; none of them is less than one. */
-  private String some(long number, TimeUnit unit) {
+  private String some(long number, DurationUnit unit) {
     return number == 0 ? phrases.say("duration.less." + unit.word()) : count(number, unit.word());
   }
 
@@ -142,15 +147,15 @@ final class DurationWording {
       return seconds == 0 ? phrases.say("duration.less.minute") : count(seconds, "second");
     }
     List<Part> parts = new ArrayList<>();
-    parts.add(new Part(seconds / DAY, TimeUnit.DAY));
-    parts.add(new Part(seconds % DAY / HOUR, TimeUnit.HOUR));
-    parts.add(new Part(seconds % HOUR / MINUTE, TimeUnit.MINUTE));
+    parts.add(new Part(seconds / DAY, DurationUnit.DAY));
+    parts.add(new Part(seconds % DAY / HOUR, DurationUnit.HOUR));
+    parts.add(new Part(seconds % HOUR / MINUTE, DurationUnit.MINUTE));
     parts.removeIf(part -> part.number() == 0);
     return joined(parts);
   }
 
   /** A number of one unit within a duration of several. */
-  private record Part(long number, TimeUnit unit) {}
+  private record Part(long number, DurationUnit unit) {}
 
   private String joined(List<Part> parts) {
     List<String> words =

@@ -2,9 +2,10 @@ package broadside.wording;
 
 import broadside.edition.Edition;
 import broadside.edition.FigureValue;
+import broadside.model.figure.FigureQualifier;
 import broadside.model.figure.Per;
 import broadside.model.figure.Quantity;
-import broadside.model.time.TimeUnit;
+import broadside.model.time.DurationUnit;
 import broadside.model.translation.Dictionary;
 import java.math.BigDecimal;
 import java.util.Map;
@@ -12,6 +13,9 @@ import java.util.Optional;
 
 /** Words figures: the quantity, what is counted, and for each of what. */
 final class FigureWording {
+  private static final Quantity LESS_THAN_ONE =
+      new Quantity.Counted(FigureQualifier.LESS_THAN, BigDecimal.ONE);
+
   private final Phrases phrases;
   private final Dictionary dictionary;
   private final QuantityWording quantities;
@@ -32,6 +36,16 @@ final class FigureWording {
   }
 
   private String counted(Edition.Figure figure, Quantity quantity) {
+    return figure.unit().isEmpty() && quantity.equals(LESS_THAN_ONE)
+        ? ofTime(figure).map(this::lessThanOne).orElseGet(() -> withUnit(figure, quantity))
+        : withUnit(figure, quantity);
+  }
+
+  private String lessThanOne(DurationUnit unit) {
+    return phrases.say("duration.less." + unit.word());
+  }
+
+  private String withUnit(Edition.Figure figure, Quantity quantity) {
     String words = quantities.tell(quantity);
     return unit(figure, quantity)
         .map(unit -> phrases.say("figure.unit", Map.of("quantity", words, "unit", unit)))
@@ -50,7 +64,7 @@ final class FigureWording {
                     .map(unit -> phrases.say("unit." + unit.word(), Map.of("n", number))));
   }
 
-  private static Optional<TimeUnit> ofTime(Edition.Figure figure) {
+  private static Optional<DurationUnit> ofTime(Edition.Figure figure) {
     return figure.value() instanceof FigureValue.Duration duration
         ? duration.form().unit()
         : Optional.empty();

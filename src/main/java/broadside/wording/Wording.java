@@ -1,6 +1,5 @@
 package broadside.wording;
 
-import broadside.analysis.Bounds;
 import broadside.analysis.Elapsed;
 import broadside.edition.Edition;
 import broadside.model.Certainty;
@@ -119,9 +118,9 @@ public final class Wording {
     return shortDurations.range(shortest, longest);
   }
 
-  /** A number of calendar days. */
-  public String days(Bounds days) {
-    return durations.days(days);
+  /** How long something took, as a number of calendar days. */
+  public String days(Elapsed elapsed) {
+    return durations.days(elapsed);
   }
 
   /**

@@ -9,6 +9,7 @@ import broadside.model.time.RandomTimes;
 import broadside.model.time.Window;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Random;
@@ -36,6 +37,19 @@ class DaysTest {
   void daysAreCountedFromOneDayToAnother(String from, String till, long min, long max) {
     Bounds between = Days.between(Windows.start(from), Windows.end(till), Windows.KYIV);
     assertEquals(Bounds.of(min, max), between);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Pacific/Apia, 2011-12-29, 2011-12-31, 1",
+    "Pacific/Apia, 2011-12-29, 2012-01-02, 3",
+    "Pacific/Apia, 2011-12-31, 2012-01-02, 2",
+    "Pacific/Kwajalein, 1993-08-19, 1993-08-23, 3"
+  })
+  void aDayThatTheDateLineSwallowedIsNotCounted(ZoneId zone, String from, String till, long days) {
+    Window start = Windows.when(from).firstPoint().window(zone);
+    Window end = Windows.when(till).firstPoint().window(zone);
+    assertEquals(Bounds.of(days, days), Days.between(start, end, zone));
   }
 
   @ParameterizedTest
@@ -68,7 +82,7 @@ class DaysTest {
   }
 
   private static Optional<Bounds> during(Window start, Window end, Optional<LastDay> lastDay) {
-    return Days.during(start, end, lastDay, Windows.KYIV);
+    return Days.during(start, end, lastDay, Windows.KYIV).map(Bounds::atLeastOne);
   }
 
   @Test

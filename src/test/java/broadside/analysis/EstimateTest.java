@@ -27,7 +27,7 @@ class EstimateTest {
     "20..100, 1, 21..101, 20..100",
     "at least 3, 20..100, at least 23, at least 60",
     "more than 3, 2, at least 5, at least 6",
-    "up to 5, less than 3, up to 8, up to 15",
+    "up to 5, less than 3, less than 8, less than 15",
     "up to 5, 2, 2..7, up to 10",
     "about 20..100, 2, about 22..102, about 40..200"
   })

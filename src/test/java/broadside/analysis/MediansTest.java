@@ -3,7 +3,7 @@ package broadside.analysis;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import broadside.model.time.TimeUnit;
+import broadside.model.time.DurationUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -33,7 +33,7 @@ class MediansTest {
             .map(n -> new Elapsed(Bounds.of(n * 60, n * 60), Bounds.of(0, 0), false))
             .toList();
     assertEquals(Bounds.of(105, 105), Medians.of(minutes).count());
-    assertEquals(TimeUnit.MINUTE, Medians.of(minutes).unit());
+    assertEquals(DurationUnit.MINUTE, Medians.of(minutes).unit());
     assertTrue(Medians.of(minutes).isExact());
   }
 

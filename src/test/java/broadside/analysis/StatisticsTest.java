@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import broadside.edition.Edition;
 import broadside.model.EventKind;
 import broadside.model.Milestone;
+import broadside.model.time.DurationUnit;
 import broadside.testing.Records;
 import java.util.List;
 import java.util.Optional;
@@ -54,6 +55,13 @@ class StatisticsTest {
   }
 
   @Test
+  void aSpanOfYearsIsToldInYears() {
+    Elapsed years = statistics("span: 2013/2024\n").duration().orElseThrow();
+    assertEquals(DurationUnit.YEAR, years.unit());
+    assertEquals(Bounds.of(10, 12), years.count());
+  }
+
+  @Test
   void withoutASpanNoDaysAreCounted() {
     assertEquals(Optional.empty(), statistics("").days());
   }
@@ -77,10 +85,51 @@ class StatisticsTest {
   void timesBetweenMilestonesAreBounds() {
     assertEquals(Optional.of(Bounds.of(0, 2)), since(Milestone.STARTED, Milestone.DETECTED));
     assertEquals(Optional.of(Bounds.of(2, 2)), since(Milestone.STARTED, Milestone.REPORTED));
-    assertEquals(Optional.of(Bounds.of(12, 12)), since(Milestone.STARTED, Milestone.ENDED));
-    assertEquals(Optional.of(Bounds.of(10, 12)), since(Milestone.DETECTED, Milestone.ENDED));
+    assertEquals(Optional.of(Bounds.of(12, 13)), since(Milestone.STARTED, Milestone.ENDED));
+    assertEquals(Optional.of(Bounds.of(10, 13)), since(Milestone.DETECTED, Milestone.ENDED));
     assertEquals(4, statistics.milestones().size());
     assertEquals(6, statistics.stretches().size());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2013-05-01/2013-05-03, 2013-05-03, 2, 3",
+    "2013-05-01/2013-05-03; last-day: included, 2013-05-03, 3, 3",
+    "2013-05-01/2013-05-03; last-day: excluded, 2013-05-03, 2, 2",
+    "2013-05-01/2013-05-03T10:00, 2013-05-03T10:00, 3, 3",
+    "2013-05-01, 2013-05-01, 1, 1",
+    // What ended before the last day of the span, or without a span, is an event like any other.
+    "2013-05-01/2013-05-13; last-day: included, 2013-05-03, 2, 2",
+    "2013-05-01/.., 2013-05-03, 2, 2"
+  })
+  void theTimeTillTheEndOfTheSpanIsAsLongAsTheSpan(String span, String end, long min, long max) {
+    Statistics spanned =
+        statistics(
+            """
+            span: %s
+            events:
+              - {id: starts, when: 2013-05-01, kind: attack, milestone: started, text: A.}
+              - {id: ends, when: %s, kind: attack, milestone: ended, text: B.}
+            """
+                .formatted(span.replace("; ", "\n"), end));
+    assertEquals(
+        Optional.of(Bounds.of(min, max)),
+        spanned.between(Milestone.STARTED, Milestone.ENDED).map(Elapsed::count));
+  }
+
+  @Test
+  void whatWasFoundOnTheLastDayMayHaveLastedNoDayMore() {
+    Statistics spanned =
+        statistics(
+            """
+            span: 2013-05-01/2013-05-03
+            events:
+              - {id: found, when: 2013-05-03, kind: discovery, milestone: detected, text: A.}
+              - {id: ends, when: 2013-05-03, kind: attack, milestone: ended, text: B.}
+            """);
+    assertEquals(
+        Optional.of(Bounds.of(0, 1)),
+        spanned.between(Milestone.DETECTED, Milestone.ENDED).map(Elapsed::count));
   }
 
   @Test

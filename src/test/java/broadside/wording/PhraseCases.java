@@ -32,6 +32,7 @@ import java.util.stream.Stream;
 /** The cases of {@code times.csv} and the other tables, told in a language. */
 final class PhraseCases {
   private static final ZoneId KYIV = ZoneId.of("Europe/Kyiv");
+  private static final long YEAR = 31_556_952;
 
   private final Phrases phrases;
   private final TimeWording times;
@@ -157,8 +158,9 @@ final class PhraseCases {
   private static String within(Bounds bounds, String unit, DurationWording wording) {
     return switch (unit) {
       case "minute" -> wording.tell(new Elapsed(seconds(bounds, 60), bounds, false));
+      case "year" -> wording.tell(new Elapsed(seconds(bounds, YEAR), bounds, false));
       case "hour" -> wording.tell(new Elapsed(seconds(bounds, 3600), bounds, false));
-      default -> wording.days(bounds);
+      default -> wording.days(new Elapsed(seconds(bounds, 86_400), bounds, false));
     };
   }
 

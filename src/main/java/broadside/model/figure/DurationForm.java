@@ -1,7 +1,7 @@
 package broadside.model.figure;
 
 import broadside.model.Term;
-import broadside.model.time.TimeUnit;
+import broadside.model.time.DurationUnit;
 import java.util.Optional;
 
 /** How a figure tells the time between two events; its word is the key of the record. */
@@ -9,20 +9,20 @@ public enum DurationForm implements Term {
   /** In words: 2 hours 21 minutes. It is no number to compute with. */
   DURATION(Optional.empty()),
   /** As a number of hours. */
-  HOURS(Optional.of(TimeUnit.HOUR)),
+  HOURS(Optional.of(DurationUnit.HOUR)),
   /** As a number of minutes. */
-  MINUTES(Optional.of(TimeUnit.MINUTE)),
+  MINUTES(Optional.of(DurationUnit.MINUTE)),
   /** As a number of calendar days, which has no unit of its own. */
   DAYS(Optional.empty());
 
-  private final Optional<TimeUnit> unit;
+  private final Optional<DurationUnit> unit;
 
-  DurationForm(Optional<TimeUnit> unit) {
+  DurationForm(Optional<DurationUnit> unit) {
     this.unit = unit;
   }
 
   /** What it counts, where the figure need not say so. */
-  public Optional<TimeUnit> unit() {
+  public Optional<DurationUnit> unit() {
     return unit;
   }
 }
