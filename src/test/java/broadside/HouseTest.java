@@ -23,18 +23,18 @@ import broadside.model.EventKind;
 import broadside.model.Languages;
 import broadside.model.Licence;
 import broadside.model.Milestone;
-import broadside.model.Placeholder;
 import broadside.model.ReleaseState;
 import broadside.model.Severity;
-import broadside.model.Term;
-import broadside.model.Text;
 import broadside.model.figure.DurationForm;
+import broadside.model.figure.DurationUnit;
 import broadside.model.figure.FigureQualifier;
 import broadside.model.figure.Per;
 import broadside.model.figure.Quantity;
 import broadside.model.figure.Unit;
+import broadside.model.text.Placeholder;
+import broadside.model.text.Term;
+import broadside.model.text.Text;
 import broadside.model.time.DayPart;
-import broadside.model.time.DurationUnit;
 import broadside.model.time.EventTime;
 import broadside.model.time.LastDay;
 import broadside.model.time.Later;
@@ -186,6 +186,20 @@ class HouseTest {
         }
       };
 
+  /** All packages: those within a room could stand in a circle, too. */
+  private static final SliceAssignment PACKAGES =
+      new SliceAssignment() {
+        @Override
+        public SliceIdentifier getIdentifierOf(JavaClass type) {
+          return SliceIdentifier.of(type.getPackageName());
+        }
+
+        @Override
+        public String getDescription() {
+          return "the packages of the house";
+        }
+      };
+
   /** Behind the edition nobody knows the incident: what is withheld cannot slip through. */
   private static final String[] BEHIND_THE_EDITION = {
     "broadside.analysis..",
@@ -312,6 +326,7 @@ class HouseTest {
   @Test
   void noPackagesKnowEachOtherInACircle() {
     slices().assignedFrom(ROOMS).should().beFreeOfCycles().check(HOUSE);
+    slices().assignedFrom(PACKAGES).should().beFreeOfCycles().check(HOUSE);
   }
 
   @Test

@@ -1,6 +1,6 @@
 package broadside.analysis;
 
-import broadside.model.time.DurationUnit;
+import broadside.model.figure.DurationUnit;
 import broadside.model.time.LastDay;
 import broadside.model.time.Window;
 import java.time.Instant;

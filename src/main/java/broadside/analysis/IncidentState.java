@@ -2,7 +2,7 @@ package broadside.analysis;
 
 import broadside.edition.Edition;
 import broadside.model.Milestone;
-import broadside.model.Term;
+import broadside.model.text.Term;
 import broadside.model.time.When;
 
 /** Whether an incident is over, as far as the record says. */

@@ -3,7 +3,7 @@ package broadside.analysis;
 import broadside.edition.Edition;
 import broadside.model.EventKind;
 import broadside.model.Milestone;
-import broadside.model.time.DurationUnit;
+import broadside.model.figure.DurationUnit;
 import broadside.model.time.When;
 import java.util.Arrays;
 import java.util.EnumMap;

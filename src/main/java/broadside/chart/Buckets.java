@@ -1,6 +1,6 @@
 package broadside.chart;
 
-import broadside.model.Term;
+import broadside.model.text.Term;
 import broadside.model.time.Window;
 import java.time.DayOfWeek;
 import java.time.ZonedDateTime;

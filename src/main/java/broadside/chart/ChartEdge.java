@@ -1,6 +1,6 @@
 package broadside.chart;
 
-import broadside.model.Term;
+import broadside.model.text.Term;
 
 /**
  * One end of a band, as exact as the record.

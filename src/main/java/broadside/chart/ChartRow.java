@@ -4,7 +4,7 @@ import broadside.analysis.Timeline;
 import broadside.edition.Edition;
 import broadside.markdown.Inline;
 import broadside.markdown.Language;
-import broadside.model.Text;
+import broadside.model.text.Text;
 import broadside.wording.IncidentContext;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package broadside.chart;
 
-import broadside.model.Term;
+import broadside.model.text.Term;
 import broadside.model.time.Point;
 import broadside.model.time.Precision;
 import broadside.model.time.TimeQualifier;

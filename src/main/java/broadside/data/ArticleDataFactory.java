@@ -7,7 +7,7 @@ import broadside.edition.PublicationStatus;
 import broadside.edition.PublisherInfo;
 import broadside.markdown.Language;
 import broadside.model.Licence;
-import broadside.model.Text;
+import broadside.model.text.Text;
 import broadside.model.time.Point;
 import broadside.model.time.When;
 import broadside.wording.IncidentContext;

@@ -1,7 +1,7 @@
 package broadside.data;
 
 import broadside.analysis.Overview;
-import broadside.model.Term;
+import broadside.model.text.Term;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,7 +1,7 @@
 package broadside.data;
 
 import broadside.edition.Edition;
-import broadside.model.Term;
+import broadside.model.text.Term;
 import broadside.model.time.When;
 import broadside.wording.IncidentContext;
 import broadside.wording.TextRenderer;

@@ -2,7 +2,7 @@ package broadside.edition;
 
 import broadside.model.Incident;
 import broadside.model.ReleaseState;
-import broadside.model.Tlp;
+import broadside.model.text.Tlp;
 import broadside.model.time.Point;
 import java.time.Instant;
 import java.time.ZoneId;

@@ -1,7 +1,7 @@
 package broadside.edition;
 
-import broadside.model.Term;
-import broadside.model.Tlp;
+import broadside.model.text.Term;
+import broadside.model.text.Tlp;
 
 /** Who reads an edition, and the narrowest label that they may see (TLP 2.0). */
 public enum Audience implements Term {

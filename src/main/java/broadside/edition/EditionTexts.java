@@ -1,7 +1,7 @@
 package broadside.edition;
 
-import broadside.model.Text;
 import broadside.model.figure.Unit;
+import broadside.model.text.Text;
 import java.util.Optional;
 import java.util.stream.Stream;
 

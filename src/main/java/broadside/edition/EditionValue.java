@@ -1,7 +1,7 @@
 package broadside.edition;
 
 import broadside.diagnostic.Place;
-import broadside.model.Text;
+import broadside.model.text.Text;
 import java.net.URI;
 
 /**

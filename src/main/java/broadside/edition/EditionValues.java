@@ -2,7 +2,7 @@ package broadside.edition;
 
 import broadside.diagnostic.Place;
 import broadside.model.Licence;
-import broadside.model.Text;
+import broadside.model.text.Text;
 import broadside.model.translation.Dictionary;
 import java.util.Comparator;
 import java.util.List;

@@ -2,7 +2,7 @@ package broadside.edition;
 
 import broadside.model.Release;
 import broadside.model.ReleaseState;
-import broadside.model.Text;
+import broadside.model.text.Text;
 import broadside.model.time.When;
 import java.time.ZoneId;
 import java.util.Optional;

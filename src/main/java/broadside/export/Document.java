@@ -1,6 +1,6 @@
 package broadside.export;
 
-import broadside.model.Term;
+import broadside.model.text.Term;
 
 /** What can be written about an incident. */
 public enum Document implements Term {

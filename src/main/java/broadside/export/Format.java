@@ -1,6 +1,6 @@
 package broadside.export;
 
-import broadside.model.Term;
+import broadside.model.text.Term;
 
 /** In what form a document is written. */
 public enum Format implements Term {

@@ -1,5 +1,7 @@
 package broadside.model;
 
+import broadside.model.text.Term;
+
 /**
  * The class of an incident, after the Reference Security Incident Taxonomy (RSIT) of the European
  * incident response teams.

@@ -2,6 +2,8 @@ package broadside.model;
 
 import broadside.diagnostic.Place;
 import broadside.model.figure.Figure;
+import broadside.model.text.Text;
+import broadside.model.text.Tlp;
 import broadside.model.time.EventTime;
 import broadside.model.time.Point;
 import java.util.List;

@@ -1,5 +1,7 @@
 package broadside.model;
 
+import broadside.model.text.Term;
+
 /** What sort of thing happened. */
 public enum EventKind implements Term {
   ATTACK,

@@ -1,5 +1,6 @@
 package broadside.model;
 
+import broadside.model.text.Text;
 import java.util.Optional;
 
 /**

@@ -1,6 +1,7 @@
 package broadside.model;
 
 import broadside.diagnostic.Place;
+import broadside.model.text.Tlp;
 import java.util.Optional;
 
 /**

@@ -2,6 +2,7 @@ package broadside.model;
 
 import broadside.diagnostic.Place;
 import broadside.model.figure.Figure;
+import broadside.model.text.Tlp;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

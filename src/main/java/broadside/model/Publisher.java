@@ -1,6 +1,7 @@
 package broadside.model;
 
 import broadside.diagnostic.Place;
+import broadside.model.text.Text;
 import broadside.model.translation.Translation;
 import java.net.URI;
 import java.util.List;

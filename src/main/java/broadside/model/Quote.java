@@ -1,6 +1,8 @@
 package broadside.model;
 
 import broadside.diagnostic.Place;
+import broadside.model.text.Text;
+import broadside.model.text.Tlp;
 import java.util.Optional;
 
 /**

@@ -1,6 +1,7 @@
 package broadside.model;
 
 import broadside.diagnostic.Place;
+import broadside.model.text.Text;
 import broadside.model.time.Point;
 import broadside.model.time.When;
 import java.util.Optional;

@@ -1,5 +1,7 @@
 package broadside.model;
 
+import broadside.model.text.Term;
+
 /** How far a statement is on its way to the public. */
 public enum ReleaseState implements Term {
   DRAFT,

@@ -1,5 +1,7 @@
 package broadside.model;
 
+import broadside.model.text.Term;
+
 /** How grave the incident was, as its keepers judge it. */
 public enum Severity implements Term {
   LOW,

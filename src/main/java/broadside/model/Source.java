@@ -1,6 +1,9 @@
 package broadside.model;
 
 import broadside.diagnostic.Place;
+import broadside.model.text.Term;
+import broadside.model.text.Text;
+import broadside.model.text.Tlp;
 import java.net.URI;
 import java.util.Optional;
 

@@ -1,6 +1,6 @@
 package broadside.pipeline;
 
-import broadside.model.Term;
+import broadside.model.text.Term;
 
 /** A stage of the work, in the order of the stages. */
 public enum Stage implements Term {

@@ -6,7 +6,7 @@ import broadside.diagnostic.Locations;
 import broadside.diagnostic.SourceText;
 import broadside.model.Incident;
 import broadside.model.IncidentText;
-import broadside.model.Text;
+import broadside.model.text.Text;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;

@@ -6,7 +6,7 @@ import broadside.model.Certainty;
 import broadside.model.Event;
 import broadside.model.EventKind;
 import broadside.model.Milestone;
-import broadside.model.Tlp;
+import broadside.model.text.Tlp;
 import broadside.model.time.DayPart;
 import broadside.model.time.EventTime;
 import broadside.model.time.Later;

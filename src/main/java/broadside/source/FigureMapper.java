@@ -2,14 +2,14 @@ package broadside.source;
 
 import broadside.diagnostic.Diagnostic;
 import broadside.diagnostic.Place;
-import broadside.model.Text;
-import broadside.model.Tlp;
 import broadside.model.figure.Derivation;
 import broadside.model.figure.DurationForm;
 import broadside.model.figure.Figure;
 import broadside.model.figure.Per;
 import broadside.model.figure.Quantity;
 import broadside.model.figure.Unit;
+import broadside.model.text.Text;
+import broadside.model.text.Tlp;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

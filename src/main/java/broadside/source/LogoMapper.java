@@ -6,7 +6,7 @@ import broadside.diagnostic.Parsed;
 import broadside.diagnostic.Place;
 import broadside.diagnostic.Suggestion;
 import broadside.model.Logo;
-import broadside.model.Text;
+import broadside.model.text.Text;
 import java.util.Optional;
 import java.util.TreeSet;
 

@@ -4,7 +4,7 @@ import broadside.model.Licence;
 import broadside.model.Picture;
 import broadside.model.Quote;
 import broadside.model.Statement;
-import broadside.model.Tlp;
+import broadside.model.text.Tlp;
 import broadside.model.time.When;
 import java.util.Map;
 import java.util.Optional;

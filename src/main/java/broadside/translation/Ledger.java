@@ -1,6 +1,6 @@
 package broadside.translation;
 
-import broadside.model.Term;
+import broadside.model.text.Term;
 import broadside.model.translation.Translatable;
 import broadside.model.translation.Translation;
 import java.util.List;

@@ -3,8 +3,8 @@ package broadside.translation;
 import broadside.diagnostic.Place;
 import broadside.model.Incident;
 import broadside.model.Publisher;
+import broadside.model.Translatables;
 import broadside.model.translation.Translatable;
-import broadside.model.translation.Translatables;
 import broadside.model.translation.Translation;
 import java.util.List;
 

@@ -7,7 +7,7 @@ import broadside.model.Certainty;
 import broadside.model.Event;
 import broadside.model.Incident;
 import broadside.model.Phase;
-import broadside.model.Text;
+import broadside.model.text.Text;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;

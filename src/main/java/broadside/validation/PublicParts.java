@@ -3,7 +3,7 @@ package broadside.validation;
 import broadside.model.Event;
 import broadside.model.Incident;
 import broadside.model.Phase;
-import broadside.model.Tlp;
+import broadside.model.text.Tlp;
 import java.util.Optional;
 import java.util.stream.Stream;
 

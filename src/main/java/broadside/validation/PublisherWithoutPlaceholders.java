@@ -1,10 +1,10 @@
 package broadside.validation;
 
 import broadside.diagnostic.Diagnostic;
-import broadside.model.Placeholder;
-import broadside.model.Text;
+import broadside.model.Translatables;
+import broadside.model.text.Placeholder;
+import broadside.model.text.Text;
 import broadside.model.translation.Translatable;
-import broadside.model.translation.Translatables;
 import java.util.stream.Stream;
 
 /** The publisher's texts stand below every statement: they have no figures and no times. */

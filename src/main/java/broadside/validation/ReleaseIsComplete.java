@@ -5,7 +5,7 @@ import broadside.diagnostic.Place;
 import broadside.model.Incident;
 import broadside.model.Release;
 import broadside.model.ReleaseState;
-import broadside.model.Tlp;
+import broadside.model.text.Tlp;
 import broadside.model.time.When;
 import java.time.ZoneId;
 import java.util.ArrayList;

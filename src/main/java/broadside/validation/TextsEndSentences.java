@@ -4,7 +4,7 @@ import broadside.diagnostic.Diagnostic;
 import broadside.model.Event;
 import broadside.model.Incident;
 import broadside.model.Phase;
-import broadside.model.Text;
+import broadside.model.text.Text;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -2,8 +2,8 @@ package broadside.validation;
 
 import broadside.diagnostic.Diagnostic;
 import broadside.model.Incident;
+import broadside.model.Translatables;
 import broadside.model.translation.Translatable;
-import broadside.model.translation.Translatables;
 import broadside.model.translation.Translation;
 import java.util.List;
 import java.util.stream.Stream;

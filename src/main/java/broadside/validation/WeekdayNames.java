@@ -2,7 +2,7 @@ package broadside.validation;
 
 import static java.util.stream.Collectors.joining;
 
-import broadside.model.Text;
+import broadside.model.text.Text;
 import broadside.validation.personal.WordSearch;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;

@@ -2,7 +2,7 @@ package broadside.view;
 
 import broadside.analysis.IncidentState;
 import broadside.edition.Edition;
-import broadside.model.Term;
+import broadside.model.text.Term;
 import broadside.model.time.Point;
 import broadside.model.time.When;
 import broadside.wording.IncidentContext;

@@ -3,7 +3,7 @@ package broadside.view;
 import broadside.analysis.Overview;
 import broadside.markdown.Inline;
 import broadside.markdown.Table;
-import broadside.model.Term;
+import broadside.model.text.Term;
 import broadside.model.translation.Dictionary;
 import broadside.wording.Phrases;
 import broadside.wording.Wording;

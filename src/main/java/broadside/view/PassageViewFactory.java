@@ -1,7 +1,7 @@
 package broadside.view;
 
 import broadside.edition.Edition;
-import broadside.model.Text;
+import broadside.model.text.Text;
 import broadside.view.StatementView.PassageView;
 import broadside.view.StatementView.QuoteView;
 import broadside.wording.TextRenderer;

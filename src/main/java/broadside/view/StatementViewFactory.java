@@ -9,7 +9,7 @@ import broadside.markdown.Inline;
 import broadside.markdown.Markdown;
 import broadside.model.EmailAddress;
 import broadside.model.Licence;
-import broadside.model.Text;
+import broadside.model.text.Text;
 import broadside.model.time.Point;
 import broadside.model.time.When;
 import broadside.wording.IncidentContext;

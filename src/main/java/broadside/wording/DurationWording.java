@@ -2,7 +2,7 @@ package broadside.wording;
 
 import broadside.analysis.Bounds;
 import broadside.analysis.Elapsed;
-import broadside.model.time.DurationUnit;
+import broadside.model.figure.DurationUnit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

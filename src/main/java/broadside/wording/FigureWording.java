@@ -2,10 +2,10 @@ package broadside.wording;
 
 import broadside.edition.Edition;
 import broadside.edition.FigureValue;
+import broadside.model.figure.DurationUnit;
 import broadside.model.figure.FigureQualifier;
 import broadside.model.figure.Per;
 import broadside.model.figure.Quantity;
-import broadside.model.time.DurationUnit;
 import broadside.model.translation.Dictionary;
 import java.math.BigDecimal;
 import java.util.Map;

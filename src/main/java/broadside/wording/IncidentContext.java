@@ -7,7 +7,7 @@ import broadside.edition.Edition;
 import broadside.edition.EditionTexts;
 import broadside.edition.PublicationStatus;
 import broadside.markdown.Inline;
-import broadside.model.Text;
+import broadside.model.text.Text;
 import broadside.model.time.EventTime;
 import broadside.model.time.When;
 import java.util.List;

@@ -2,7 +2,7 @@ package broadside.wording;
 
 import broadside.edition.Edition;
 import broadside.markdown.Language;
-import broadside.model.Text;
+import broadside.model.text.Text;
 import broadside.model.translation.Dictionary;
 import java.util.Optional;
 

@@ -3,7 +3,7 @@ package broadside.analysis;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import broadside.model.time.DurationUnit;
+import broadside.model.figure.DurationUnit;
 import broadside.model.time.RandomTimes;
 import broadside.model.time.When;
 import broadside.model.time.Window;

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import broadside.diagnostic.Place;
 import broadside.edition.Edition;
 import broadside.model.EventKind;
-import broadside.model.Text;
+import broadside.model.text.Text;
 import broadside.model.time.EventTime;
 import broadside.model.time.RandomTimes;
 import broadside.model.time.Window;

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import broadside.edition.Edition;
 import broadside.model.EventKind;
 import broadside.model.Milestone;
-import broadside.model.time.DurationUnit;
+import broadside.model.figure.DurationUnit;
 import broadside.testing.Records;
 import java.util.List;
 import java.util.Optional;

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import broadside.diagnostic.Parsed;
-import broadside.model.Term;
 import broadside.model.figure.Per;
 import broadside.model.figure.Quantity;
+import broadside.model.text.Term;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.Arrays;

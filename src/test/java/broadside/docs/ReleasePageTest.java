@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import broadside.edition.Audience;
 import broadside.model.ReleaseState;
-import broadside.model.Term;
-import broadside.model.Tlp;
+import broadside.model.text.Term;
+import broadside.model.text.Tlp;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import broadside.diagnostic.Parsed;
 import broadside.edition.Edition;
-import broadside.model.Term;
+import broadside.model.text.Term;
 import broadside.model.time.DayPart;
 import broadside.model.time.Later;
 import broadside.model.time.TimeUnit;

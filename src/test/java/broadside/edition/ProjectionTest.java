@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import broadside.model.Tlp;
 import broadside.model.Workspace;
+import broadside.model.text.Tlp;
 import broadside.testing.Records;
 import java.util.List;
 import java.util.Map;

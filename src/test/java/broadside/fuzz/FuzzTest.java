@@ -10,8 +10,8 @@ import broadside.diagnostic.Place;
 import broadside.edition.Audience;
 import broadside.edition.Edition;
 import broadside.model.Incident;
-import broadside.model.Text;
 import broadside.model.figure.Quantity;
+import broadside.model.text.Text;
 import broadside.model.time.Later;
 import broadside.model.time.When;
 import broadside.source.YamlReader;
@@ -82,7 +82,7 @@ class FuzzTest {
                       segment ->
                           segment instanceof Text.Literal literal
                               ? literal.text()
-                              : ((broadside.model.Placeholder) segment).raw())
+                              : ((broadside.model.text.Placeholder) segment).raw())
                   .collect(Collectors.joining());
           assertEquals(text.source(), joined);
         });

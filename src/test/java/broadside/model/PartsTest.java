@@ -3,6 +3,7 @@ package broadside.model;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import broadside.diagnostic.Place;
+import broadside.model.text.Tlp;
 import broadside.testing.Records;
 import java.util.List;
 import java.util.Optional;

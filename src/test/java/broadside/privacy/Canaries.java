@@ -1,6 +1,6 @@
 package broadside.privacy;
 
-import broadside.model.Tlp;
+import broadside.model.text.Tlp;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;

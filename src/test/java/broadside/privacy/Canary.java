@@ -1,7 +1,7 @@
 package broadside.privacy;
 
 import broadside.edition.Audience;
-import broadside.model.Tlp;
+import broadside.model.text.Tlp;
 
 /**
  * A token that stands in one place of the record.

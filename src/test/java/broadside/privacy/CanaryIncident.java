@@ -1,6 +1,6 @@
 package broadside.privacy;
 
-import broadside.model.Tlp;
+import broadside.model.text.Tlp;
 import broadside.privacy.Canary.Stay;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

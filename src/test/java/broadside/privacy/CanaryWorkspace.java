@@ -1,9 +1,9 @@
 package broadside.privacy;
 
 import broadside.model.Incident;
-import broadside.model.Tlp;
+import broadside.model.Translatables;
+import broadside.model.text.Tlp;
 import broadside.model.translation.Translatable;
-import broadside.model.translation.Translatables;
 import broadside.privacy.Canary.Stay;
 import broadside.privacy.CanaryIncident.Case;
 import broadside.privacy.Yaml.Hand;

@@ -2,7 +2,7 @@ package broadside.privacy;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import broadside.model.Tlp;
+import broadside.model.text.Tlp;
 import broadside.testing.TestWorkspace;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import broadside.model.Event;
 import broadside.model.Incident;
-import broadside.model.Text;
-import broadside.model.Tlp;
 import broadside.model.Workspace;
 import broadside.model.figure.Figure;
 import broadside.model.figure.Per;
+import broadside.model.text.Text;
+import broadside.model.text.Tlp;
 import broadside.testing.Records;
 import java.util.List;
 import java.util.Map;

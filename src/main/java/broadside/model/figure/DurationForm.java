@@ -1,7 +1,6 @@
 package broadside.model.figure;
 
-import broadside.model.Term;
-import broadside.model.time.DurationUnit;
+import broadside.model.text.Term;
 import java.util.Optional;
 
 /** How a figure tells the time between two events; its word is the key of the record. */

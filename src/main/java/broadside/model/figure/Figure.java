@@ -1,8 +1,8 @@
 package broadside.model.figure;
 
 import broadside.diagnostic.Place;
-import broadside.model.Text;
-import broadside.model.Tlp;
+import broadside.model.text.Text;
+import broadside.model.text.Tlp;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,6 +1,6 @@
 package broadside.model.figure;
 
-import broadside.model.Term;
+import broadside.model.text.Term;
 
 /** How an observed number stands to the real one. Each is a word of its own in every language. */
 public enum FigureQualifier implements Term {

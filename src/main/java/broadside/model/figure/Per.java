@@ -1,6 +1,6 @@
 package broadside.model.figure;
 
-import broadside.model.Term;
+import broadside.model.text.Term;
 
 /** What a rate is counted for: a stretch of time, or each of some things. */
 public enum Per implements Term {

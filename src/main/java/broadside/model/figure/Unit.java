@@ -1,6 +1,6 @@
 package broadside.model.figure;
 
-import broadside.model.Text;
+import broadside.model.text.Text;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;

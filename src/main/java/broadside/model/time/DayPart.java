@@ -1,6 +1,6 @@
 package broadside.model.time;
 
-import broadside.model.Term;
+import broadside.model.text.Term;
 
 /** A part of the day, as people name it, with the hours that it can mean. */
 public enum DayPart implements Term {

@@ -1,6 +1,6 @@
 package broadside.model.time;
 
-import broadside.model.Term;
+import broadside.model.text.Term;
 import java.util.Optional;
 
 /** Whether the last day of a span is one of its days, where the record says so. */

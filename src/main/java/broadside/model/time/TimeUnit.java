@@ -1,6 +1,6 @@
 package broadside.model.time;
 
-import broadside.model.Term;
+import broadside.model.text.Term;
 
 /** A unit in which people say how much later something happened. */
 public enum TimeUnit implements Term {

@@ -1,8 +1,8 @@
 package broadside.model.translation;
 
 import broadside.diagnostic.Place;
-import broadside.model.Text;
 import broadside.model.figure.Unit;
+import broadside.model.text.Text;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

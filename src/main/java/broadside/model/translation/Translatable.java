@@ -1,8 +1,8 @@
 package broadside.model.translation;
 
-import broadside.model.Placeholder;
-import broadside.model.Text;
 import broadside.model.figure.Unit;
+import broadside.model.text.Placeholder;
+import broadside.model.text.Text;
 import java.util.List;
 import java.util.stream.Collectors;
 

@@ -1,4 +1,4 @@
-package broadside.model;
+package broadside.model.text;
 
 import java.util.Locale;
 

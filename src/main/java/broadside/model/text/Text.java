@@ -1,4 +1,4 @@
-package broadside.model;
+package broadside.model.text;
 
 import broadside.diagnostic.Place;
 import java.util.ArrayList;

@@ -1,13 +1,8 @@
-package broadside.model.translation;
+package broadside.model;
 
-import broadside.model.Event;
-import broadside.model.Incident;
-import broadside.model.Logo;
-import broadside.model.Phase;
-import broadside.model.Publisher;
-import broadside.model.Statement;
-import broadside.model.Text;
 import broadside.model.figure.Figure;
+import broadside.model.text.Text;
+import broadside.model.translation.Translatable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
-package broadside.model.time;
+package broadside.model.figure;
 
-import broadside.model.Term;
+import broadside.model.text.Term;
 import java.time.temporal.ChronoUnit;
 
 /** A unit in which people are told how long something took. */
