@@ -98,7 +98,7 @@ class ChartPagesTest {
       assertTrue(link.attr("href").startsWith("#"));
       assertNotNull(page.getElementById(link.attr("href").substring(1)), link.outerHtml());
     }
-    assertEquals(9, page.select(".run .in-chart").size());
+    assertEquals(10, page.select(".run .in-chart").size());
     Document statement = page("own/2013-05-spam-attack/index.html");
     for (Element link : statement.select("figure.chart svg a")) {
       assertTrue(link.attr("href").startsWith("timeline.html#"), link.outerHtml());

@@ -9,20 +9,24 @@ import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
- * The ticks of an axis of days, months or years: the first and the last, and between them as many
- * as there is room for.
+ * The ticks of an axis of days, months or years, in even steps, as many as there is room for. Where
+ * months are told of an axis of days, its first and its last day are told as well.
  */
 final class CalendarTicks {
   private static final List<Integer> DAY_STEPS = List.of(1, 2, 3, 4, 5, 7, 10, 15, 20, 31);
 
   /** More numbers of days never fit. */
   private static final int MOST_DAYS = 16;
+
+  private static final List<Integer> MONTH_STEPS =
+      List.of(1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 2400, 6000, 12_000, 24_000, 60_000);
+
+  /** More months or years never fit. */
+  private static final int MOST_EVEN = 12;
 
   private static final int MOST_BETWEEN = 3;
   private static final int DAYS_OF_TWO_MONTHS = 62;
@@ -41,11 +45,17 @@ final class CalendarTicks {
   }
 
   List<Tick> ticks() {
-    boolean isOfDays = scale.unit() == ChartUnit.DAY && days() <= DAYS_OF_TWO_MONTHS;
-    return (isOfDays ? daysBetween() : monthsBetween())
+    return candidates()
         .filter(ChartTicks::fit)
         .findFirst()
         .orElseGet(() -> ChartTicks.changing(ends(List.of())));
+  }
+
+  private Stream<List<Tick>> candidates() {
+    if (scale.unit() != ChartUnit.DAY) {
+      return evenSteps();
+    }
+    return days() <= DAYS_OF_TWO_MONTHS ? daysBetween() : monthsBetween();
   }
 
   private long days() {
@@ -72,25 +82,35 @@ final class CalendarTicks {
     return ChartTicks.tick(
         middle(day),
         String.valueOf(day.getDayOfMonth()),
-        Optional.of(context.phrases().capitalised(month)));
+        ChartTicks.Beneath.of(context.phrases().capitalised(month)));
   }
 
-  /** The beginnings of months, quarters, years and so on that keep clear of the ends. */
-  private Stream<List<Tick>> monthsBetween() {
-    return IntStream.of(1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 6000, 24_000)
+  /** Months or years that are multiples of a step, two of them at least. */
+  private Stream<List<Tick>> evenSteps() {
+    return MONTH_STEPS.stream()
         .filter(step -> scale.unit() != ChartUnit.YEAR || step >= MONTHS_OF_YEAR)
+        .filter(step -> ChronoUnit.MONTHS.between(first, last) / step <= MOST_EVEN)
+        .map(step -> ChartTicks.changing(multiples(step).toList()))
+        .filter(ticks -> ticks.size() > 1);
+  }
+
+  private Stream<Tick> multiples(int step) {
+    ChartUnit unit = step < MONTHS_OF_YEAR ? ChartUnit.MONTH : ChartUnit.YEAR;
+    return LongStream.rangeClosed(Math.floorDiv(month(first) - 1, step) + 1, month(last) / step)
+        .mapToObj(n -> tick(beginning(n * step), unit));
+  }
+
+  /** The beginnings of months, quarters and years that keep clear of the ends. */
+  private Stream<List<Tick>> monthsBetween() {
+    return MONTH_STEPS.stream()
         .filter(step -> ChronoUnit.MONTHS.between(first, last) / step <= 2 * MOST_BETWEEN)
-        .mapToObj(step -> ChartTicks.changing(ends(monthsBetween(step))))
+        .map(step -> ChartTicks.changing(ends(monthsBetween(step))))
         .filter(ticks -> ticks.size() <= MOST_BETWEEN + 2);
   }
 
   private List<Tick> monthsBetween(int step) {
     List<Tick> ends = ChartTicks.changing(ends(List.of()));
-    ChartUnit unit = step < MONTHS_OF_YEAR ? ChartUnit.MONTH : ChartUnit.YEAR;
-    return LongStream.rangeClosed(month(first) / step + 1, month(last) / step)
-        .mapToObj(n -> beginning(n * step))
-        .filter(day -> day.isAfter(first) && day.isBefore(last))
-        .map(day -> tick(day, unit))
+    return multiples(step)
         .filter(tick -> ends.stream().allMatch(end -> isClear(tick, end)))
         .toList();
   }
@@ -121,11 +141,11 @@ final class CalendarTicks {
     String year = String.valueOf(day.getYear());
     return unit == ChartUnit.YEAR
         // A year that is written needs no other below it.
-        ? ChartTicks.tick(middle(day), year, Optional.empty())
+        ? ChartTicks.tick(middle(day), year, ChartTicks.Beneath.NOTHING)
         : ChartTicks.tick(
             middle(day),
             context.wording().withoutYear(unit.point(day.atStartOfDay(scale.zone()))),
-            Optional.of(year));
+            ChartTicks.Beneath.of(year));
   }
 
   /** The middle of its unit: what is known to that stands there. */

@@ -40,7 +40,7 @@ final class ChartBands {
   /** Of events of which only the order is known: no band, but a line as far as they may reach. */
   private Optional<Stretch> byOrder(List<Placing> events) {
     return events.stream()
-        .filter(event -> !event.isUnplaced(scale))
+        .filter(event -> !event.isUnplaced())
         .map(event -> scale.extent(event.window()))
         .reduce(Extent::with)
         .map(
@@ -97,7 +97,7 @@ final class ChartBands {
     return switch (end.kind()) {
       case KNOWN, FADED, CUT -> known;
       case UNKNOWN -> Math.min(ChartFrame.WIDTH, known + ONWARD);
-      case OPEN -> ChartFrame.WIDTH - scale.margin() / 2;
+      case OPEN -> ChartFrame.WIDTH;
     };
   }
 

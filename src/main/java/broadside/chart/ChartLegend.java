@@ -21,6 +21,7 @@ final class ChartLegend {
     List<ChartView.Band> bands = strips.stream().flatMap(strip -> strip.bands().stream()).toList();
     Set<String> kinds = new TreeSet<>();
     bands.forEach(band -> band.marks().forEach(mark -> kinds.add(mark.kind())));
+    bands.forEach(band -> band.ranges().forEach(range -> kinds.add(range.kind())));
     return Stream.concat(
             Stream.of(EventKind.values())
                 .map(EventKind::word)

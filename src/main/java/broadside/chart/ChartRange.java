@@ -44,7 +44,7 @@ record ChartRange(ChartUnit unit, Window shown, List<Side> sides) {
 
   /** The range of an edition; empty if no event has a time. */
   static Optional<ChartRange> of(Edition edition, Timeline timeline) {
-    return of(Placing.of(timeline.entries()), edition.span(), edition.zone());
+    return of(Placing.of(timeline.entries(), edition), edition.span(), edition.zone());
   }
 
   /** The range of some events, and of a span as far as that is as exact. */

@@ -35,7 +35,7 @@ record ChartRow(String name, Inline cell, Optional<Language> language, List<Plac
               context.plain(title),
               context.inline(title),
               context.languages().foreign(title),
-              Placing.of(phases.getOrDefault(phase.id(), List.of()))));
+              Placing.of(phases.getOrDefault(phase.id(), List.of()), context.edition())));
     }
     String none = context.phrases().say("ui.phase.none");
     rows.add(
@@ -43,7 +43,7 @@ record ChartRow(String name, Inline cell, Optional<Language> language, List<Plac
             none,
             Inline.of(none),
             Optional.empty(),
-            Placing.of(phases.getOrDefault("", List.of()))));
+            Placing.of(phases.getOrDefault("", List.of()), context.edition())));
     return rows.stream().filter(row -> !row.events().isEmpty()).toList();
   }
 }

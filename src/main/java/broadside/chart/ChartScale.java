@@ -38,11 +38,6 @@ record ChartScale(ChartUnit unit, Window shown, ZoneId zone, int margin) {
     return !window.from().isBefore(shown.from()) && !window.to().isAfter(shown.to());
   }
 
-  /** Whether a stretch is all that is shown, or more. */
-  boolean isWithin(Window window) {
-    return !window.from().isAfter(shown.from()) && !window.to().isBefore(shown.to());
-  }
-
   /** What is a point on the axis: its unit, or a minute where that is finer. */
   ChartUnit exactness() {
     return unit.isFinerThan(ChartUnit.DAY) ? ChartUnit.MINUTE : unit;

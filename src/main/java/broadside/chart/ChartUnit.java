@@ -86,14 +86,14 @@ enum ChartUnit implements Term {
     return new Window(start.toInstant(), start.plus(1, unit).toInstant());
   }
 
-  /** A time as exact as the unit; of hours the minute is told. */
+  /** A time as exact as the unit; of hours the minute is told, and of clock times the offset. */
   Point point(ZonedDateTime time) {
     boolean isClock = isFinerThan(DAY);
     return new Point(
         precision(),
         floor(time).toLocalDate(),
         Optional.of(time.toLocalTime().truncatedTo(ChronoUnit.MINUTES)).filter(clock -> isClock),
-        Optional.empty(),
+        Optional.of(time.getOffset()).filter(offset -> isClock),
         TimeQualifier.CERTAIN);
   }
 

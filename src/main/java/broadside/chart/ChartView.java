@@ -59,7 +59,7 @@ public record ChartView(
 
     /** Its height, with what is written below its axis. */
     public int height() {
-      return axis.y() + ChartAxis.HEIGHT - above;
+      return axis.y() + axis.height() - above;
     }
   }
 
@@ -196,7 +196,8 @@ public record ChartView(
    * @param startKnown whether the left end is a limit; if not, it may lie further back
    * @param endKnown whether the right end is one
    * @param ordered whether only the order tells the stretch, and no time
-   * @param radius of the ring around the count, in pixels
+   * @param radius of the sign in its middle, in pixels
+   * @param kind the word of its kind; {@code several} for more than one event
    */
   public record Range(
       Events events,
@@ -206,7 +207,8 @@ public record ChartView(
       boolean startKnown,
       boolean endKnown,
       boolean ordered,
-      int radius) {
+      int radius,
+      String kind) {
     /** Its middle. */
     public int middle() {
       return x + width / 2;

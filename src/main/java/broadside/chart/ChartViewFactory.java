@@ -45,7 +45,7 @@ public final class ChartViewFactory {
     int top = 0;
     for (Enlargement each : whole.all().toList()) {
       strips.add(new StripLayout(context, each).strip(rows, top, strips.isEmpty()));
-      top = strips.get(strips.size() - 1).axis().y() + ChartAxis.HEIGHT + BELOW_AXIS;
+      top += strips.get(strips.size() - 1).height() + BELOW_AXIS;
     }
     Map<String, String> marks = marks(strips);
     return new ChartView(
@@ -84,13 +84,13 @@ public final class ChartViewFactory {
   }
 
   private int unstated() {
-    return (int) whole.events().stream().filter(event -> event.isUnplaced(whole.scale())).count();
+    return (int) whole.events().stream().filter(Placing::isUnplaced).count();
   }
 
   private int undrawn(Set<String> marked) {
     return (int)
         whole.events().stream()
-            .filter(event -> !event.isUnplaced(whole.scale()) && !marked.contains(event.id()))
+            .filter(event -> !event.isUnplaced() && !marked.contains(event.id()))
             .count();
   }
 }

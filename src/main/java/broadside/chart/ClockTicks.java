@@ -2,10 +2,13 @@ package broadside.chart;
 
 import broadside.chart.ChartAxis.Tick;
 import broadside.model.time.Point;
+import broadside.model.time.Precision;
+import broadside.model.time.TimeQualifier;
 import broadside.model.time.When;
 import broadside.wording.IncidentContext;
 import java.time.Instant;
 import java.time.ZonedDateTime;
+import java.time.zone.ZoneRules;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -48,7 +51,25 @@ final class ClockTicks {
     String day = context.wording().label(new When.At(Point.day(time.toLocalDate())));
     return ChartTicks.tick(
         scale.at(time.toInstant()),
-        context.wording().clock(ChartUnit.MINUTE.point(time)),
-        Optional.of(day));
+        context.wording().clock(clock(time)),
+        new ChartTicks.Beneath(Optional.of(day), offset(time)));
+  }
+
+  /** The offset stands below the day. */
+  private static Point clock(ZonedDateTime time) {
+    return new Point(
+        Precision.MINUTE,
+        time.toLocalDate(),
+        Optional.of(time.toLocalTime()),
+        Optional.empty(),
+        TimeQualifier.CERTAIN);
+  }
+
+  /** Where the clocks are changed in what is shown, the offset tells an hour from the next one. */
+  private Optional<String> offset(ZonedDateTime time) {
+    ZoneRules rules = scale.zone().getRules();
+    boolean isChanged =
+        !rules.getOffset(scale.shown().from()).equals(rules.getOffset(scale.shown().to()));
+    return Optional.of(context.wording().offset(time.getOffset())).filter(offset -> isChanged);
   }
 }

@@ -31,11 +31,11 @@ record Cluster(List<Placing> members, int from, int till) {
 
   /** In pixels: a number needs more room than a sign. */
   int radius() {
-    return radius(members.size(), SIGN);
+    return radius(members.size());
   }
 
-  static int radius(int count, int alone) {
-    return count == 1 ? alone : count > MOST ? MANY : COUNT;
+  static int radius(int count) {
+    return count == 1 ? SIGN : count > MOST ? MANY : COUNT;
   }
 
   Optional<String> count() {

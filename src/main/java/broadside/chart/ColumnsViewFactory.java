@@ -37,7 +37,7 @@ public final class ColumnsViewFactory {
     this.context = context;
     this.scale = range.scale(context.edition().zone(), Enlargement.MARGIN);
     this.frames = new ChartFrames(context, range);
-    this.events = Placing.of(context.timeline().entries());
+    this.events = Placing.of(context.timeline().entries(), context.edition());
     this.buckets = Buckets.of(scale, MOST_COLUMNS);
     this.tallies = Tally.of(buckets, events, scale.unit());
     this.most = tallies.stream().mapToInt(Tally::most).max().orElseThrow();
@@ -52,9 +52,10 @@ public final class ColumnsViewFactory {
   private ColumnsView view() {
     List<ColumnsView.Column> columns = filled().map(this::column).toList();
     int top = base() - height(most);
+    ChartAxis axis = ChartTicks.axis(context, scale, base());
     return new ColumnsView(
-        frame(columns),
-        ChartTicks.axis(context, scale, base()),
+        frame(columns, axis.height()),
+        axis,
         columns,
         isLabelled()
             ? Optional.empty()
@@ -69,14 +70,14 @@ public final class ColumnsViewFactory {
     return tallies.stream().filter(tally -> !tally.isEmpty());
   }
 
-  private ChartFrame frame(List<ColumnsView.Column> columns) {
+  private ChartFrame frame(List<ColumnsView.Column> columns, int axis) {
     String heading = context.phrases().say("ui.columns." + buckets.unit().word());
     return new ChartFrame(
         "columns",
         heading,
         frames.titled(heading),
         frames.described("ui.columns.description", Map.of("most", highest())),
-        base() + ChartAxis.HEIGHT,
+        base() + axis,
         new ChartLegend(context).ofColumns(columns),
         frames.notes(Map.of("ui.chart.undated", undated())),
         new ColumnTables(context).table(heading, filled().toList(), this::when));

@@ -72,12 +72,12 @@ final class Endings {
     return event.when() instanceof When.Interval interval && interval.end().point().isPresent();
   }
 
-  /** Whether something surely happened at the end; "till" a day leaves that open. */
+  /** Whether something surely happened at the end; "till" a day may leave that open. */
   private boolean isKnown(Placing event, Window window) {
     boolean isKnown =
         event.when() instanceof When.At
             ? event.isKnown(scale)
-            : isClosing(event) && event.when().lastPoint().isCertainClockTime();
+            : isClosing(event) && event.isEndKnown();
     return isKnown && cell(window(event)).equals(cell(window));
   }
 

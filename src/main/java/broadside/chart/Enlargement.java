@@ -29,6 +29,10 @@ record Enlargement(ChartScale scale, List<Placing> events, List<Enlargement> wit
   private static final int ROOM = 20;
 
   private static final int MOST = 2;
+
+  /** Of more crowds than that those are enlarged that are so many times as large as most. */
+  private static final int OUTSTANDING = 2;
+
   private static final int DEPTH = 2;
 
   Enlargement {
@@ -57,7 +61,7 @@ record Enlargement(ChartScale scale, List<Placing> events, List<Enlargement> wit
         .scale(outer.zone(), MARGIN);
   }
 
-  /** The most crowded units of an axis, in order. */
+  /** The most crowded units of an axis, in order; none where it is crowded evenly. */
   private static Stream<List<Placing>> crowds(ChartScale scale, List<Placing> events) {
     Map<Instant, List<Placing>> cells =
         events.stream()
@@ -69,9 +73,11 @@ record Enlargement(ChartScale scale, List<Placing> events, List<Enlargement> wit
         cells.values().stream()
             .filter(cell -> isCrowd(cell, scale))
             .sorted(Comparator.<List<Placing>>comparingInt(List::size).reversed())
-            .limit(MOST)
             .toList();
-    return cells.values().stream().filter(most::contains);
+    int least = most.size() > MOST ? OUTSTANDING * most.get(most.size() / 2).size() : 0;
+    return cells.values().stream()
+        .filter(cell -> most.indexOf(cell) >= 0 && most.indexOf(cell) < MOST)
+        .filter(cell -> cell.size() >= least);
   }
 
   private static Instant cell(Placing event, ChartScale scale) {

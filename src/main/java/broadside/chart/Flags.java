@@ -1,5 +1,6 @@
 package broadside.chart;
 
+import broadside.model.Milestone;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,7 +21,7 @@ final class Flags {
 
   private static final int GAP = 7;
   private static final int CLEAR = 1;
-  private static final int MOST_LINES = 3;
+  private static final int MOST_LINES = Milestone.values().length;
   private static final TextWidth TEXT = new TextWidth(SIZE);
 
   private final int lines;

@@ -11,8 +11,8 @@ final class LaneMarks {
   private static final int MOST_LANES = 4;
   private static final int GAP = 6;
 
-  /** A stretch is never so short that it looks like a point. */
-  private static final int SHORTEST = 12;
+  /** A stretch is to be seen on both sides of its sign, however short it is. */
+  private static final int ASIDE = 5;
 
   private static final TextWidth TEXT = new TextWidth(Flags.SIZE);
 
@@ -68,13 +68,14 @@ final class LaneMarks {
         !stretch.window().from().isBefore(scale.shown().from()),
         !stretch.window().to().isAfter(scale.shown().to()),
         stretch.isOrdered(),
-        Cluster.radius(stretch.events().size(), 0));
+        Cluster.radius(stretch.events().size()),
+        MarkWords.kind(stretch.events()));
   }
 
   private Extent widened(Stretches.Stretch stretch) {
     Extent extent = scale.extent(stretch.window());
-    int radius = Cluster.radius(stretch.events().size(), SHORTEST / 2);
-    int least = 2 * ChartFrame.atNarrowest(radius);
+    int radius = Cluster.radius(stretch.events().size());
+    int least = 2 * ChartFrame.atNarrowest(radius + ASIDE);
     int missing = Math.max(0, least - (extent.till() - extent.from()));
     int from = Math.max(0, Math.min(extent.from() - missing / 2, ChartFrame.WIDTH - least));
     return new Extent(from, Math.min(ChartFrame.WIDTH, Math.max(extent.till(), from + least)));
@@ -107,8 +108,23 @@ final class LaneMarks {
     OptionalInt lane = lanes.place(isNamed ? named : bare);
     if (lane.isPresent() && isNamed) {
       flags.add(beside(sign, isBehind, y(lane.getAsInt()), name));
+    } else if (lane.isPresent() && room > 0) {
+      TEXT.wrap(name, ChartFrame.NARROWEST).forEach(line -> below(bare, line));
     }
     return lane.isPresent() ? OptionalInt.of(y(lane.getAsInt())) : lane;
+  }
+
+  /** A name for which there is no room beside its sign stands in a lane of its own. */
+  private void below(Extent sign, String name) {
+    int wide = Math.min(ChartFrame.WIDTH, ChartFrame.atNarrowest(TEXT.of(name)));
+    int from = Math.min(sign.from(), ChartFrame.WIDTH - wide);
+    lanes
+        .place(new Extent(from, from + wide))
+        .ifPresent(
+            lane ->
+                flags.add(
+                    new ChartView.Flag(
+                        from, TextAnchor.START, y(lane) + Flags.SIZE / 3, 0, 0, name)));
   }
 
   private static ChartView.Flag beside(Sign sign, boolean isBehind, int y, String name) {

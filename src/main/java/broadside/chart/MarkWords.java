@@ -1,6 +1,5 @@
 package broadside.chart;
 
-import broadside.edition.Edition;
 import broadside.model.time.Point;
 import broadside.model.time.When;
 import broadside.wording.IncidentContext;
@@ -34,14 +33,20 @@ final class MarkWords {
   }
 
   ChartView.Mark mark(Cluster cluster, int y, boolean isKnown) {
-    Edition.Event first = cluster.members().get(0).entry().event();
     return new ChartView.Mark(
         events(cluster.members()),
         cluster.x(),
         y,
         cluster.radius(),
         isKnown,
-        cluster.members().size() == 1 ? first.kind().word() : ChartSign.SEVERAL.word());
+        kind(cluster.members()));
+  }
+
+  /** The word of the sign of one event, or of that of several. */
+  static String kind(List<Placing> events) {
+    return events.size() == 1
+        ? events.get(0).entry().event().kind().word()
+        : ChartSign.SEVERAL.word();
   }
 
   ChartView.Events events(List<Placing> events) {

@@ -1,6 +1,8 @@
 package broadside.chart;
 
 import broadside.analysis.Timeline;
+import broadside.edition.Edition;
+import broadside.model.time.LastDay;
 import broadside.model.time.Point;
 import broadside.model.time.TimeQualifier;
 import broadside.model.time.When;
@@ -16,46 +18,66 @@ import java.util.Optional;
  * @param window the stretch in which it lies
  * @param unit to which unit the record knows it; empty if it knows nothing but an order
  * @param isDoubted whether the record leaves that in doubt
+ * @param isEndKnown whether it has an end at which it surely still went on
  */
-record Placing(Timeline.Entry entry, Window window, Optional<ChartUnit> unit, boolean isDoubted) {
-
-  /** The places of all events. */
-  static List<Placing> of(List<Timeline.Entry> entries) {
-    return entries.stream().map(Placing::of).toList();
+record Placing(
+    Timeline.Entry entry,
+    Window window,
+    Optional<ChartUnit> unit,
+    boolean isDoubted,
+    boolean isEndKnown) {
+  /** The places of all events of an edition. */
+  static List<Placing> of(List<Timeline.Entry> entries, Edition edition) {
+    Optional<Point> counted =
+        edition.lastDay().filter(LastDay.INCLUDED::equals).isPresent()
+            ? edition.span().map(When::lastPoint)
+            : Optional.empty();
+    return entries.stream().map(entry -> of(entry, counted)).toList();
   }
 
-  static Placing of(Timeline.Entry entry) {
+  private static Placing of(Timeline.Entry entry, Optional<Point> counted) {
     return entry
         .event()
         .time()
         .when()
-        .map(when -> of(entry, when))
-        .orElseGet(() -> new Placing(entry, entry.start(), Optional.empty(), false));
+        .map(when -> of(entry, when, isEndKnown(when, counted)))
+        .orElseGet(() -> new Placing(entry, entry.start(), Optional.empty(), false, false));
   }
 
-  private static Placing of(Timeline.Entry entry, When when) {
+  private static Placing of(Timeline.Entry entry, When when, boolean isEndKnown) {
     if (when instanceof When.Interval interval && interval.isUntilOnly()) {
-      return ending(entry, interval);
+      return ending(entry, interval, isEndKnown);
     }
     boolean isDoubted =
         isDoubted(when.firstPoint())
             || (when instanceof When.Between between && isDoubted(between.latest()));
     return new Placing(
-        entry, entry.start(), Optional.of(ChartUnit.of(when.firstPoint())), isDoubted);
+        entry, entry.start(), Optional.of(ChartUnit.of(when.firstPoint())), isDoubted, isEndKnown);
   }
 
   /**
-   * "By" a day may be any time before; "till" a day leaves open whether that day counts, "till" a
-   * clock time does not.
+   * "Till" a day leaves open whether that day counts, unless it is the last one of the span and the
+   * record says so; "till" a clock time does not.
    */
-  private static Placing ending(Timeline.Entry entry, When.Interval interval) {
+  private static boolean isEndKnown(When when, Optional<Point> counted) {
+    return when instanceof When.Interval interval
+        && interval
+            .end()
+            .point()
+            .filter(point -> point.isCertainClockTime() || counted.equals(Optional.of(point)))
+            .isPresent();
+  }
+
+  /** "By" a day may be any time before. */
+  private static Placing ending(Timeline.Entry entry, When.Interval interval, boolean isEndKnown) {
     Window end = entry.end();
     boolean isBy = interval.start() instanceof When.Open;
     return new Placing(
         entry,
         isBy ? new Window(Instant.MIN, end.to()) : end,
         Optional.of(ChartUnit.of(interval.lastPoint())),
-        isBy || !interval.lastPoint().isCertainClockTime());
+        isBy || !isEndKnown,
+        isEndKnown);
   }
 
   private static boolean isDoubted(Point point) {
@@ -89,10 +111,15 @@ record Placing(Timeline.Entry entry, Window window, Optional<ChartUnit> unit, bo
         .isPresent();
   }
 
-  /** Whether it is known neither by a time nor by an order that says more than the axis. */
-  boolean isUnplaced(ChartScale scale) {
-    boolean isOrdered = entry.event().time().isStated() && !scale.isWithin(window);
-    return !isDated() && !isOrdered;
+  /** Whether it is known neither by a time nor by an order. */
+  boolean isUnplaced() {
+    return !entry.event().time().isStated();
+  }
+
+  /** Whether its order alone tells when it was, and not also how much later than another one. */
+  boolean isOnlyOrdered() {
+    boolean isReckoned = entry.event().time().later().isPresent() && isBounded();
+    return !isDated() && !isReckoned;
   }
 
   /** Whether it is a point on an axis, and certain. */

@@ -24,7 +24,7 @@ public final class SparkViewFactory {
   }
 
   private static SparkView view(IncidentContext context, ChartScale scale) {
-    List<Placing> events = Placing.of(context.timeline().entries());
+    List<Placing> events = Placing.of(context.timeline().entries(), context.edition());
     List<Tally> tallies = Tally.of(Buckets.of(scale, MOST_BARS), events, scale.unit());
     int most = tallies.stream().mapToInt(Tally::most).reduce(FULL, Math::max);
     ChartBands.Stretch stretch =

@@ -23,7 +23,7 @@ final class Stretches {
    */
   record Stretch(Window window, boolean isOrdered, List<Placing> events) {
     private static Stretch of(Placing event) {
-      return new Stretch(event.window(), !event.isDated(), List.of());
+      return new Stretch(event.window(), event.isOnlyOrdered(), List.of());
     }
   }
 
@@ -42,6 +42,6 @@ final class Stretches {
   }
 
   private static boolean isStretch(Placing event, ChartScale scale) {
-    return event.isDated() ? !scale.isPoint(event.window()) : !event.isUnplaced(scale);
+    return event.isDated() ? !scale.isPoint(event.window()) : !event.isUnplaced();
   }
 }

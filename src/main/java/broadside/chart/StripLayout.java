@@ -1,8 +1,11 @@
 package broadside.chart;
 
+import broadside.model.time.Point;
 import broadside.model.time.When;
 import broadside.model.time.Window;
 import broadside.wording.IncidentContext;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -88,16 +91,26 @@ final class StripLayout {
     return new ChartView.Lens(extent.from(), Math.max(least, extent.till() - extent.from()));
   }
 
-  /** The day, month or year in which all of it lies. */
   private String heading() {
     ChartScale scale = shown.scale();
     Window all = scale.shown();
     When when =
-        Stream.of(ChartUnit.DAY, ChartUnit.MONTH, ChartUnit.YEAR)
-            .filter(unit -> unit.holds(all, scale.zone()))
-            .findFirst()
-            .<When>map(unit -> new When.At(unit.point(all.from().atZone(scale.zone()))))
-            .orElseGet(() -> BandExtent.words(all, scale));
+        ChartUnit.HOUR.holds(all, scale.zone())
+            ? When.of(minute(all.from()), minute(all.to()))
+            : unit(all).orElseGet(() -> BandExtent.words(all, scale));
     return context.phrases().capitalised(context.wording().label(when));
+  }
+
+  private Point minute(Instant moment) {
+    return ChartUnit.MINUTE.point(moment.atZone(shown.scale().zone()));
+  }
+
+  /** The day, month or year in which all of it lies. */
+  private Optional<When> unit(Window all) {
+    ZoneId zone = shown.scale().zone();
+    return Stream.of(ChartUnit.DAY, ChartUnit.MONTH, ChartUnit.YEAR)
+        .filter(unit -> unit.holds(all, zone))
+        .findFirst()
+        .map(unit -> new When.At(unit.point(all.from().atZone(zone))));
   }
 }

@@ -110,7 +110,7 @@ final class DateWords {
     return point.offset().orElseGet(() -> offsets(point).get(0));
   }
 
-  private static String name(ZoneOffset offset) {
+  static String name(ZoneOffset offset) {
     return offset.equals(ZoneOffset.UTC) ? "UTC" : "UTC" + offset.getId();
   }
 

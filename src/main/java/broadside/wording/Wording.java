@@ -11,6 +11,7 @@ import broadside.model.time.Point;
 import broadside.model.time.When;
 import broadside.model.translation.Dictionary;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -85,6 +86,11 @@ public final class Wording {
   /** A clock time for the axis of a chart, without its day. */
   public String clock(Point point) {
     return labels.clock(point);
+  }
+
+  /** The name of an offset from UTC: "UTC+02:00". */
+  public String offset(ZoneOffset offset) {
+    return DateWords.name(offset);
   }
 
   /** A figure with its quantity, unit and rate. */

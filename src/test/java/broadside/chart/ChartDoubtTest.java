@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import broadside.markdown.Table;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -95,6 +96,24 @@ class ChartDoubtTest {
   }
 
   @Test
+  void theLastDayOfTheSpanIsNoDoubtWhereItIsSaidToCount() {
+    String record =
+        "span: 2013-05-01/2013-05-13\n"
+            + Charts.record(List.of("One"), List.of("when: 2013-05-01", "when: /2013-05-13"));
+    for (boolean isSaid : List.of(true, false)) {
+      ChartView.Band band =
+          Charts.view(isSaid ? "last-day: included\n" + record : record)
+              .chart()
+              .orElseThrow()
+              .whole()
+              .bands()
+              .get(0);
+      assertEquals(isSaid, band.marks().stream().allMatch(ChartView.Mark::known));
+      assertEquals(isSaid ? ChartEdge.Kind.KNOWN : ChartEdge.Kind.FADED, band.end().kind());
+    }
+  }
+
+  @Test
   void aStretchIsALineWithTwoLimitsAndByADayHasOne() {
     ChartView.Band stretch =
         Charts.chart("between: 2013-05-02/2013-05-09", "when: 2013-05-01").whole().bands().get(0);
@@ -163,6 +182,38 @@ class ChartDoubtTest {
             .get(0);
     assertEquals(3, band.marks().size());
     assertEquals(List.of(true), band.ranges().stream().map(ChartView.Range::ordered).toList());
+  }
+
+  @Test
+  void eventsThatOnlyTheirOrderTellsAreDrawnEvenIfTheyMayLieAnywhere() {
+    ChartView chart =
+        Charts.chart(
+            "when: 2024-06-01",
+            "after: e0, before: e4",
+            "after: e0, before: e4",
+            "after: e0, before: e4",
+            "when: 2024-06-11");
+    List<ChartView.Range> ranges = chart.whole().bands().get(0).ranges();
+    assertEquals(1, ranges.size());
+    assertEquals(Optional.of("3"), ranges.get(0).events().count());
+    assertEquals("several", ranges.get(0).kind());
+    assertEquals(List.of(), chart.frame().notes());
+  }
+
+  @Test
+  void whatHappenedSoMuchLaterIsAStretchWithTheSignOfItsKind() {
+    List<ChartView.Range> ranges =
+        Charts.chart(
+                "when: 2024-06-08T18:02",
+                "after: e0, later: 20 minutes",
+                "after: e0, before: e3",
+                "when: 2024-06-08T20:30")
+            .whole()
+            .bands()
+            .get(0)
+            .ranges();
+    assertEquals(List.of(false, true), ranges.stream().map(ChartView.Range::ordered).toList());
+    assertEquals(List.of("impact", "impact"), ranges.stream().map(ChartView.Range::kind).toList());
   }
 
   @Test

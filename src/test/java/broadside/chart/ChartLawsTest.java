@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -120,7 +121,7 @@ class ChartLawsTest {
               for (ChartView.Strip strip : chart.strips()) {
                 assertTrue(strip.top() >= above);
                 strip.heading().ifPresent(heading -> assertTrue(heading.y() < strip.top()));
-                above = assertRows(strip) + ChartAxis.HEIGHT;
+                above = assertRows(strip) + strip.axis().height();
               }
               assertEquals(chart.frame().height(), above);
               assertTrue(chart.smallHeight() <= above);
@@ -189,6 +190,20 @@ class ChartLawsTest {
             });
   }
 
+  @Test
+  void eachMilestoneIsNamedWhateverIsKnownOfItsTime() {
+    for (String time : Charts.TIMES) {
+      String record = Charts.record(List.of("One"), Collections.nCopies(5, time));
+      String marked = Charts.milestones(record);
+      ChartView.Band band = Charts.view(marked).chart().orElseThrow().whole().bands().get(0);
+      String names =
+          band.flags().stream().map(ChartView.Flag::text).collect(Collectors.joining(" "));
+      for (String name : List.of("Started", "Detected", "Reported", "Contained", "Ended")) {
+        assertTrue(names.contains(name), () -> time + ": " + names);
+      }
+    }
+  }
+
   private static Extent name(ChartView.Flag flag) {
     int wide = new TextWidth(Flags.SIZE).of(flag.text());
     boolean isBehind = flag.anchor() == TextAnchor.START;
@@ -235,8 +250,8 @@ class ChartLawsTest {
               Set<String> signs = new TreeSet<>();
               chart.strips().stream()
                   .flatMap(strip -> strip.bands().stream())
-                  .flatMap(band -> band.marks().stream())
-                  .forEach(mark -> signs.add(mark.kind()));
+                  .flatMap(band -> kinds(band))
+                  .forEach(signs::add);
               ChartLegend.signs(
                       chart.strips().stream().flatMap(strip -> strip.bands().stream()).toList())
                   .forEach(sign -> signs.add(sign.word()));
@@ -246,6 +261,12 @@ class ChartLawsTest {
               assertEquals(signs.size(), legend.size());
               assertEquals(chart.whole().bands().size(), chart.frame().table().rows().size());
             });
+  }
+
+  private static Stream<String> kinds(ChartView.Band band) {
+    return Stream.concat(
+        band.marks().stream().map(ChartView.Mark::kind),
+        band.ranges().stream().map(ChartView.Range::kind));
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -106,6 +107,16 @@ class ChartPartsTest {
     lines.forEach(line -> assertTrue(line.codePoints().allMatch(c -> c < 0xD800 || c > 0xDFFF)));
     boolean isWhole = String.join("", lines).replace(" ", "").equals(text.replace(" ", ""));
     assertTrue(isWhole || lines.get(1).endsWith("…"), lines.toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 60, 250, 500, 750, 940, 1000})
+  void allMilestonesOfOneTimeFindRoomForTheirNames(int x) {
+    List<Flags.Name> names =
+        Stream.of("Started", "Detected", "Reported", "Contained", "Ended")
+            .map(name -> new Flags.Name(x, name))
+            .toList();
+    assertEquals(5, Flags.of(names).size());
   }
 
   @Test

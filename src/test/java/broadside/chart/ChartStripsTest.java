@@ -38,14 +38,55 @@ class ChartStripsTest {
   @CsvSource({
     "2013-05-01, 2013-05-07, 1, 7",
     "2013-05, 2013-07, May, July",
-    "2012-03, 2023-01, March, January",
+    "2012-03, 2023-01, 2014, 2022",
     "2012, 2014, 2012, 2014",
-    "1950, 2020, 1950, 2020"
+    "1950, 2020, 1960, 2020"
   })
   void theAxisIsAsExactAsTheTimes(String first, String last, String start, String end) {
     List<String> labels = labels(Charts.chart("when: " + first, "when: " + last).whole());
     assertEquals(start, labels.get(0));
     assertEquals(end, labels.get(labels.size() - 1));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2013-01, 2023-08, 2014 2016 2018 2020 2022",
+    "2019-03, 2024-06, 2020 2021 2022 2023 2024",
+    "1987, 2016, 1990 1995 2000 2005 2010 2015"
+  })
+  void yearsStandAtEvenSteps(String first, String last, String labels) {
+    ChartView.Strip strip = Charts.chart("when: " + first, "when: " + last).whole();
+    assertEquals(List.of(labels.split(" ")), labels(strip));
+  }
+
+  @Test
+  void whereTheClocksAreChangedTheAxisTellsTheOffset() {
+    String night =
+        Charts.record(List.of("One"), List.of("when: 2025-10-26T01:30", "when: 2025-10-26T06:30"));
+    ChartView.Strip strip = Charts.view(night).chart().orElseThrow().whole();
+    assertEquals(List.of("03:00", "05:00"), labels(strip));
+    assertEquals(
+        List.of("UTC+03:00", "UTC+02:00"),
+        strip.axis().ticks().stream()
+            .flatMap(tick -> tick.offset().stream())
+            .map(ChartAxis.Below::label)
+            .toList());
+  }
+
+  @Test
+  void anEvenCrowdIsNotEnlargedAndAnHourIsNamed() {
+    String[] even =
+        IntStream.range(0, 240)
+            .mapToObj(n -> "when: 2025-10-20T%02d:%02d".formatted(n % 24, n * 7 % 60))
+            .toArray(String[]::new);
+    assertEquals(1, Charts.chart(even).strips().size());
+    Stream<String> hour = IntStream.range(0, 20).mapToObj("when: 2025-10-20T09:%02d"::formatted);
+    ChartView chart =
+        Charts.chart(
+            Stream.concat(Stream.of("when: 2025-10-20T00:10", "when: 2025-10-20T22:40"), hour)
+                .toArray(String[]::new));
+    assertEquals(
+        "20 October 2025, 09:00 – 09:20", chart.strips().get(1).heading().orElseThrow().text());
   }
 
   @Test

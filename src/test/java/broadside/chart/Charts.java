@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /** Incidents with times of all kinds, and what the charts show of them. */
 final class Charts {
-  private static final List<String> TIMES =
+  static final List<String> TIMES =
       List.of(
           "when: 2013-05-01",
           "when: 2013-05-01/",
@@ -55,6 +55,19 @@ final class Charts {
                         times.get(n).replaceAll("[{}]", ""),
                         phases.isEmpty() ? "" : ", phase: p" + n % phases.size()))
         .collect(Collectors.joining());
+  }
+
+  /** The record, its first five events the milestones in their order. */
+  static String milestones(String record) {
+    List<String> names = List.of("started", "detected", "reported", "contained", "ended");
+    return IntStream.range(0, names.size())
+        .boxed()
+        .reduce(
+            record,
+            (text, n) ->
+                text.replace(
+                    "id: e%d,".formatted(n), "id: e%d, milestone: %s,".formatted(n, names.get(n))),
+            (one, other) -> other);
   }
 
   /** Records of one time each, of each pair of times, and of all. */
