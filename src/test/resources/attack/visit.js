@@ -7,7 +7,7 @@ async addresses => {
     + 'foreignObject, use, image, animate, set';
   // What pages have of their own: their one script, the boxes of the filter, the button that copies,
   // the signs of the chart, drawn once for each kind.
-  const isOurs = element => element.attributes.length <= 6 && (
+  const isOurs = element => element.attributes.length <= 7 && (
       element.matches('script[defer]:empty:not([type])')
           && /^\/(\d+|incidents)\/script\.js$/.test(new URL(element.src).pathname)
       || element.matches('svg use') && /^#phases\.[a-z]+$/.test(element.getAttribute('href'))

@@ -12,7 +12,7 @@ final class LaneMarks {
   private static final int GAP = 6;
 
   /** A stretch is to be seen on both sides of its sign, however short it is. */
-  private static final int ASIDE = 5;
+  private static final int ASIDE = 2;
 
   private static final TextWidth TEXT = new TextWidth(Flags.SIZE);
 
