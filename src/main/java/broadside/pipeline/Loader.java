@@ -19,7 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Loader {
   /** What a page is made from takes about 50 KB an incident. */
-  private static final int MOST_KEPT = 800;
+  private static final int MOST_KEPT = 700;
 
   private final Path root;
   private final WorkspaceReader reader;
