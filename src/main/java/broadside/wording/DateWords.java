@@ -72,7 +72,12 @@ final class DateWords {
     return Map.of("start", plainClock(start), "end", clock(end));
   }
 
-  private String clock(Point point, boolean isZoneSaid) {
+  /**
+   * A clock time without its day.
+   *
+   * @param isZoneSaid whether its zone is named in any case
+   */
+  String clock(Point point, boolean isZoneSaid) {
     if (point.time().isEmpty()) {
       return "";
     }

@@ -96,7 +96,8 @@ final class LabelWording {
       Map<String, String> clocks = dates.clocks(start, end);
       return timed(dates.alone(start), range(clocks.get("start"), clocks.get("end")));
     }
-    return range(point(start), point(end));
+    boolean zones = dates.isElsewhere(start) != dates.isElsewhere(end);
+    return range(point(start, zones), point(end, zones));
   }
 
   private static String dayOfMonth(Point point) {
@@ -114,9 +115,13 @@ final class LabelWording {
 
   /** Of a clock time the time is approximate or uncertain, not the day. */
   private String point(Point point) {
+    return point(point, false);
+  }
+
+  private String point(Point point, boolean isZoneSaid) {
     String date = dates.alone(point);
     return point.time().isPresent()
-        ? timed(date, qualified(dates.clock(point), point))
+        ? timed(date, qualified(dates.clock(point, isZoneSaid), point))
         : qualified(date, point);
   }
 
