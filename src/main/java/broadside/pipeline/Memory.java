@@ -24,18 +24,20 @@ final class Memory {
   private final Optional<CacheFolder> incidents;
   private final Optional<CacheFolder> shared;
   private final String program;
+  private final Optional<InputWatch> watch;
   private final Map<String, EntryCodec.Entry> entries = new ConcurrentHashMap<>();
 
-  private Memory(Optional<Path> folder, String program) {
+  private Memory(Optional<Path> folder, String program, Optional<InputWatch> watch) {
     this.incidents =
         folder.map(path -> new CacheFolder(path.resolve("incidents"), "incidents " + program));
     this.shared = folder.map(path -> new CacheFolder(path, "site " + program));
     this.program = program;
+    this.watch = watch;
   }
 
   /** A memory that knows nothing and keeps nothing. */
   static Memory none() {
-    return new Memory(Optional.empty(), "");
+    return new Memory(Optional.empty(), "", Optional.empty());
   }
 
   /**
@@ -43,9 +45,10 @@ final class Memory {
    *
    * @param site which of its sites, as the name of a folder
    * @param program the sum of the program
+   * @param watch tells whether the files that are read meanwhile were left alone
    */
-  static Memory of(Path root, String site, String program) {
-    return new Memory(Optional.of(root.resolve(FOLDER).resolve(site)), program);
+  static Memory of(Path root, String site, String program, InputWatch watch) {
+    return new Memory(Optional.of(root.resolve(FOLDER).resolve(site)), program, Optional.of(watch));
   }
 
   /** The outcome of the check of an incident whose files have a sum. */
@@ -88,15 +91,19 @@ final class Memory {
         .map(content -> EntryCodec.unit(new EntryReader(content)));
   }
 
-  /** Whether an incident came to the same in an earlier build. */
-  boolean knows(String id, String inputs, Optional<MadeUnit> unit) {
-    EntryCodec.Entry known = entries.get(id);
-    return known != null && known.inputs().equals(inputs) && known.unit().equals(unit);
+  /** Whether what all pages depend on was left alone, so that anything may be kept. */
+  boolean isSure() {
+    return watch.filter(InputWatch::isUntouched).isPresent();
   }
 
-  /** Keeps what an incident came to. */
+  /** Keeps what an incident came to, unless it is known already or its files were touched. */
   void keep(CheckedIncident checked, String inputs, Optional<MadeUnit> unit) {
-    if (incidents.isPresent() && checked.sum().isPresent()) {
+    if (incidents.isEmpty() || checked.sum().isEmpty()) {
+      return;
+    }
+    EntryCodec.Entry known = entries.get(checked.id());
+    boolean isKnown = known != null && known.inputs().equals(inputs) && known.unit().equals(unit);
+    if (!isKnown && watch.filter(inputWatch -> inputWatch.isUntouched(checked.id())).isPresent()) {
       String key = key(checked.id(), checked.sum().get());
       EntryCodec.Entry entry = new EntryCodec.Entry(key, checked, inputs, unit);
       incidents.get().put(checked.id(), EntryCodec.write(entry));

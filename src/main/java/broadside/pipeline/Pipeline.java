@@ -28,7 +28,6 @@ public final class Pipeline implements AutoCloseable {
   private final Loader loader;
   private final Workers workers;
   private final Planner planner;
-  private final InputWatch watch;
   private final Memory memory;
 
   /** The sum of what all pages depend on; empty where nothing is remembered. */
@@ -44,7 +43,6 @@ public final class Pipeline implements AutoCloseable {
     this.loader = new Loader(root);
     this.workers = new Workers();
     this.planner = new Planner(loader, workers);
-    this.watch = new InputWatch(loader, planner.templates());
     this.memory = Memory.none();
     this.inputs = "";
   }
@@ -54,7 +52,6 @@ public final class Pipeline implements AutoCloseable {
     this.loader = other.loader;
     this.workers = other.workers;
     this.planner = other.planner;
-    this.watch = other.watch;
     this.memory = memory;
     this.inputs = inputs;
   }
@@ -67,11 +64,12 @@ public final class Pipeline implements AutoCloseable {
    */
   public static Pipeline remembering(Path root, boolean preview, Progress progress) {
     Pipeline pipeline = new Pipeline(root, progress);
+    InputWatch watch = new InputWatch(pipeline.loader, pipeline.planner.templates());
     Optional<String> program = ProgramSum.of(System.getProperty(CLASS_PATH));
     Optional<String> inputs = program.flatMap(sum -> pipeline.planner.inputs(sum, preview));
     String site = preview ? PREVIEW : PUBLIC;
     return inputs
-        .map(sum -> new Pipeline(pipeline, Memory.of(root, site, program.get()), sum))
+        .map(sum -> new Pipeline(pipeline, Memory.of(root, site, program.get(), watch), sum))
         .orElse(pipeline);
   }
 
@@ -90,8 +88,7 @@ public final class Pipeline implements AutoCloseable {
   /** Makes a site and puts it in the place of the old one if it is sound. */
   public PublishResult publish(ValidatedWorkspace workspace, SiteRequest request, Path target) {
     PlannedSite site = plan(workspace, request);
-    PublishResult result =
-        new SitePublisher(workers, memory, watch, progress).publish(site, target);
+    PublishResult result = new SitePublisher(workers, memory, progress).publish(site, target);
     progress.ends();
     return result;
   }
@@ -99,7 +96,7 @@ public final class Pipeline implements AutoCloseable {
   /** What publishing would do to the public site; changes nothing. */
   public BuildDiff compare(ValidatedWorkspace workspace, SiteRequest request) {
     BuildDiff diff =
-        new SitePublisher(workers, Memory.none(), watch, progress)
+        new SitePublisher(workers, Memory.none(), progress)
             .compare(plan(workspace, request), target());
     progress.ends();
     return diff;

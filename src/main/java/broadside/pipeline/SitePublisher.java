@@ -16,13 +16,11 @@ import java.util.stream.Collectors;
 final class SitePublisher {
   private final Workers workers;
   private final Memory memory;
-  private final InputWatch watch;
   private final Progress progress;
 
-  SitePublisher(Workers workers, Memory memory, InputWatch watch, Progress progress) {
+  SitePublisher(Workers workers, Memory memory, Progress progress) {
     this.workers = workers;
     this.memory = memory;
-    this.watch = watch;
     this.progress = progress;
   }
 
@@ -73,22 +71,18 @@ final class SitePublisher {
   }
 
   private void remember(PlannedSite site, RenderedSite rendered, SiteWriter sink) {
-    if (!watch.isUntouched()) {
+    if (!memory.isSure()) {
       return;
     }
-    site.incidents().forEach(incident -> remember(incident, rendered, sink));
+    for (PlannedIncident incident : site.incidents()) {
+      Optional<MadeUnit> unit =
+          Optional.ofNullable(rendered.incidents().get(incident.id()))
+              .map(made -> standing(made.unit(), sink));
+      memory.keep(incident.checked(), incident.inputs(), unit);
+    }
     memory.keepShared(standing(rendered.shared().unit(), sink));
     memory.forgetOthers(
         site.incidents().stream().map(PlannedIncident::id).collect(Collectors.toSet()));
-  }
-
-  private void remember(PlannedIncident incident, RenderedSite rendered, SiteWriter sink) {
-    Optional<MadeUnit> unit =
-        Optional.ofNullable(rendered.incidents().get(incident.id()))
-            .map(made -> standing(made.unit(), sink));
-    if (!memory.knows(incident.id(), incident.inputs(), unit) && watch.isUntouched(incident.id())) {
-      memory.keep(incident.checked(), incident.inputs(), unit);
-    }
   }
 
   /** The same pages with the stamps of their files as they now stand; kept ones as they are. */

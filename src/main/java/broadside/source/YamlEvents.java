@@ -39,10 +39,15 @@ final class YamlEvents {
   private int depth;
   private Event last;
 
-  YamlEvents(String file, SourceText source) {
+  /**
+   * The events of a file.
+   *
+   * @param readable its text without what would stop the parser, each character at its place
+   */
+  YamlEvents(String file, SourceText source, String readable) {
     this.file = file;
     this.source = source;
-    this.parser = new Parser(YamlReader.withoutHidden(source.text()));
+    this.parser = new Parser(readable);
   }
 
   /** Jackson’s parser with its events laid open. */

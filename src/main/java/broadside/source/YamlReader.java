@@ -78,10 +78,12 @@ public final class YamlReader {
 
   private static YamlTree parse(String file, SourceText source) {
     Faults faults = new Faults();
-    if (Visible.hasHidden(source.text())) {
+    String text = source.text();
+    if (Visible.hasHidden(text)) {
       reportHidden(file, source, faults);
+      text = withoutHidden(text);
     }
-    YamlEvents events = new YamlEvents(file, source);
+    YamlEvents events = new YamlEvents(file, source, text);
     TreeBuilder builder = new TreeBuilder(events, faults);
     Optional<Node> root = Optional.empty();
     try {
@@ -108,10 +110,7 @@ public final class YamlReader {
   }
 
   /** The text for the parser; each character keeps its line and column. */
-  static String withoutHidden(String text) {
-    if (!Visible.hasHidden(text)) {
-      return text;
-    }
+  private static String withoutHidden(String text) {
     return text.codePoints()
         .map(point -> point != '\r' && Visible.isHidden(point) ? REPLACEMENT : point)
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)

@@ -212,7 +212,9 @@ public final class TextRenderer {
   }
 
   private String time(Edition.Event event, EventTime time, Wording wording) {
-    Relation relation = relations.of(event, style == Style.DATED ? Optional.empty() : last);
+    boolean isPlain = time.when().isPresent() && time.later().isEmpty();
+    Relation relation =
+        isPlain ? NOTHING : relations.of(event, style == Style.DATED ? Optional.empty() : last);
     boolean isReckoned = relation.reckoned().filter(point -> point.time().isPresent()).isPresent();
     hasToldClock |= isReckoned && time.when().isEmpty();
     return told(wording.tell(time, relation, discourse), time.when());
