@@ -18,9 +18,20 @@ public final class Main {
   public static void main(String[] arguments) {
     PrintWriter out = writer(FileDescriptor.out);
     PrintWriter err = writer(FileDescriptor.err);
+    Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> die(err, failure));
     int code = Program.run(out, err, arguments);
     err.flush();
     System.exit(arrived(out, err) ? code : ExitCode.ENVIRONMENT);
+  }
+
+  /** Where not even a fault can be told as usual any more, such as without memory. */
+  private static void die(PrintWriter err, Throwable failure) {
+    try {
+      err.println("broadside: " + failure);
+      err.flush();
+    } finally {
+      Runtime.getRuntime().halt(ExitCode.ENVIRONMENT);
+    }
   }
 
   /** A PrintWriter keeps a full disk or a closed pipe to itself until it is asked. */

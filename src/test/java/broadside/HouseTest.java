@@ -12,6 +12,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -55,14 +56,20 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ExecutionException;
 import java.util.random.RandomGenerator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -405,6 +412,43 @@ class HouseTest {
         .check(HOUSE);
   }
 
+  /** They take errors, too: the ends of a command, of one piece of work, and of the process. */
+  private static final Set<String> BOUNDARIES =
+      Set.of("broadside.cli.Program", "broadside.pipeline.Workers", "broadside.Main");
+
+  @Test
+  void onlyTheBoundariesTakeWhateverIsThrown() {
+    takesAnything()
+        .check(HOUSE.that(describe("others", type -> !BOUNDARIES.contains(outermost(type)))));
+    assertThrows(AssertionError.class, () -> takesAnything().check(HOUSE));
+  }
+
+  private static ArchRule takesAnything() {
+    return noClasses()
+        .should()
+        .dependOnClassesThat()
+        .areAssignableTo(ExecutionException.class)
+        .orShould()
+        .callMethodWhere(
+            describe(
+                "handle what nobody caught",
+                call -> call.getName().endsWith("UncaughtExceptionHandler")));
+  }
+
+  /** In the sources, as the compiler itself catches everything to close what was opened. */
+  @Test
+  void nobodyCatchesErrors() throws IOException {
+    Pattern caught =
+        Pattern.compile("catch \\([^)]*\\b(Throwable|\\w*MachineError|\\w*MemoryError|Error)\\b");
+    try (Stream<Path> files = Files.walk(Path.of("src", "main", "java"))) {
+      List<Path> sources = files.filter(file -> file.toString().endsWith(".java")).toList();
+      for (Path source : sources) {
+        assertFalse(caught.matcher(Files.readString(source)).find(), source::toString);
+      }
+    }
+    assertTrue(caught.matcher("catch (IOException | Error e)").find());
+  }
+
   @Test
   void noClassKeepsWhatChanges() {
     ArchRule rule =
@@ -447,12 +491,16 @@ class HouseTest {
   }
 
   private static boolean isWordOrValue(JavaClass type) {
+    String name = outermost(type);
+    return WORDS_AND_VALUES.stream().anyMatch(known -> known.getName().equals(name));
+  }
+
+  private static String outermost(JavaClass type) {
     JavaClass outer = type.getBaseComponentType();
     while (outer.getEnclosingClass().isPresent()) {
       outer = outer.getEnclosingClass().get();
     }
-    String name = outer.getName();
-    return WORDS_AND_VALUES.stream().anyMatch(known -> known.getName().equals(name));
+    return outer.getName();
   }
 
   private static ArchRule callsAny(Set<String> names, Set<String> signatures) {

@@ -14,6 +14,7 @@ import broadside.export.TablesPage;
 import broadside.markdown.Markdown;
 import broadside.markdown.Table;
 import broadside.site.Workshop;
+import broadside.source.IncidentFolders;
 import broadside.view.OverviewViewFactory;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +49,10 @@ public final class Documents {
 
   /** A document of an incident, which is for the audience, in a language and a format. */
   public Exported document(String id, Document document, String language, String format) {
+    return workers.of(IncidentFolders.path(id), () -> exported(id, document, language, format));
+  }
+
+  private Exported exported(String id, Document document, String language, String format) {
     return Exporters.find(Exporters.INCIDENT, document, format)
         .export(incidents.page(id, language), workshop.renderers());
   }
@@ -59,7 +64,7 @@ public final class Documents {
             .filter(incident -> !incident.outline().get().withdrawn())
             .map(PlannedIncident::id)
             .toList();
-    Overview overview = Overview.of(workers.map(ids, this::counted));
+    Overview overview = Overview.of(workers.map(ids, IncidentFolders::path, this::counted));
     OverviewPage page =
         new OverviewPage(
             new OverviewViewFactory(workshop.book().in(language)).view(overview),

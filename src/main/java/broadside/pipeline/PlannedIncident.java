@@ -1,5 +1,6 @@
 package broadside.pipeline;
 
+import broadside.source.IncidentFolders;
 import broadside.view.IncidentOutline;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -22,5 +23,10 @@ record PlannedIncident(
 
   String id() {
     return checked.id();
+  }
+
+  /** Where its record stands, relative to the workspace. */
+  String folder() {
+    return IncidentFolders.path(id());
   }
 }

@@ -11,6 +11,7 @@ import broadside.model.Publisher;
 import broadside.picture.Painter;
 import broadside.site.SiteRequest;
 import broadside.site.Workshop;
+import broadside.source.IncidentFolders;
 import broadside.template.TemplateEngine;
 import broadside.view.IncidentOutline;
 import broadside.wording.Once;
@@ -98,6 +99,7 @@ final class Planner {
     List<PlannedIncident> planned =
         workers.map(
             workspace.incidents(),
+            incident -> IncidentFolders.path(incident.id()),
             incident -> plan(incident, inputs(incident, workshop, asOf), incidents, memory));
     return new PlannedSite(planned, incidents, workshop);
   }

@@ -59,6 +59,7 @@ final class SharedRenderer {
     List<MadePage> made =
         workers.map(
             pages,
+            Page::path,
             page ->
                 kept(page, Optional.ofNullable(files.get(page.path())))
                     .map(

@@ -4,6 +4,7 @@ import broadside.output.SiteSink;
 import broadside.site.IncidentUnit;
 import broadside.site.Page;
 import broadside.site.SitePlan;
+import broadside.source.IncidentFolders;
 import broadside.verification.PageReader;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +41,8 @@ final class SiteRenderer {
    */
   RenderedSite render(Optional<MadeUnit> earlier) {
     List<PlannedIncident> shown = site.shown();
-    List<Optional<RenderedUnit>> kept = workers.map(shown, incidents::kept);
+    List<Optional<RenderedUnit>> kept =
+        workers.map(shown, PlannedIncident::folder, incidents::kept);
     Map<String, RenderedUnit> units = new TreeMap<>();
     List<PlannedIncident> missing = new ArrayList<>();
     for (int i = 0; i < shown.size(); i++) {
@@ -66,7 +68,7 @@ final class SiteRenderer {
     List<RenderedUnit> made =
         wanted.size() < FEW
             ? wanted.stream().map(this::byLanguage).toList()
-            : workers.map(wanted, this::whole);
+            : workers.map(wanted, SiteRenderer::folder, this::whole);
     for (int i = 0; i < made.size(); i++) {
       units.put(wanted.get(i).outline().id(), made.get(i));
     }
@@ -86,10 +88,14 @@ final class SiteRenderer {
     return rendered;
   }
 
+  private static String folder(IncidentUnit unit) {
+    return IncidentFolders.path(unit.outline().id());
+  }
+
   private RenderedUnit byLanguage(IncidentUnit unit) {
     List<MadePage> pages = new ArrayList<>();
     List<List<Page>> folders = List.copyOf(unit.byFolder());
-    workers.map(folders, maker::make).forEach(pages::addAll);
+    workers.map(folders, folder -> folder(unit), maker::make).forEach(pages::addAll);
     progress.stepped();
     return incidents.rendered(unit, pages);
   }

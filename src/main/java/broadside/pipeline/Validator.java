@@ -33,7 +33,8 @@ public final class Validator {
     IncidentFolders folders = loader.folders();
     progress.begins(Stage.CHECK, folders.ids().size());
     LoadedPublisher publisher = loader.publisher();
-    List<CheckedIncident> incidents = workers.map(folders.ids(), this::check);
+    List<CheckedIncident> incidents =
+        workers.map(folders.ids(), IncidentFolders::path, this::check);
     Set<ZoneId> zones =
         incidents.stream()
             .flatMap(incident -> incident.facts().stream())

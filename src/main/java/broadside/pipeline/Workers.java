@@ -1,5 +1,6 @@
 package broadside.pipeline;
 
+import broadside.diagnostic.EnvironmentException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -10,6 +11,7 @@ import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Threads that work on many things at once: as many as the machine has processors, each with a
@@ -41,21 +43,24 @@ final class Workers implements AutoCloseable {
   /**
    * What a function makes of each item, in the order of the items.
    *
-   * @throws RuntimeException what the function threw first, by the order of the items; all others
-   *     have been worked on by then
+   * @param subject names the file or folder that an item stands for, relative to the workspace
+   * @throws EnvironmentException what the function threw first, by the order of the items; all
+   *     others have been worked on by then
+   * @throws UnforeseenException the same for anything else that was thrown, errors included
    */
-  <T, R> List<R> map(List<T> items, Function<? super T, ? extends R> function) {
+  <T, R> List<R> map(
+      List<T> items, Function<? super T, String> subject, Function<? super T, ? extends R> made) {
     List<Future<R>> pending = new ArrayList<>(items.size());
     for (T item : items) {
-      pending.add(threads.submit(() -> function.apply(item)));
+      pending.add(threads.submit(() -> made.apply(item)));
     }
     List<R> results = new ArrayList<>(items.size());
     RuntimeException first = null;
-    for (Future<R> each : pending) {
+    for (int i = 0; i < items.size(); i++) {
       try {
-        results.add(each.get());
+        results.add(pending.get(i).get());
       } catch (ExecutionException failure) {
-        first = first == null ? unchecked(failure.getCause()) : first;
+        first = first == null ? named(subject.apply(items.get(i)), failure.getCause()) : first;
       } catch (InterruptedException stopped) {
         Thread.currentThread().interrupt();
         throw new IllegalStateException(stopped);
@@ -67,13 +72,15 @@ final class Workers implements AutoCloseable {
     return results;
   }
 
-  private static RuntimeException unchecked(Throwable cause) {
-    if (cause instanceof Error error) {
-      throw error;
-    }
-    return cause instanceof RuntimeException exception
-        ? exception
-        : new IllegalStateException(cause);
+  /** What a supplier makes, thrown what it throws as by {@link #map}. */
+  <R> R of(String subject, Supplier<R> made) {
+    return map(List.of(subject), name -> name, name -> made.get()).get(0);
+  }
+
+  private static RuntimeException named(String subject, Throwable cause) {
+    return cause instanceof EnvironmentException environment
+        ? environment
+        : new UnforeseenException(subject, cause);
   }
 
   @Override

@@ -17,6 +17,11 @@ public record IncidentFolders(List<String> ids, List<Diagnostic> findings) {
     findings = List.copyOf(findings);
   }
 
+  /** The path of an incident's folder below the workspace, as it is to be named. */
+  public static String path(String id) {
+    return WorkspaceReader.INCIDENTS + "/" + id;
+  }
+
   static IncidentFolders of(Path root) {
     List<Diagnostic> findings = new ArrayList<>();
     List<String> ids =

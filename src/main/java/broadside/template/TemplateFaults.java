@@ -52,6 +52,9 @@ final class TemplateFaults {
   /** What FreeMarker wrapped: a fault of ours, of the parser, or a file that is not there. */
   private Optional<EnvironmentException> known(String name, Exception failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof Error error) {
+        throw error; // no fault of the template: the stack or the memory ended
+      }
       if (cause instanceof EnvironmentException ours) {
         return Optional.of(ours);
       }

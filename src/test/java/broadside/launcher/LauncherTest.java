@@ -123,6 +123,17 @@ class LauncherTest {
     assertTrue(Collections.indexOfSubList(options, tests) >= 0, options + "\n" + tests);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS"})
+  void whoeverLimitsTheHeapMayAllowLessThanItUsuallyBeginsWith(String variable) throws Exception {
+    assertTrue(home.lastCall().contains("-Xms96m"), home.lastCall());
+    Map<String, String> environment = new HashMap<>(home.environment());
+    environment.put(variable, "-Dx=y -Xmx64m");
+    List<String> command = List.of("./broadside", "check");
+    new Subprocess(command, home.root(), environment, Optional.empty()).run().exits(0);
+    assertFalse(home.lastCall().contains("-Xm"), home.lastCall());
+  }
+
   private long builds() throws IOException {
     return home.calls().stream().filter("mvn"::equals).count();
   }

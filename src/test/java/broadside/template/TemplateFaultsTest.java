@@ -66,6 +66,11 @@ class TemplateFaultsTest extends TemplateWorkspace {
   }
 
   @Test
+  void aStackThatEndsIsNoFaultOfTheTemplate() {
+    assertThrows(StackOverflowError.class, () -> render("a.html.ftlh", "${endless}"));
+  }
+
+  @Test
   void aMissingTemplateIsNamed() {
     EnvironmentException fault =
         assertThrows(EnvironmentException.class, () -> engine().render("no.html.ftlh", PAGE));

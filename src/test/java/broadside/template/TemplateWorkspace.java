@@ -33,6 +33,11 @@ abstract class TemplateWorkspace {
     }
 
     /** A fault of ours. */
+    /** A fault of ours that ends the stack. */
+    public String endless() {
+      return endless() + "x";
+    }
+
     public String broken() {
       return items.get(items.size()).name();
     }

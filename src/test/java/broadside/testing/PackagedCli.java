@@ -23,12 +23,12 @@ public final class PackagedCli {
       List.of(
           "-XX:+UseSerialGC",
           "-XX:TieredStopAtLevel=1",
-          "-Xms96m",
-          "-Xmn32m",
           "-XX:-UsePerfData",
           "-Xshare:auto",
           "-Xlog:disable",
-          "-Xlog:all=off");
+          "-Xlog:all=off",
+          "-Xms96m",
+          "-Xmn32m");
 
   private final Map<String, String> environment = new TreeMap<>();
   private final List<String> options = new ArrayList<>(OPTIONS);
@@ -55,8 +55,11 @@ public final class PackagedCli {
     return this;
   }
 
-  /** With options of the JVM. */
+  /** With options of the JVM; whoever limits the heap gets it as small as it is at first. */
   public PackagedCli java(String... more) {
+    if (String.join(" ", more).contains("-Xmx")) {
+      options.removeIf(option -> option.matches("-Xm[sn].*"));
+    }
     options.addAll(List.of(more));
     return this;
   }
