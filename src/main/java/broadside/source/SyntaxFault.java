@@ -51,6 +51,12 @@ final class SyntaxFault {
 
   private static final Usual OTHER = new Usual("", At.END, "yaml-syntax");
 
+  /** A question mark that begins a key; others, which nobody typed, are called the same. */
+  private static final Usual KEY = new Usual("", At.END, "yaml-question-mark");
+
+  private static final Pattern KEY_SIGN =
+      Pattern.compile("but got \\?|but found '\\?'|mapping keys are not allowed");
+
   /** A text that begins with a placeholder, which YAML takes for a mapping. */
   private static final Pattern AFTER_PLACEHOLDER =
       Pattern.compile("^\\s*(?:- )?[\\w-]+:\\s+\\{[^{}]*\\}");
@@ -61,7 +67,12 @@ final class SyntaxFault {
   static Diagnostic of(String file, SourceText source, MarkedYAMLException complaint) {
     String wording = complaint.getContext() + "; " + complaint.getProblem();
     Usual usual =
-        USUAL.stream().filter(one -> wording.contains(one.wording())).findFirst().orElse(OTHER);
+        isKeySign(source, complaint.getProblemMark()) && KEY_SIGN.matcher(wording).find()
+            ? KEY
+            : USUAL.stream()
+                .filter(one -> wording.contains(one.wording()))
+                .findFirst()
+                .orElse(OTHER);
     Mark mark =
         Optional.ofNullable(complaint.getContextMark())
             .filter(context -> usual.at() == At.BEGINNING)
@@ -74,6 +85,10 @@ final class SyntaxFault {
         refine(usual.id(), before, after),
         word(after),
         complaint.getProblem());
+  }
+
+  private static boolean isKeySign(SourceText source, Mark mark) {
+    return source.after(mark.getLine() + 1, mark.getColumn() + 1).startsWith("?");
   }
 
   /** Tells apart what the parser does not, by the rest of the line. */

@@ -15,9 +15,11 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.BitSet;
+import java.util.Optional;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.events.AliasEvent;
 import org.yaml.snakeyaml.events.CollectionEndEvent;
 import org.yaml.snakeyaml.events.CollectionStartEvent;
 import org.yaml.snakeyaml.events.Event;
@@ -35,6 +37,9 @@ final class YamlEvents {
   private final String file;
   private final SourceText source;
   private final Parser parser;
+  private final Gaps gaps;
+  private final QuotedLines quoted;
+  private final Faults faults;
   private final BitSet texts = new BitSet();
   private int depth;
   private Event last;
@@ -43,11 +48,15 @@ final class YamlEvents {
    * The events of a file.
    *
    * @param readable its text without what would stop the parser, each character at its place
+   * @param faults takes what the parser reads in other ways than YAML 1.2.2
    */
-  YamlEvents(String file, SourceText source, String readable) {
+  YamlEvents(String file, SourceText source, String readable, Faults faults) {
     this.file = file;
     this.source = source;
     this.parser = new Parser(readable);
+    this.gaps = new Gaps(file, readable);
+    this.quoted = new QuotedLines(file, source);
+    this.faults = faults;
   }
 
   /** Jackson’s parser with its events laid open. */
@@ -89,9 +98,14 @@ final class YamlEvents {
    */
   Event next() {
     last = read();
+    gaps.upTo(last.getStartMark()).ifPresent(faults::add);
+    quoted.see(last).ifPresent(faults::add);
     if (last instanceof ScalarEvent) {
       Location stretch = location(last);
       texts.set(stretch.line() + 1, stretch.endLine() + 1);
+    }
+    if (last instanceof ScalarEvent || last instanceof AliasEvent) {
+      gaps.skipTo(last.getEndMark());
     }
     if (last instanceof CollectionStartEvent && ++depth > MAX_DEPTH) {
       Place place = Place.spot(file, location(last));
@@ -112,7 +126,8 @@ final class YamlEvents {
     try {
       return parser.read();
     } catch (MarkedYAMLException e) {
-      throw new UnreadableException(SyntaxFault.of(file, source, e), e);
+      Optional<Diagnostic> before = gaps.upTo(e.getProblemMark());
+      throw new UnreadableException(before.orElseGet(() -> SyntaxFault.of(file, source, e)), e);
     } catch (NumberFormatException e) {
       // SnakeYAML 2.5 lets it escape for "\\UFFFFFFFF" without a mark, so look for it from here on
       Place place = Place.spot(file, rest()).at("\\U");

@@ -83,7 +83,7 @@ public final class YamlReader {
       reportHidden(file, source, faults);
       text = withoutHidden(text);
     }
-    YamlEvents events = new YamlEvents(file, source, text);
+    YamlEvents events = new YamlEvents(file, source, text, faults);
     TreeBuilder builder = new TreeBuilder(events, faults);
     Optional<Node> root = Optional.empty();
     try {

@@ -93,7 +93,7 @@ class YamlRefusalTest {
         "a: 1⏎title:Spam⏎b: 2   | 2:1  yaml-space-after-colon",
         "a: 1⏎title Spam⏎b: 2   | 2:1  yaml-colon-missing",
         "a: \"foo⏎b: 1          | 1:4  yaml-quote-open",
-        "a: \"foo⏎b: \"bar\"    | 2:5  yaml-after-quote",
+        "a: \"foo⏎b: \"bar\"    | 2:1  yaml-quote-indentation, 2:5 yaml-after-quote",
         "a: 'don't'             | 1:9  yaml-after-quote",
         "a: {zombies} sent      | 1:14 yaml-after-bracket",
         "a: [1, 2⏎b: 3          | 1:4  yaml-bracket-open",
