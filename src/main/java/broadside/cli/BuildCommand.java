@@ -102,6 +102,9 @@ final class BuildCommand extends WorkspaceCommand {
 
   private void report(WriteResult result, Path target) {
     result.overwrittenEdits().forEach(file -> console().remark("build.overwritten", file));
+    if (result.pinned()) {
+      console().remark("build.pinned", target);
+    }
     result.leftEdits().forEach(file -> console().remark("build.left", file));
     console()
         .say(

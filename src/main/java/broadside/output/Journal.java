@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
  * What an {@link Update} is about to do: a line per step, and last the sum of all these lines, so
  * that a damaged one is known as such.
  *
- * @param pages files that are put in place, then files that are removed
+ * @param pages files that are put in place, and files that are removed, in their order
  * @param manifest the last step; changes nothing where the manifest stays the same
  */
 record Journal(List<Step> pages, Step manifest) {
@@ -46,18 +47,23 @@ record Journal(List<Step> pages, Step manifest) {
     }
   }
 
-  /** The journal of a build. */
+  /** The journal of a build: first goes what is in the way, and last what is no longer made. */
   static Journal of(SiteChanges changes) {
+    Set<String> obstacles = changes.obstacles();
+    List<Step> steps = new ArrayList<>();
     List<Step> pages = new ArrayList<>();
     List<Step> removals = new ArrayList<>();
     for (Difference change : changes.changes()) {
       Step step = new Step(change.path(), change.was(), change.becomes());
-      if (!change.path().equals(Manifest.NAME)) {
-        (step.isRemoval() ? removals : pages).add(step);
+      if (step.isRemoval()) {
+        (SitePath.isWithin(step.path(), obstacles) ? steps : removals).add(step);
+      } else if (!change.path().equals(Manifest.NAME)) {
+        pages.add(step);
       }
     }
-    pages.addAll(removals);
-    return new Journal(pages, manifest(changes));
+    steps.addAll(pages);
+    steps.addAll(removals);
+    return new Journal(steps, manifest(changes));
   }
 
   private static Step manifest(SiteChanges changes) {

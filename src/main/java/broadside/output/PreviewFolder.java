@@ -60,7 +60,7 @@ public final class PreviewFolder {
       return false;
     }
     try (Stream<Path> content = Files.list(target)) {
-      return content.findAny().isPresent();
+      return content.anyMatch(path -> !path.equals(new SitePlaces(target).inside().lock()));
     }
   }
 

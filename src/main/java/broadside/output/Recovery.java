@@ -27,26 +27,33 @@ public final class Recovery {
   }
 
   /**
-   * Takes the lock and does it, if a build left anything.
+   * Takes the lock and does it, if a build left anything beside the target or within it.
    *
    * @return whether there was anything to do
    * @throws EnvironmentException {@code site-locked}, {@code site-in-doubt}, or as {@link #fault}
    */
   static boolean run(SitePlaces places) {
-    if (!places.hasLeftovers()) {
-      return false;
-    }
     try {
-      SiteLock lock = SiteLock.acquire(places.lock());
-      try {
-        runLocked(places);
-      } finally {
-        lock.close();
-      }
-      return true;
+      return run(places, places.inside());
     } catch (IOException e) {
       throw fault(places, e);
     }
+  }
+
+  private static boolean run(SitePlaces... all) throws IOException {
+    boolean any = false;
+    for (SitePlaces places : all) {
+      if (places.hasLeftovers()) {
+        any = true;
+        SiteLock lock = SiteLock.acquire(places.lock());
+        try {
+          runLocked(places);
+        } finally {
+          lock.close();
+        }
+      }
+    }
+    return any;
   }
 
   /**
@@ -69,7 +76,7 @@ public final class Recovery {
 
   /** {@code site-unfinished} where an update could not be finished, else {@code cannot-write}. */
   static EnvironmentException fault(SitePlaces places, IOException cause) {
-    return SitePlaces.exists(places.journal())
+    return SitePlaces.exists(places.journal()) || SitePlaces.exists(places.inside().journal())
         ? IoFaults.unfinished(places.target(), cause)
         : IoFaults.cannotWrite(places.target(), cause);
   }

@@ -3,7 +3,9 @@ package broadside.output;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 
 /**
  * What a build does to a target.
@@ -29,6 +31,13 @@ record SiteChanges(
         .filter(difference -> chosen.contains(difference.action()))
         .map(Difference::path)
         .toList();
+  }
+
+  /** The paths of what has to make room: folders, or files where folders will be. */
+  Set<String> obstacles() {
+    return changes().stream()
+        .flatMap(change -> change.obstacle().stream())
+        .collect(Collectors.toSet());
   }
 
   /** The files that the target will hold in another way, or no longer; sorted by path. */

@@ -1,5 +1,7 @@
 package broadside.output;
 
+import java.util.Set;
+
 /**
  * The paths that files of ours may have: relative to the target, with {@code /} as separator and
  * segments of {@code a-z 0-9 . _ -}, so that they mean the same in a URL and on every file system.
@@ -42,6 +44,11 @@ final class SitePath {
   static String folder(String path) {
     int slash = path.lastIndexOf('/');
     return slash < 0 ? "" : path.substring(0, slash);
+  }
+
+  /** Whether a path is one of others, or leads through one of them. */
+  static boolean isWithin(String path, Set<String> others) {
+    return !path.isEmpty() && (others.contains(path) || isWithin(folder(path), others));
   }
 
   private static boolean isSegment(String path, int start, int end) {

@@ -19,7 +19,8 @@ import java.util.concurrent.ConcurrentHashMap;
  * <ul>
  *   <li>A build that changes much is put in place as a whole, by two renames (see {@link Swap}).
  *   <li>A build that changes little is put in place file by file (see {@link Update}): for a moment
- *       a reader may meet new pages beside old ones, but never half a page.
+ *       a reader may meet new pages beside old ones, but never half a page. So is any build where
+ *       the folder cannot be renamed, be it mounted or in a folder that cannot be written.
  * </ul>
  *
  * <p>After a kill at any moment the next writer or comparison of the same folder first makes it
@@ -28,14 +29,14 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class SiteWriter implements SiteSink {
   private final SitePlaces places;
-  private final SiteLock lock;
+  private final SiteLocks locks;
   private final SiteComparison comparison;
   private final Staging staging;
   private final Map<String, SiteFile> staged = new ConcurrentHashMap<>();
 
-  private SiteWriter(SitePlaces places, SiteLock lock) throws IOException {
-    this.places = places;
-    this.lock = lock;
+  private SiteWriter(SitePlaces beside, SiteLocks locks) throws IOException {
+    this.places = locks.holds(beside.inside()) && !locks.holds(beside) ? beside.inside() : beside;
+    this.locks = locks;
     this.comparison = new SiteComparison(places.target(), IoFaults::cannotWrite);
     this.staging = new Staging(places.next());
   }
@@ -52,19 +53,18 @@ public final class SiteWriter implements SiteSink {
   public static SiteWriter open(Path target) {
     SitePlaces places = SitePlaces.of(target);
     try {
-      Files.createDirectories(places.target().getParent());
-      return open(places, SiteLock.acquire(places.lock()));
+      Files.createDirectories(places.room());
+      return open(places, SiteLocks.of(places));
     } catch (IOException e) {
       throw Recovery.fault(places, e);
     }
   }
 
-  private static SiteWriter open(SitePlaces places, SiteLock lock) throws IOException {
+  private static SiteWriter open(SitePlaces places, SiteLocks locks) throws IOException {
     try {
-      Recovery.runLocked(places);
-      return new SiteWriter(places, lock);
+      return new SiteWriter(places, locks);
     } catch (IOException | RuntimeException e) {
-      lock.close();
+      locks.close();
       throw e;
     }
   }
@@ -90,6 +90,7 @@ public final class SiteWriter implements SiteSink {
 
   private FileStamp stage(String path, byte[] content) {
     try {
+      locks.take(places);
       return staging.write(path, content);
     } catch (IOException e) {
       throw IoFaults.cannotWrite(places.target(), e);
@@ -119,14 +120,11 @@ public final class SiteWriter implements SiteSink {
   public WriteResult commit(Collection<PublishedStatement> statements) {
     SiteChanges changes = comparison.changes(statements);
     refuseForeign(changes.paths(FileAction.IN_THE_WAY));
-    if (!changes.isNone()) {
-      try {
-        replace(changes);
-      } catch (IOException e) {
-        throw Recovery.fault(places, e);
-      }
+    try {
+      return WriteResult.of(changes, !changes.isNone() && replace(changes));
+    } catch (IOException e) {
+      throw Recovery.fault(places, e);
     }
-    return WriteResult.of(changes);
   }
 
   /**
@@ -141,26 +139,15 @@ public final class SiteWriter implements SiteSink {
   /** Discards what was not committed, and gives the lock back. */
   @Override
   public void close() {
-    try {
-      Recovery.runLocked(places);
-    } catch (IOException | EnvironmentException e) {
-      // The right site is in its place, or the fault was told already; the next run tries again.
-    } finally {
-      lock.close();
-    }
+    locks.close();
   }
 
-  private void replace(SiteChanges changes) throws IOException {
+  private boolean replace(SiteChanges changes) throws IOException {
+    locks.take(places);
     if (changes.differences().containsKey(Manifest.NAME)) {
       staging.write(Manifest.NAME, changes.manifest());
     }
-    Update update = new Update(places);
-    if (update.suits(changes)) {
-      update.run(Journal.of(changes));
-    } else {
-      new StagedTree(places.next(), Tree.scan(places.target()), changes).complete();
-      new Swap(places).swap();
-    }
+    return new Replacement(places, locks, staging, changes).run();
   }
 
   private void refuseForeign(List<String> paths) {

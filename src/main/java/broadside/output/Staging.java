@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 
@@ -34,6 +35,22 @@ record Staging(Path root) {
     }
     return FileStamp.of(
         Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
+  }
+
+  /**
+   * The same files, as old as they are, in another folder, which may be on another file system.
+   *
+   * @throws IOException when the system refuses
+   */
+  Staging copyTo(Path other) throws IOException {
+    Tree tree = Tree.scan(root);
+    for (Path folder : tree.folders()) {
+      Files.createDirectories(other.resolve(folder));
+    }
+    for (Path file : tree.files()) {
+      Files.copy(root.resolve(file), other.resolve(file), StandardCopyOption.COPY_ATTRIBUTES);
+    }
+    return new Staging(other);
   }
 
   private static void write(Path file, byte[] content) throws IOException {

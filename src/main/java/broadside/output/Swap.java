@@ -51,13 +51,25 @@ record Swap(SitePlaces places) {
   /**
    * Puts the staged tree in the target's place.
    *
-   * @throws IOException when a rename fails; {@link #recover} then brings the old tree back
+   * @return false when the target is there and cannot be renamed; nothing is changed then
+   * @throws IOException when a later rename fails; {@link #recover} then brings the old tree back
    */
-  void swap() throws IOException {
-    if (SitePlaces.exists(places.target())) {
-      move(places.target(), places.old());
+  boolean swap() throws IOException {
+    if (SitePlaces.exists(places.target()) && !isPutAside()) {
+      return false;
     }
     move(places.next(), places.target());
+    return true;
+  }
+
+  /** Not so where a layer of the file system, or another program, holds on to the folder. */
+  private boolean isPutAside() {
+    try {
+      move(places.target(), places.old());
+      return true;
+    } catch (IOException held) {
+      return false;
+    }
   }
 
   private static void move(Path from, Path to) throws IOException {

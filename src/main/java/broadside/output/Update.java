@@ -2,15 +2,20 @@ package broadside.output;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.TreeSet;
 
 /**
- * The way to write a build that changes little: file by file. A journal names all steps before the
- * first of them, so that whoever comes after a crash can do the rest. For a moment a reader may
- * meet new pages beside old ones, but never half a page.
+ * The way to write a build that changes little, or to write any build into a folder that cannot be
+ * renamed: file by file. A journal names all steps before the first of them, so that whoever comes
+ * after a crash can do the rest. For a moment a reader may meet new pages beside old ones, but
+ * never half a page.
  *
  * <pre>
  * step                       there afterwards        recovery
@@ -66,12 +71,28 @@ record Update(SitePlaces places) {
   }
 
   /**
+   * Refuses a build that cannot be written this way, though it has to be.
+   *
+   * @throws AccessDeniedException when a folder is locked
+   */
+  void require(SiteChanges changes) throws AccessDeniedException {
+    for (Difference change : changes.changes()) {
+      String folder = SitePath.folder(change.path());
+      if (!isWritable(folder)) {
+        throw new AccessDeniedException(places.target().resolve(folder).toString());
+      }
+    }
+  }
+
+  /**
    * Writes a build, all of whose files are staged.
    *
    * @throws IOException when the system refuses; if the journal is gone, the target is as it was
    */
   void run(Journal journal) throws IOException {
-    for (Journal.Step step : journal.steps().filter(this::isStaged).toList()) {
+    List<Journal.Step> staged = journal.steps().filter(this::isStaged).toList();
+    // Of many the manifest alone: after a power cut it tells the next build which pages to mend.
+    for (Journal.Step step : staged.size() > MOST_FILES ? List.of(journal.manifest()) : staged) {
       Disk.sync(staged(step));
     }
     write(journal);
@@ -99,10 +120,9 @@ record Update(SitePlaces places) {
   }
 
   private void apply(Journal journal) throws IOException {
-    SiteFolder site = new SiteFolder(places.target());
     boolean isAsExpected = true;
     for (Journal.Step step : journal.pages()) {
-      isAsExpected &= apply(step, site);
+      isAsExpected &= apply(step);
     }
     if (isAsExpected && isStaged(journal.manifest())) {
       move(journal.manifest());
@@ -115,19 +135,22 @@ record Update(SitePlaces places) {
     Files.writeString(draft, journal.text(), StandardCharsets.ISO_8859_1);
     Disk.sync(draft);
     Files.move(draft, places.journal(), StandardCopyOption.ATOMIC_MOVE);
-    Disk.syncFolder(places.target().getParent());
+    Disk.syncFolder(places.room());
   }
 
   /** Whether what stands there was as expected. */
-  private boolean apply(Journal.Step step, SiteFolder site) throws IOException {
-    return step.isRemoval() ? remove(step, site) : place(step, site);
+  private boolean apply(Journal.Step step) throws IOException {
+    // A step before may have changed a folder, so look at it afresh.
+    String content = new SiteFolder(places.target()).content(step.path());
+    return step.isRemoval() ? remove(step, content) : place(step, content);
   }
 
-  private boolean place(Journal.Step step, SiteFolder site) throws IOException {
+  private boolean place(Journal.Step step, String content) throws IOException {
     if (!isStaged(step)) {
       return true; // the killed build had come so far
     }
-    if (!site.content(step.path()).equals(step.was())) {
+    boolean hasMadeRoom = step.was().equals(SiteFolder.OTHER) && content.equals(SiteFolder.NOTHING);
+    if (!(hasMadeRoom || content.equals(step.was())) || !removeEmptyTree(target(step))) {
       return false;
     }
     Files.createDirectories(target(step).getParent());
@@ -135,12 +158,26 @@ record Update(SitePlaces places) {
     return true;
   }
 
+  /** Removes a folder that holds nothing but folders; whether no folder is left there. */
+  private static boolean removeEmptyTree(Path place) throws IOException {
+    if (!Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS)) {
+      return true;
+    }
+    Tree tree = Tree.scan(place);
+    if (!tree.files().isEmpty()) {
+      return false;
+    }
+    for (Path folder : new TreeSet<>(tree.folders()).descendingSet()) {
+      Files.delete(place.resolve(folder));
+    }
+    return true;
+  }
+
   private void move(Journal.Step step) throws IOException {
     Files.move(staged(step), target(step), StandardCopyOption.ATOMIC_MOVE);
   }
 
-  private boolean remove(Journal.Step step, SiteFolder site) throws IOException {
-    String content = site.content(step.path());
+  private boolean remove(Journal.Step step, String content) throws IOException {
     if (!content.equals(step.was()) && !content.equals(SiteFolder.NOTHING)) {
       return false;
     }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +26,18 @@ class KillTest {
   @ValueSource(strings = {"large", "small"})
   @Timeout(120)
   void aKilledBuildLeavesOneWholeTree(String change) throws IOException, InterruptedException {
+    kill(change);
+  }
+
+  /** Here as nothing can be written beside it. */
+  @Test
+  @Timeout(120)
+  void soItDoesWhereTheFolderCannotBeSwapped() throws IOException, InterruptedException {
+    Files.createDirectories(workspace.resolve(".site.lock"));
+    kill("large");
+  }
+
+  private void kill(String change) throws IOException, InterruptedException {
     TempSite site = new TempSite(workspace);
     site.edit("site/CNAME", "theirs");
     Random random = new Random(2013);
@@ -46,6 +59,7 @@ class KillTest {
   private static void awaitSteps(SitePlaces places) {
     long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(1);
     while (!SitePlaces.exists(places.journal())
+        && !SitePlaces.exists(places.inside().journal())
         && !SitePlaces.exists(places.old())
         && System.nanoTime() < deadline) {
       Thread.onSpinWait();
@@ -72,6 +86,7 @@ class KillTest {
     assertTrue(isFresh(site, change, "a") ^ isFresh(site, change, "b"), "neither tree");
     assertEquals("theirs", site.tree("site").get("CNAME"));
     assertFalse(site.places().hasLeftovers());
+    assertFalse(site.places().inside().hasLeftovers());
   }
 
   private static boolean isFresh(TempSite site, String change, String tree) {

@@ -54,7 +54,7 @@ class SiteWriterTest {
     site.write("a", "1", "b", "1", "c", "1");
     WriteResult result = site.write("a", "1", "b", "2", "d", "1");
     assertEquals(
-        new WriteResult(List.of("b", "d"), List.of("a"), List.of("c"), List.of(), List.of()),
+        new WriteResult(List.of("b", "d"), List.of("a"), List.of("c"), List.of(), List.of(), false),
         result);
   }
 

@@ -113,7 +113,8 @@ record TempSite(Path workspace, int others) {
         own(result.unchanged()),
         own(result.removed()),
         own(result.overwrittenEdits()),
-        own(result.leftEdits()));
+        own(result.leftEdits()),
+        result.pinned());
   }
 
   private static List<String> own(List<String> paths) {
