@@ -83,7 +83,8 @@ final class RecordReader {
       return Optional.empty();
     }
     if (!new WorkspaceBoundary(root).holds(file)) {
-      findings.add(Diagnostic.error(Place.of(name), "link-outside"));
+      String id = Files.exists(file) ? "link-outside" : "link-nowhere";
+      findings.add(Diagnostic.error(Place.of(name), id));
       return Optional.empty();
     }
     try {

@@ -6,6 +6,7 @@ import broadside.diagnostic.Place;
 import broadside.model.Languages;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +46,9 @@ final class WorkspaceScanner {
 
   /** The folders of the incidents, by name. */
   List<Path> incidents() {
-    return list(root.resolve(WorkspaceReader.INCIDENTS), Files::isDirectory).stream()
+    Path folder = root.resolve(WorkspaceReader.INCIDENTS);
+    return list(folder, file -> Files.isDirectory(file) && !isYamlName(file) || isOdd(file))
+        .stream()
         .filter(this::isNoLanguage)
         .filter(this::isNotMedia)
         .toList();
@@ -74,17 +77,17 @@ final class WorkspaceScanner {
     Stream.of(folder, folder.resolve("events"))
         .flatMap(place -> list(place, WorkspaceScanner::isAlmostYaml).stream())
         .forEach(this::reportEnding);
-    List<Path> events = list(folder.resolve("events"), WorkspaceScanner::isYaml);
+    List<Path> events = list(folder.resolve("events"), file -> isYaml(file) || isOdd(file));
     Path incident = folder.resolve(INCIDENT);
     Map<String, Path> translations = new TreeMap<>();
-    list(folder, file -> isYaml(file) && !file.equals(incident))
+    list(folder, file -> !file.equals(incident) && (isYaml(file) || isOdd(file)))
         .forEach(file -> translations.put(stem(file), file));
     return new IncidentFiles(
         folder.getFileName().toString(), incident, translations, events, media(folder));
   }
 
   private Set<String> media(Path folder) {
-    return list(folder.resolve(MEDIA), Files::isRegularFile).stream()
+    return list(folder.resolve(MEDIA), file -> Files.isRegularFile(file) || isOdd(file)).stream()
         .map(file -> name(folder, file))
         .collect(Collectors.toUnmodifiableSet());
   }
@@ -108,7 +111,21 @@ final class WorkspaceScanner {
   }
 
   private static boolean isYaml(Path file) {
-    return file.getFileName().toString().endsWith(YAML) && Files.isRegularFile(file);
+    return isYamlName(file) && Files.isRegularFile(file);
+  }
+
+  private static boolean isYamlName(Path file) {
+    return file.getFileName().toString().endsWith(YAML);
+  }
+
+  /** Reports what is not what its name says, as it would be passed over; never true. */
+  private boolean isOdd(Path file) {
+    if (Files.isSymbolicLink(file) && !Files.exists(file)) {
+      report(file, "link-nowhere");
+    } else if (isYamlName(file) && !Files.isRegularFile(file)) {
+      report(file, "not-a-file");
+    }
+    return false;
   }
 
   /** Whether a file is one of those that are read. */
@@ -124,7 +141,13 @@ final class WorkspaceScanner {
   }
 
   private List<Path> list(Path folder, Predicate<Path> wanted) {
-    if (!Files.isDirectory(folder) || !isInside(folder)) {
+    if (!Files.isDirectory(folder)) {
+      if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+        report(folder, "not-a-folder");
+      }
+      return List.of();
+    }
+    if (!isInside(folder)) {
       return List.of();
     }
     try (Stream<Path> files = Files.list(folder)) {

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
@@ -24,8 +25,26 @@ final class TemplateFiles implements TemplateLoader {
   private final Optional<Path> folder;
   private final TemplateLoader packed = new ClassTemplateLoader(TemplateFiles.class, PACKED);
 
+  /**
+   * The files of a folder, and the packed ones.
+   *
+   * @param folder need not exist
+   * @throws EnvironmentException {@code templates-not-a-folder} when something else is there
+   */
   TemplateFiles(Optional<Path> folder) {
     this.folder = folder;
+    if (folder.filter(path -> isThere(path) && !isUsable(path)).isPresent()) {
+      throw new EnvironmentException(null, "templates-not-a-folder", folder.get().toString());
+    }
+  }
+
+  /** What stands in a folder that may not be entered would be passed over. */
+  private static boolean isUsable(Path path) {
+    return Files.isDirectory(path) && Files.isReadable(path) && Files.isExecutable(path);
+  }
+
+  private static boolean isThere(Path path) {
+    return Files.exists(path, LinkOption.NOFOLLOW_LINKS);
   }
 
   /**
@@ -77,8 +96,11 @@ final class TemplateFiles implements TemplateLoader {
       return Optional.empty();
     }
     Path file = folder.get().resolve(name);
-    if (!Files.isRegularFile(file)) {
+    if (!isThere(file)) {
       return Optional.empty();
+    }
+    if (!Files.isRegularFile(file)) {
+      throw new EnvironmentException(null, "template-not-a-file", name, file.toString());
     }
     Path real = file.toRealPath();
     if (!real.startsWith(folder.get().toRealPath())) {

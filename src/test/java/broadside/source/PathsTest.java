@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import broadside.diagnostic.Diagnostic;
 import broadside.testing.TestWorkspace;
+import broadside.testing.Trees;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
@@ -12,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -155,6 +157,41 @@ class PathsTest {
     Files.delete(incident.resolve("incident.yaml"));
     Files.createDirectory(incident.resolve("incident.yaml"));
     assertEquals(List.of("not-a-file"), found());
+  }
+
+  @Test
+  void whatIsNotWhatItsNameSaysIsNotPassedOver() throws IOException {
+    Trees.remove(incident.resolve("media"));
+    Files.writeString(incident.resolve("media"), "");
+    Files.createDirectory(incident.resolve("uk.yaml"));
+    assertEquals(Set.of("not-a-folder", "not-a-file"), Set.copyOf(found()));
+    Files.createDirectories(incident.resolve("events/one.yaml"));
+    assertEquals(3, found().size());
+  }
+
+  @Test
+  void eventsThatAreAFileAreAFinding() throws IOException {
+    Files.writeString(incident.resolve("events"), "- id: one\n");
+    assertEquals(List.of("not-a-folder"), found());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"two", "one/uk.yaml", "one/media/b.png", "one/events/a.yaml"})
+  void aLinkThatLeadsNowhereIsAFinding(String name) throws IOException {
+    Path link = incident.resolveSibling(name);
+    Files.createDirectories(link.getParent());
+    Files.createSymbolicLink(link, Path.of("nobody"));
+    assertEquals(List.of("link-nowhere"), found());
+    Files.delete(link);
+    Files.createSymbolicLink(link, link.getFileName());
+    assertEquals(List.of("link-nowhere"), found());
+  }
+
+  @Test
+  void theRecordMayBeNoLinkToItself() throws IOException {
+    Files.delete(incident.resolve("incident.yaml"));
+    Files.createSymbolicLink(incident.resolve("incident.yaml"), Path.of("incident.yaml"));
+    assertEquals(List.of("link-nowhere"), found());
   }
 
   @Test

@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -68,6 +70,34 @@ class TemplateFaultsTest extends TemplateWorkspace {
   @Test
   void aStackThatEndsIsNoFaultOfTheTemplate() {
     assertThrows(StackOverflowError.class, () -> render("a.html.ftlh", "${endless}"));
+  }
+
+  @Test
+  void aFileOrABadLinkInPlaceOfTheFolderIsAFault(@TempDir Path other) throws IOException {
+    Path file = Files.writeString(other.resolve("file"), "");
+    Path link = Files.createSymbolicLink(other.resolve("link"), Path.of("link"));
+    for (Path folder : List.of(file, link)) {
+      EnvironmentException fault =
+          assertThrows(
+              EnvironmentException.class,
+              () -> new TemplateEngine(new MarkdownRenderer(), Optional.of(folder)));
+      assertEquals("templates-not-a-folder", fault.fault().id());
+    }
+  }
+
+  @Test
+  void aFolderOrABadLinkInPlaceOfAFileIsAFault() throws IOException {
+    Files.createDirectories(folder.resolve("a.html.ftlh"));
+    Files.createSymbolicLink(folder.resolve("b.html.ftlh"), Path.of("nobody"));
+    Files.createDirectories(folder.resolve("style.css"));
+    for (String name : List.of("a.html.ftlh", "b.html.ftlh")) {
+      assertEquals("template-not-a-file", unusable(() -> engine().render(name, PAGE)));
+    }
+    assertEquals("template-not-a-file", unusable(() -> engine().asset("style.css")));
+  }
+
+  private static String unusable(Executable work) {
+    return assertThrows(EnvironmentException.class, work).fault().id();
   }
 
   @Test
