@@ -19,6 +19,7 @@ import java.util.Optional;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.events.AliasEvent;
 import org.yaml.snakeyaml.events.CollectionEndEvent;
 import org.yaml.snakeyaml.events.CollectionStartEvent;
@@ -128,6 +129,10 @@ final class YamlEvents {
     } catch (MarkedYAMLException e) {
       Optional<Diagnostic> before = gaps.upTo(e.getProblemMark());
       throw new UnreadableException(before.orElseGet(() -> SyntaxFault.of(file, source, e)), e);
+    } catch (YAMLException e) {
+      // Without a mark, such as behind the quotation mark of " - '\n - '[" in SnakeYAML 2.5
+      throw new UnreadableException(
+          Diagnostic.error(Place.spot(file, rest()), "yaml-indentation"), e);
     } catch (NumberFormatException e) {
       // SnakeYAML 2.5 lets it escape for "\\UFFFFFFFF" without a mark, so look for it from here on
       Place place = Place.spot(file, rest()).at("\\U");

@@ -3,12 +3,14 @@ package broadside.docs;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import broadside.testing.Run;
+import java.lang.reflect.Field;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,6 +31,32 @@ class LimitsTableTest {
     assertRefused(
         "a web address", "sources: {a: {title: T, url: 'https://example.org/" + many + "'}}\n");
     assertRefused("an id, time or figure", "figures: {a: " + many + "}\n");
+  }
+
+  @Test
+  void textsThatNobodyAsksFor() {
+    assertRefused(
+        "any text, also under a key that nobody asks for",
+        "statement: {headline: H, lead: '" + "x".repeat(70_000) + "'}\n");
+  }
+
+  @Test
+  void depth() {
+    assertRefused(
+        "lists and mappings in each other", "unknown: " + "[".repeat(20) + "]".repeat(20) + "\n");
+  }
+
+  /** A limit that nobody is told of is a riddle to whoever meets it. */
+  @Test
+  void everyLimitOfTheReaderStandsInTheTable() throws ReflectiveOperationException {
+    String numbers =
+        table.stream().map(row -> row.get(1).replace(",", "")).collect(Collectors.joining("\n"));
+    for (Field limit : Class.forName("broadside.source.Limits").getDeclaredFields()) {
+      if (!limit.isSynthetic()) {
+        limit.setAccessible(true);
+        assertTrue(numbers.matches("(?s).*\\b" + limit.getInt(null) + "\\b.*"), limit.getName());
+      }
+    }
   }
 
   @Test

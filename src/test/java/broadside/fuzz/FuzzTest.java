@@ -20,6 +20,7 @@ import broadside.testing.Outcome;
 import broadside.testing.TestWorkspace;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,7 @@ class FuzzTest {
   @Test
   void theReaderAnswersAnyBytes() throws InterruptedException {
     Trial.run(
+        2_500,
         dice -> {
           byte[] bytes = dice.bytes(2_000);
           read(bytes);
@@ -47,6 +49,7 @@ class FuzzTest {
   @Test
   void theReaderAnswersHostileYaml() throws InterruptedException {
     Trial.run(
+        4_000,
         dice -> {
           HostileRecords records = new HostileRecords(dice);
           read(dice.some(200, () -> Hostile.yaml(dice)));
@@ -54,9 +57,39 @@ class FuzzTest {
         });
   }
 
+  /** Lists and mappings in each other, in all the styles in which they are written. */
+  @Test
+  void whatIsWrittenAsYamlIsReadAsItWasMeant() throws InterruptedException {
+    Trial.run(
+        6_000,
+        dice -> {
+          Nested nested = Nested.of(dice);
+          YamlTree tree = tree(nested.yaml());
+          assertEquals(List.of(), tree.diagnostics(), nested::yaml);
+          assertEquals(nested.value(), Nested.plain(tree.root().orElseThrow()), nested::yaml);
+          read(dice.mutated(nested.yaml(), () -> Hostile.yaml(dice)));
+        });
+  }
+
+  @Test
+  void translationsAreReadOrExplained() throws InterruptedException {
+    Trial.run(
+        40,
+        dice -> {
+          HostileRecords records = new HostileRecords(dice);
+          write(records.sound()).translate("uk", records.translation());
+          Outcome outcome = new TestWorkspace(root).outcome();
+          outcome.printed();
+          if (outcome.isSound()) {
+            tell(outcome);
+          }
+        });
+  }
+
   @Test
   void notationsAreReadOrExplained() throws InterruptedException {
     Trial.run(
+        60_000,
         dice -> {
           String when = dice.some(8, () -> Hostile.when(dice));
           if (When.parse(when) instanceof Parsed.Value<When> read) {
@@ -74,6 +107,7 @@ class FuzzTest {
   @Test
   void nothingOfATextIsLostAmongItsPlaceholders() throws InterruptedException {
     Trial.run(
+        15_000,
         dice -> {
           Text text = new Text(Place.of("f"), dice.some(60, () -> Hostile.text(dice)));
           String joined =
@@ -91,6 +125,7 @@ class FuzzTest {
   @Test
   void aWorkspaceIsRefusedOrToldInEveryFormat() throws InterruptedException {
     Trial.run(
+        40,
         dice -> {
           HostileRecords records = new HostileRecords(dice);
           Outcome outcome = outcome(dice.once(3) ? records.broken() : records.sound());
@@ -123,6 +158,10 @@ class FuzzTest {
     read(yaml.getBytes(StandardCharsets.UTF_8));
   }
 
+  private static YamlTree tree(String yaml) {
+    return YamlReader.read("f.yaml", yaml.getBytes(StandardCharsets.UTF_8));
+  }
+
   private static void read(byte[] bytes) {
     YamlTree tree = YamlReader.read("f.yaml", bytes);
     new DiagnosticFormatter(Messages.load(), file -> Optional.of(tree.locations()), false)
@@ -130,9 +169,12 @@ class FuzzTest {
   }
 
   private Outcome outcome(String incident) {
+    return write(incident).translate("uk", "{}\n").outcome();
+  }
+
+  private TestWorkspace write(String incident) {
     return new TestWorkspace(root)
         .publisher("languages: [en, uk]\n")
-        .write(TestWorkspace.INCIDENT, incident)
-        .outcome();
+        .write(TestWorkspace.INCIDENT, incident);
   }
 }

@@ -5,6 +5,16 @@ import java.util.List;
 /** Records of incidents: some sound with hostile texts in them, some broken in many ways. */
 final class HostileRecords {
   private static final List<String> IDS = List.of("flood", "calls", "end", "count", "total", "x");
+  private static final List<String> KEYS =
+      List.of(
+          "title",
+          "statement.headline",
+          "statement.lead",
+          "phases.first",
+          "events.flood.text",
+          "events.event-1.text",
+          "figures.count.unit",
+          "figures.none.unit");
   private static final String HEAD =
       """
       title: %s
@@ -82,6 +92,27 @@ final class HostileRecords {
               id + ": " + dice.some(3, () -> Hostile.yaml(dice)) + "\n");
     }
     return dice.once(2) ? yaml : dice.mutated(yaml, () -> Hostile.yaml(dice));
+  }
+
+  /** A translation of some of the texts, with keys and forms that may not fit. */
+  String translation() {
+    StringBuilder yaml = new StringBuilder();
+    for (String key : KEYS) {
+      if (!dice.once(3)) {
+        yaml.append(key).append(": ").append(translated()).append('\n');
+      }
+    }
+    return dice.once(4) ? dice.mutated(yaml.toString(), () -> Hostile.yaml(dice)) : yaml.toString();
+  }
+
+  private String translated() {
+    return dice.one(
+        text(6),
+        "{text: " + text(4) + ", of: " + text(1) + "}",
+        "{one: " + text(1) + ", few: " + text(1) + ", many: " + text(1) + ", other: y}",
+        "{other: \"" + quantity() + "\"}",
+        "[" + text(1) + "]",
+        "");
   }
 
   private String quantity() {

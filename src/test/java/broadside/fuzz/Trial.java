@@ -14,12 +14,12 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 
 /**
- * Runs generated inputs for some seconds: {@code -Dfuzz.seconds=600 -Dfuzz.seed=7} runs longer and
- * from another seed. No input may end in an exception other than a fault of the environment, nor
- * take longer than the deadline. A failure names the seed that gives the input again.
+ * Runs a number of generated inputs: {@code -Dfuzz.seconds=600 -Dfuzz.seed=7} runs more of them,
+ * for so long, and from another seed. No input may end in an exception other than a fault of the
+ * environment, nor take longer than the deadline. A failure names the seed that gives the input
+ * again.
  */
 final class Trial {
-  private static final double DEFAULT_SECONDS = 2;
   private static final long DEADLINE = 2;
   private static final long HANGS = 60;
   private static final long SEED = 4;
@@ -29,14 +29,12 @@ final class Trial {
 
   private Trial() {}
 
-  /** Gives dice to a body until the time is over. */
-  static void run(Consumer<Dice> body) throws InterruptedException {
-    String given = System.getProperty("fuzz.seconds");
-    double seconds = given == null ? DEFAULT_SECONDS : Double.parseDouble(given);
-    long end = System.nanoTime() + (long) (seconds * 1e9);
+  /** Gives dice to a body so many times, or more often. */
+  static void run(int times, Consumer<Dice> body) throws InterruptedException {
+    long end = System.nanoTime() + Long.getLong("fuzz.seconds", 0) * 1_000_000_000L;
     ExecutorService runner = Executors.newSingleThreadExecutor(Trial::daemon);
     long first = Long.getLong("fuzz.seed", SEED) * 1_000_000_007L;
-    for (long seed = first; System.nanoTime() < end; seed++) {
+    for (long seed = first; seed < first + times || System.nanoTime() < end; seed++) {
       run(runner, body, seed, seed - first < WARM_UP ? DEADLINE * 10 : DEADLINE);
     }
     runner.shutdown();
