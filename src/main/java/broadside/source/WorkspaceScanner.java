@@ -47,7 +47,7 @@ final class WorkspaceScanner {
   /** The folders of the incidents, by name. */
   List<Path> incidents() {
     Path folder = root.resolve(WorkspaceReader.INCIDENTS);
-    return list(folder, file -> Files.isDirectory(file) && !isYamlName(file) || isOdd(file))
+    return list(folder, file -> (Files.isDirectory(file) && !isYamlName(file)) || isOdd(file))
         .stream()
         .filter(this::isNoLanguage)
         .filter(this::isNotMedia)
