@@ -28,7 +28,8 @@ public final class PackagedCli {
           "-XX:-UsePerfData",
           "-Xshare:auto",
           "-Xlog:disable",
-          "-Xlog:all=off");
+          "-Xlog:all=off",
+          "-Dsun.reflect.inflationThreshold=2000");
 
   private final Map<String, String> environment = new TreeMap<>();
   private final List<String> options = new ArrayList<>(OPTIONS);
