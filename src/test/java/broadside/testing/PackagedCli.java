@@ -25,11 +25,12 @@ public final class PackagedCli {
           "-XX:TieredStopAtLevel=1",
           "-Xms96m",
           "-Xmn32m",
+          "-XX:MaxTenuringThreshold=2",
+          "-Dsun.reflect.inflationThreshold=2000",
           "-XX:-UsePerfData",
           "-Xshare:auto",
           "-Xlog:disable",
-          "-Xlog:all=off",
-          "-Dsun.reflect.inflationThreshold=2000");
+          "-Xlog:all=off");
 
   private final Map<String, String> environment = new TreeMap<>();
   private final List<String> options = new ArrayList<>(OPTIONS);
