@@ -1,0 +1,73 @@
+package broadside.imagefile;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import broadside.diagnostic.Parsed;
+import broadside.testing.Images;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Of the file of a picture goes out what shows, and nothing that is told beside it. */
+class ImageFileTest {
+  private static final ImageLimits MOST = new ImageLimits(20_000, 50_000_000);
+
+  static List<byte[]> files() {
+    return Stream.concat(
+            Stream.of(ImageFormat.values())
+                .flatMap(format -> Stream.of(Images.plain(format), Images.telling(format, 6))),
+            Stream.of(Images.lossless(), Images.extended()))
+        .toList();
+  }
+
+  private static ImageFile image(byte[] file) {
+    Parsed<ImageFile> read = ImageFile.read(file, MOST).then(ImageFile::decoded);
+    return ((Parsed.Value<ImageFile>) read).value();
+  }
+
+  @ParameterizedTest
+  @EnumSource(ImageFormat.class)
+  void nothingButThePictureGoesOut(ImageFormat format) {
+    byte[] telling = Images.telling(format);
+    assertTrue(Images.tells(telling));
+    assertFalse(Images.tells(image(telling).clean()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("files")
+  void thePixelsStayTheSame(byte[] file) {
+    assertArrayEquals(Images.pixels(file), Images.pixels(image(file).clean()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("files")
+  void whatIsCleanStaysAsItIs(byte[] file) {
+    byte[] clean = image(file).clean();
+    assertArrayEquals(clean, image(clean).clean());
+    assertEquals(Set.of(), image(clean).traces());
+  }
+
+  @ParameterizedTest
+  @EnumSource(ImageFormat.class)
+  void whatItTellsIsNamed(ImageFormat format) {
+    assertEquals(Set.of(), image(Images.plain(format)).traces());
+    assertEquals(
+        EnumSet.complementOf(EnumSet.of(Trace.DEVICE, Trace.TIME)),
+        image(Images.telling(format)).traces());
+  }
+
+  @ParameterizedTest
+  @EnumSource(ImageFormat.class)
+  void itStaysTurned(ImageFormat format) {
+    ImageFile turned = image(Images.telling(format, 6));
+    assertEquals(new ImageSize(Images.HEIGHT, Images.WIDTH), turned.size());
+    assertEquals(turned.size(), image(turned.clean()).size());
+  }
+}
