@@ -1,6 +1,7 @@
 package broadside.imagefile;
 
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
@@ -79,17 +80,18 @@ final class XmpReader {
   static Set<Trace> traces(byte[] packet) {
     XmpReader reader = new XmpReader();
     if (packet.length <= MOST) {
-      reader.read(packet);
+      // As text: the parser of the JDK prints what it thinks of wrong bytes.
+      reader.read(new String(packet, StandardCharsets.UTF_8));
     }
     return reader.traces;
   }
 
-  private void read(byte[] packet) {
+  private void read(String text) {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     try {
-      XMLStreamReader xml = factory.createXMLStreamReader(new ByteArrayInputStream(packet));
+      XMLStreamReader xml = factory.createXMLStreamReader(new StringReader(text));
       while (xml.hasNext()) {
         if (xml.next() == XMLStreamReader.START_ELEMENT) {
           names(xml);

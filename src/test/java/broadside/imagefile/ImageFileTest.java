@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import broadside.diagnostic.Parsed;
 import broadside.testing.Images;
+import java.awt.image.BufferedImage;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -69,5 +71,28 @@ class ImageFileTest {
     ImageFile turned = image(Images.telling(format, 6));
     assertEquals(new ImageSize(Images.HEIGHT, Images.WIDTH), turned.size());
     assertEquals(turned.size(), image(turned.clean()).size());
+  }
+
+  @ParameterizedTest
+  @MethodSource("kinds")
+  void eachKindOfPictureIsRead(byte[] file) {
+    assertArrayEquals(Images.pixels(file), Images.pixels(image(file).clean()));
+    assertEquals(Set.of(), image(file).traces());
+  }
+
+  /** Of both formats that the JDK writes: grey, with a palette, with alpha, in passes, small. */
+  static List<byte[]> kinds() {
+    List<byte[]> files = new ArrayList<>();
+    for (String format : List.of("png", "jpeg")) {
+      for (boolean progressive : List.of(false, true)) {
+        for (int type : Images.types(format)) {
+          for (int side = 1; side <= 9; side++) {
+            files.add(
+                Images.encoded(format, new BufferedImage(side, 10 - side, type), progressive));
+          }
+        }
+      }
+    }
+    return files;
   }
 }

@@ -14,9 +14,14 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** Pictures of all formats, plain or full of what they must not tell. */
 public final class Images {
@@ -78,19 +83,42 @@ public final class Images {
     return Base64.getDecoder().decode(base64);
   }
 
-  /** The same picture in another size, by the JDK. */
+  /** A picture in another size, by the JDK. */
   public static byte[] encoded(String format, int width, int height) {
     BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
     Graphics2D graphics = image.createGraphics();
     graphics.setPaint(new GradientPaint(0, 0, Color.RED, 20, 20, Color.BLUE));
     graphics.fillRect(0, 0, width, height);
+    return encoded(format, image, false);
+  }
+
+  /** A picture as a file, by the JDK; its pixels may come in passes. */
+  public static byte[] encoded(String format, BufferedImage image, boolean progressive) {
+    ImageWriter writer = ImageIO.getImageWritersByFormatName(format).next();
+    ImageWriteParam param = writer.getDefaultWriteParam();
+    param.setProgressiveMode(
+        progressive ? ImageWriteParam.MODE_DEFAULT : ImageWriteParam.MODE_DISABLED);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try {
-      ImageIO.write(image, format, out);
+    try (MemoryCacheImageOutputStream stream = new MemoryCacheImageOutputStream(out)) {
+      writer.setOutput(stream);
+      writer.write(null, new IIOImage(image, null, null), param);
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
     return out.toByteArray();
+  }
+
+  /** The kinds of pixels that the JDK writes in a format. */
+  public static List<Integer> types(String format) {
+    return format.equals("png")
+        ? List.of(
+            BufferedImage.TYPE_INT_RGB,
+            BufferedImage.TYPE_INT_ARGB,
+            BufferedImage.TYPE_BYTE_GRAY,
+            BufferedImage.TYPE_USHORT_GRAY,
+            BufferedImage.TYPE_BYTE_INDEXED,
+            BufferedImage.TYPE_BYTE_BINARY)
+        : List.of(BufferedImage.TYPE_INT_RGB, BufferedImage.TYPE_BYTE_GRAY);
   }
 
   /** The plain picture with a canary in everything that a file can hold beside it. */
