@@ -1,6 +1,7 @@
 package broadside.imagefile;
 
 import broadside.diagnostic.Fault;
+import java.io.IOException;
 
 /**
  * How large a picture may be.
@@ -20,11 +21,12 @@ public record ImageLimits(int side, long pixels) {
   /**
    * A size within these limits.
    *
-   * @throws RefusedException if it has no pixels, or too many
+   * @throws RefusedException if it has too many pixels
+   * @throws IOException if it has none
    */
-  ImageSize check(ImageSize size) throws RefusedException {
+  ImageSize check(ImageSize size) throws IOException {
     if (size.width() <= 0 || size.height() <= 0) {
-      throw new RefusedException(Fault.of("picture-empty"));
+      throw new IOException("no pixels");
     }
     if (Math.max(size.width(), size.height()) > side) {
       throw new RefusedException(Fault.of("picture-dimensions", size.width(), size.height(), side));

@@ -4,6 +4,7 @@ import broadside.diagnostic.Fault;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -12,8 +13,11 @@ import java.util.Set;
 
 /** A PNG (ISO/IEC 15948). Its data are unpacked while it is read: who holds one has all pixels. */
 final class PngFile implements Container {
-  private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
-  private static final byte[] PROFILE_HEAD = {'i', 'c', 'c', 0, 0};
+  private static final String SIGNATURE = "\u0089PNG\r\n\u001a\n";
+
+  /** A name as good as any, and the only kind of packing. */
+  private static final String PROFILE_HEAD = "icc\0\0";
+
   private static final int MOST_PROFILE = 4 << 20;
 
   /** What tells nothing of anybody. */
@@ -42,7 +46,7 @@ final class PngFile implements Container {
    * @throws IOException if it is damaged, or not within the limits
    */
   static PngFile read(byte[] file, ImageLimits most) throws IOException {
-    return new PngFile(ByteBuffer.wrap(file).position(SIGNATURE.length), most);
+    return new PngFile(ByteBuffer.wrap(file).position(SIGNATURE.length()), most);
   }
 
   private static PngChunk next(ByteBuffer in, String type) throws IOException {
@@ -97,8 +101,8 @@ final class PngFile implements Container {
     ByteArrayOutputStream profile = new ByteArrayOutputStream();
     int used = Unpacking.unpack(stream, Unpacking.into(profile, MOST_PROFILE));
     if (packed.size() == 0 && IccProfile.isProfile(profile.toByteArray()) && seen.add("iCCP")) {
-      ByteBuffer plain = ByteBuffer.allocate(PROFILE_HEAD.length + used);
-      kept.add(new PngChunk("iCCP", plain.put(PROFILE_HEAD).put(stream, 0, used).array()));
+      ByteBuffer plain = ByteBuffer.allocate(PROFILE_HEAD.length() + used);
+      kept.add(new PngChunk("iCCP", plain.put(latin(PROFILE_HEAD)).put(stream, 0, used).array()));
     }
   }
 
@@ -131,10 +135,14 @@ final class PngFile implements Container {
       chunks.add(1, new PngChunk("eXIf", orientation.exif()));
     }
     chunks.add(new PngChunk("IEND", new byte[0]));
-    int bytes = SIGNATURE.length + chunks.stream().mapToInt(PngChunk::bytes).sum();
-    ByteBuffer out = ByteBuffer.allocate(bytes).put(SIGNATURE);
+    int bytes = SIGNATURE.length() + chunks.stream().mapToInt(PngChunk::bytes).sum();
+    ByteBuffer out = ByteBuffer.allocate(bytes).put(latin(SIGNATURE));
     chunks.forEach(chunk -> chunk.write(out));
     return out.array();
+  }
+
+  private static byte[] latin(String text) {
+    return text.getBytes(StandardCharsets.ISO_8859_1);
   }
 
   @Override

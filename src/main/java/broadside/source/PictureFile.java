@@ -67,7 +67,7 @@ final class PictureFile {
   private static Optional<Diagnostic> traces(Place place, String name, Set<Trace> traces) {
     List<Object> arguments = new ArrayList<>();
     Stream.of(Trace.values()).forEach(trace -> arguments.add(traces.contains(trace) ? 1 : 0));
-    arguments.add(name);
+    arguments.add(place.file().replaceFirst("[^/]*$", "") + name);
     return traces.isEmpty()
         ? Optional.empty()
         : Optional.of(Diagnostic.warning(place, "picture-metadata", arguments.toArray()));

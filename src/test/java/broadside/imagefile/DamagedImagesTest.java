@@ -186,7 +186,7 @@ class DamagedImagesTest {
             Arrays.copyOf(plain, 8),
             Images.chunk("IHDR", head),
             Arrays.copyOfRange(plain, PNG_HEAD, plain.length));
-    assertEquals("picture-empty", fault(none));
+    assertEquals("picture-damaged", fault(none));
   }
 
   @Test
