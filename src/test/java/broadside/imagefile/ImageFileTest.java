@@ -7,7 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import broadside.diagnostic.Parsed;
 import broadside.testing.Images;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
 import java.awt.image.BufferedImage;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -71,6 +74,30 @@ class ImageFileTest {
     ImageFile turned = image(Images.telling(format, 6));
     assertEquals(new ImageSize(Images.HEIGHT, Images.WIDTH), turned.size());
     assertEquals(turned.size(), image(turned.clean()).size());
+  }
+
+  @ParameterizedTest
+  @EnumSource(ImageFormat.class)
+  void theColourProfileGoesOutWhole(ImageFormat format) {
+    byte[] profile = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+    byte[] clean = image(Images.profiled(format, profile)).clean();
+    byte[] kept = format == ImageFormat.PNG ? Images.packed(profile) : profile;
+    assertTrue(latin(clean).contains(latin(kept)));
+    assertFalse(Images.tells(clean));
+  }
+
+  @ParameterizedTest
+  @EnumSource(ImageFormat.class)
+  void whatIsNoColourProfileDoesNotGoOut(ImageFormat format) {
+    byte[] text = Images.CANARY.repeat(30).getBytes(StandardCharsets.ISO_8859_1);
+    byte[] clean = image(Images.profiled(format, text)).clean();
+    assertArrayEquals(clean, image(clean).clean());
+    assertFalse(Images.tells(clean));
+    assertFalse(latin(clean).contains(latin(Images.packed(text))));
+  }
+
+  private static String latin(byte[] bytes) {
+    return new String(bytes, StandardCharsets.ISO_8859_1);
   }
 
   @ParameterizedTest

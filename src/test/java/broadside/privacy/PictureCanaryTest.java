@@ -61,7 +61,9 @@ class PictureCanaryTest {
     String warning = "warning: The file tells more than the picture shows. Where it was taken";
     assertTrue(check.err().contains("incident.yaml:5:51: " + warning), check.err());
     assertTrue(check.err().contains("publisher.yaml:3:14: " + warning), check.err());
-    assertTrue(check.err().contains(" incidents/2013-05-record/media/p." + format.endings().get(0)), check.err());
+    assertTrue(
+        check.err().contains(" incidents/2013-05-record/media/p." + format.endings().get(0)),
+        check.err());
   }
 
   private static List<Path> files(Path folder) throws IOException {

@@ -181,6 +181,28 @@ public final class Images {
     return join(latin("RIFF"), little(chunks.length + 4), latin("WEBP"), chunks);
   }
 
+  /** The plain picture with a colour profile, in which nothing else may hide. */
+  public static byte[] profiled(ImageFormat format, byte[] profile) {
+    byte[] plain = format == ImageFormat.WEBP ? extended() : plain(format);
+    return switch (format) {
+      case PNG -> {
+        byte[] content = join(latin(CANARY + "\0\0"), packed(profile), latin(CANARY));
+        yield inserted(plain, 33, chunk("iCCP", content));
+      }
+      case JPEG -> inserted(plain, 2, segment(0xE2, join(latin("ICC_PROFILE\0\001\001"), profile)));
+      case WEBP -> {
+        plain[20] |= 0x20;
+        byte[] file = inserted(plain, 30, riff("ICCP", profile));
+        System.arraycopy(little(file.length - 8), 0, file, 4, 4);
+        yield file;
+      }
+    };
+  }
+
+  private static byte[] inserted(byte[] file, int at, byte[] part) {
+    return join(Arrays.copyOf(file, at), part, Arrays.copyOfRange(file, at, file.length));
+  }
+
   /** A chunk of a PNG, with its checksum. */
   public static byte[] chunk(String type, byte[] data) {
     CRC32 sum = new CRC32();
