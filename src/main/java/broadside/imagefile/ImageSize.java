@@ -14,6 +14,6 @@ public record ImageSize(int width, int height) {
 
   /** The same on its side. */
   ImageSize turned() {
-    return new ImageSize(height, width);
+    return new ImageSize(/* width= */ height, /* height= */ width);
   }
 }

@@ -23,6 +23,7 @@ record JpegSegment(int marker, byte[] content, byte[] scan) {
 
   private static final int BYTE = 0xFF;
   private static final int FIRST_RESTART = 0xD0;
+  private static final int RESTARTS = 8;
 
   /** A segment without coded data. */
   JpegSegment(int marker, byte[] content) {
@@ -39,7 +40,7 @@ record JpegSegment(int marker, byte[] content, byte[] scan) {
     if (marker == EOI) {
       return new JpegSegment(marker, new byte[0]);
     }
-    if (marker <= FIRST_RESTART + 7 && marker >= FIRST_RESTART || marker <= 1) {
+    if (isRestart(marker) || marker <= 1) {
       throw new IOException("marker out of place");
     }
     byte[] content = new byte[(in.getShort() & 0xFFFF) - 2];
@@ -68,17 +69,22 @@ record JpegSegment(int marker, byte[] content, byte[] scan) {
     while (!(in.get(at) == (byte) BYTE && ends(in.get(at + 1) & BYTE))) {
       at++;
     }
-    in.position(at);
-    return Arrays.copyOfRange(in.array(), from, at);
+    byte[] scan = new byte[at - from];
+    in.get(scan);
+    return scan;
   }
 
   private static boolean ends(int next) {
-    return next != 0 && (next < FIRST_RESTART || next > FIRST_RESTART + 7);
+    return next != 0 && !isRestart(next);
+  }
+
+  private static boolean isRestart(int marker) {
+    return marker >= FIRST_RESTART && marker < FIRST_RESTART + RESTARTS;
   }
 
   /** Whether it begins a frame, and so tells the size. */
   boolean isFrame() {
-    return marker >= 0xC0 && marker <= 0xCF && marker % 4 != 0 || marker == 0xC0;
+    return marker == 0xC0 || (marker > 0xC0 && marker < 0xD0 && marker % 4 != 0);
   }
 
   /** Whether decoders need it: frames, tables, restarts, scans. */

@@ -54,7 +54,7 @@ final class WebPHeader {
     int flags =
         (types.contains("ICCP") ? HAS_PROFILE : 0)
             | (types.contains("EXIF") ? HAS_EXIF : 0)
-            | was[0] & HAS_ALPHA;
+            | (was[0] & HAS_ALPHA);
     ByteBuffer out = ByteBuffer.allocate(EXTENDED_BYTES).putInt(flags << 24);
     return new WebPChunk("VP8X", out.put(was, CANVAS, EXTENDED_BYTES - CANVAS).array());
   }

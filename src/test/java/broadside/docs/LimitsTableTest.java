@@ -103,7 +103,7 @@ class LimitsTableTest {
     byte[] picture = Images.lossless();
     ByteBuffer.wrap(picture)
         .order(ByteOrder.LITTLE_ENDIAN)
-        .putInt(21, (width - 1) | (height - 1) << 14);
+        .putInt(21, (width - 1) | ((height - 1) << 14));
     return picture;
   }
 

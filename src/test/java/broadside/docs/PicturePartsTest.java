@@ -63,7 +63,7 @@ class PicturePartsTest {
       int before = isPng ? in.getInt() : 0;
       byte[] name = new byte[4];
       in.get(name);
-      int length = isPng ? before : in.getInt() + 1 & ~1;
+      int length = isPng ? before : (in.getInt() + 1) & ~1;
       in.position(in.position() + length + checksum);
       names.add(new String(name, StandardCharsets.ISO_8859_1).trim());
     }

@@ -72,7 +72,7 @@ class ImageFileTest {
   @EnumSource(ImageFormat.class)
   void itStaysTurned(ImageFormat format) {
     ImageFile turned = image(Images.telling(format, 6));
-    assertEquals(new ImageSize(Images.HEIGHT, Images.WIDTH), turned.size());
+    assertEquals(new ImageSize(Images.WIDTH, Images.HEIGHT).turned(), turned.size());
     assertEquals(turned.size(), image(turned.clean()).size());
   }
 

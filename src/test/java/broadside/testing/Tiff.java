@@ -18,6 +18,7 @@ final class Tiff {
 
   private final List<Entry> entries = new ArrayList<>();
 
+  @SuppressWarnings("ArrayRecordComponent") // nobody compares it
   private record Entry(int tag, int type, int count, byte[] value) {}
 
   /** EXIF with all that tells something. */
