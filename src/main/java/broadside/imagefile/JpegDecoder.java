@@ -28,6 +28,9 @@ final class JpegDecoder {
       reader.addIIOReadWarningListener((source, warning) -> warnings.add(warning));
       reader.setInput(in, true, true);
       reader.readRaster(0, sparsely(reader.getDefaultReadParam(), size));
+    } catch (RuntimeException damaged) {
+      // It takes some damage for a wrong argument.
+      throw new IOException(damaged);
     } finally {
       reader.dispose();
     }

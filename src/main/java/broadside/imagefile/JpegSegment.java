@@ -43,7 +43,11 @@ record JpegSegment(int marker, byte[] content, byte[] scan) {
     if (isRestart(marker) || marker <= 1) {
       throw new IOException("marker out of place");
     }
-    byte[] content = new byte[(in.getShort() & 0xFFFF) - 2];
+    int length = (in.getShort() & 0xFFFF) - 2;
+    if (length < 0) {
+      throw new IOException("length of a segment");
+    }
+    byte[] content = new byte[length];
     in.get(content);
     return marker == SOS
         ? new JpegSegment(marker, content, scan(in))

@@ -98,6 +98,12 @@ class DamagedImagesTest {
   }
 
   @Test
+  void aSegmentIsNoShorterThanItsLength() {
+    byte[] empty = {(byte) 0xFF, (byte) 0xE5, 0, 0};
+    assertEquals("picture-damaged", fault(jpegWithin(empty)));
+  }
+
+  @Test
   void moreRowsThanTheHeaderSaysAreNotUnpacked() {
     byte[] plain = Images.plain(ImageFormat.PNG);
     byte[] end = Arrays.copyOfRange(plain, plain.length - 12, plain.length);
