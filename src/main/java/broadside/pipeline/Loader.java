@@ -125,8 +125,8 @@ public final class Loader {
     return reader.locations(file);
   }
 
-  /** A file that is published as it is, by its path below {@code incidents/}. */
+  /** A picture as it is published, by the path of its file below {@code incidents/}. */
   public byte[] media(String path) {
-    return reader.bytes(path);
+    return reader.picture(path);
   }
 }
