@@ -12,10 +12,20 @@ import java.util.stream.Stream;
 final class Links {
   private static final Set<String> ADDRESSES = Set.of("href", "src", "poster", "data");
   private static final Set<String> LISTS = Set.of("srcset", "imagesrcset");
+  private static final String STYLE = "url(";
   private static final Pattern STYLE_URL =
       Pattern.compile("url\\(\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\"')\\s]+))\\s*\\)");
 
   private Links() {}
+
+  /** Whether an attribute may hold addresses, judged by its value as it is written. */
+  static boolean mayBeIn(String name, String written) {
+    String local = local(name);
+    return ADDRESSES.contains(local)
+        || LISTS.contains(local)
+        || written.contains(STYLE)
+        || written.indexOf('&') >= 0;
+  }
 
   /**
    * The addresses in the value of an attribute.
@@ -23,16 +33,20 @@ final class Links {
    * @param name its name, with or without a prefix such as {@code xlink:}
    */
   static List<String> ofAttribute(String name, String value) {
-    String local = name.substring(name.indexOf(':') + 1).toLowerCase(Locale.ROOT);
+    String local = local(name);
     if (ADDRESSES.contains(local)) {
       return List.of(value);
     }
     return LISTS.contains(local) ? ofList(value) : ofStyle(value);
   }
 
+  private static String local(String name) {
+    return name.substring(name.indexOf(':') + 1).toLowerCase(Locale.ROOT);
+  }
+
   /** The addresses in a style sheet, or in a value that may hold {@code url(...)}. */
   static List<String> ofStyle(String css) {
-    return css.contains("url(")
+    return css.contains(STYLE)
         ? STYLE_URL.matcher(css).results().flatMap(Links::groups).toList()
         : List.of();
   }

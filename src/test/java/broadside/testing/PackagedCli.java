@@ -23,6 +23,8 @@ public final class PackagedCli {
       List.of(
           "-XX:+UseSerialGC",
           "-XX:TieredStopAtLevel=1",
+          "-XX:MaxTenuringThreshold=2",
+          "-Dsun.reflect.inflationThreshold=2000",
           "-XX:-UsePerfData",
           "-Xshare:auto",
           "-Xlog:disable",
