@@ -119,7 +119,7 @@ class LauncherTest {
   void theTestsOfTheJarRunItWithTheSameOptions() throws Exception {
     List<String> options = List.of(home.lastCall().split(" "));
     List<String> tests =
-        new PackagedCli().command().stream().filter(word -> word.startsWith("-X")).toList();
+        new PackagedCli().command().stream().filter(word -> word.matches("-[XD].*")).toList();
     assertTrue(Collections.indexOfSubList(options, tests) >= 0, options + "\n" + tests);
   }
 
