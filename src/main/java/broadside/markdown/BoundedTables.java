@@ -18,8 +18,8 @@ import java.util.Set;
 final class BoundedTables implements Parser.ParserExtension {
   private static final int MOST_CELLS = 20_000;
 
-  /** The line below the head is recognised by an expression that backtracks. */
-  private static final int LONGEST_RULE = 1000;
+  /** flexmark's expression for the line below the head calls itself for each of them. */
+  private static final int MOST_COLUMNS = 100;
 
   @Override
   public void parserOptions(MutableDataHolder options) {}
@@ -34,9 +34,41 @@ final class BoundedTables implements Parser.ParserExtension {
     if (lines.size() < 2) {
       return false;
     }
-    BasedSequence rule = lines.get(1);
-    long bars = rule.chars().filter(c -> c == '|').count();
-    return rule.length() <= LONGEST_RULE && bars > 0 && (bars + 1) * lines.size() <= MOST_CELLS;
+    int columns = columns(new ScannedText(lines.get(1).trim()));
+    return columns > 0 && columns <= MOST_COLUMNS && columns * lines.size() <= MOST_CELLS;
+  }
+
+  /** How many columns the line below the head rules; none if it is another line. */
+  private static int columns(ScannedText rule) {
+    int columns = 0;
+    int bars = rule.at(0) == '|' ? 1 : 0;
+    for (int i = bars; i < rule.length(); ) {
+      int end = cell(rule, i);
+      if (end == ScannedText.NONE) {
+        return 0;
+      }
+      bars += rule.at(end) == '|' ? 1 : 0;
+      columns++;
+      i = end + 1;
+    }
+    return bars > 0 ? columns : 0;
+  }
+
+  /** The end of dashes with a colon or space around them. */
+  private static int cell(ScannedText rule, int start) {
+    int dashes = colon(rule, blanks(rule, start));
+    int dashesEnd = rule.skip(dashes, rule.length(), c -> c == '-');
+    int end = blanks(rule, colon(rule, dashesEnd));
+    boolean isCell = dashesEnd > dashes && (end == rule.length() || rule.at(end) == '|');
+    return isCell ? end : ScannedText.NONE;
+  }
+
+  private static int blanks(ScannedText rule, int start) {
+    return rule.skip(start, rule.length(), Ascii::isBlank);
+  }
+
+  private static int colon(ScannedText rule, int place) {
+    return rule.at(place) == ':' ? place + 1 : place;
   }
 
   /** flexmark's factory, which is asked for what may be a table within the bounds only. */
@@ -50,7 +82,7 @@ final class BoundedTables implements Parser.ParserExtension {
 
     @Override
     public Set<Class<?>> getAfterDependents() {
-      return tables.getAfterDependents();
+      return Set.of(ReferenceDefinitions.class);
     }
 
     @Override

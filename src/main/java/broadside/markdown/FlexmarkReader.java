@@ -3,7 +3,6 @@ package broadside.markdown;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
-import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -36,7 +35,7 @@ final class FlexmarkReader {
   private static Parser parser(DataHolder options) {
     return Parser.builder(options)
         .customInlineParserFactory(BoundedInlines::new)
-        .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
+        .paragraphPreProcessorFactory(new ReferenceDefinitions())
         .customBlockParserFactory(new BoundedBlocks(options))
         .build();
   }
