@@ -71,13 +71,26 @@ final class BoundedTables implements Parser.ParserExtension {
     return rule.at(place) == ':' ? place + 1 : place;
   }
 
+  /** flexmark takes the columns of an indent for characters, which a tab has fewer of. */
+  private static void removeIndent(Paragraph block) {
+    List<BasedSequence> lines =
+        block.getContentLines().stream().map(BasedSequence::trimStart).toList();
+    block.setContent(lines);
+    block.setLineIndents(new int[lines.size()]);
+  }
+
   /** flexmark's factory, which is asked for what may be a table within the bounds only. */
   private record Factory(ParagraphPreProcessorFactory tables)
       implements ParagraphPreProcessorFactory {
     @Override
     public ParagraphPreProcessor apply(ParserState state) {
-      return (block, current) ->
-          mayBeTable(block) ? tables.apply(current).preProcessBlock(block, current) : 0;
+      return (block, current) -> {
+        if (!mayBeTable(block)) {
+          return 0;
+        }
+        removeIndent(block);
+        return tables.apply(current).preProcessBlock(block, current);
+      };
     }
 
     @Override
