@@ -69,11 +69,20 @@ final class BoundedBlocks implements CustomBlockParserFactory {
 
     @Override
     public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-      boolean isDeep = isDeep(matched);
-      BlockStart start = isDeep ? BlockStart.none() : quotes.tryStart(state, matched);
+      BlockStart start = nested(quotes, state, matched);
       start = start == BlockStart.none() ? line(new LineStart(state, matched)) : start;
-      start = start == BlockStart.none() && !isDeep ? lists.tryStart(state, matched) : start;
+      start = start == BlockStart.none() ? nested(lists, state, matched) : start;
       return start == BlockStart.none() ? code.tryStart(state, matched) : start;
+    }
+
+    private static BlockStart nested(
+        BlockParserFactory parser, ParserState state, MatchedBlockParser matched) {
+      BlockStart start = parser.tryStart(state, matched);
+      if (start == BlockStart.none() || !isDeep(matched)) {
+        return start;
+      }
+      state.getProperties().set(InlineLimits.BEYOND, true);
+      return BlockStart.none();
     }
 
     private BlockStart line(LineStart line) {

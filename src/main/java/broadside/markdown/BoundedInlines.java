@@ -49,7 +49,7 @@ final class BoundedInlines extends CommonmarkInlineParser {
   @Override
   public void parse(BasedSequence content, Node block) {
     if (!InlineLimits.isReadable(content, marks)) {
-      block.appendChild(new Text(content.trim()));
+      asTyped(content, block);
       return;
     }
     tags = new TagScanner(content.trim());
@@ -57,8 +57,13 @@ final class BoundedInlines extends CommonmarkInlineParser {
     super.parse(content, block);
     if (!limits.allow(block, referenceRepository)) {
       block.removeChildren();
-      block.appendChild(new Text(content.trim()));
+      asTyped(content, block);
     }
+  }
+
+  private void asTyped(BasedSequence content, Node block) {
+    document.set(InlineLimits.BEYOND, true);
+    block.appendChild(new Text(content.trim()));
   }
 
   /** flexmark's expressions begin with "^", which does not stop Java's search. */

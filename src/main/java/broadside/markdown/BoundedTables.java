@@ -29,13 +29,17 @@ final class BoundedTables implements Parser.ParserExtension {
     builder.paragraphPreProcessorFactory(new Factory(TableParagraphPreProcessor.Factory()));
   }
 
-  private static boolean mayBeTable(Paragraph block) {
+  private static boolean mayBeTable(Paragraph block, ParserState state) {
     List<BasedSequence> lines = block.getContentLines();
     if (lines.size() < 2) {
       return false;
     }
     int columns = columns(new ScannedText(lines.get(1).trim()));
-    return columns > 0 && columns <= MOST_COLUMNS && columns * lines.size() <= MOST_CELLS;
+    boolean isBeyond = columns > MOST_COLUMNS || columns * lines.size() > MOST_CELLS;
+    if (isBeyond) {
+      state.getProperties().set(InlineLimits.BEYOND, true);
+    }
+    return columns > 0 && !isBeyond;
   }
 
   /** How many columns the line below the head rules; none if it is another line. */
@@ -85,7 +89,7 @@ final class BoundedTables implements Parser.ParserExtension {
     @Override
     public ParagraphPreProcessor apply(ParserState state) {
       return (block, current) -> {
-        if (!mayBeTable(block)) {
+        if (!mayBeTable(block, current)) {
           return 0;
         }
         removeIndent(block);

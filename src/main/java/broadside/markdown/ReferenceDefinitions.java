@@ -21,6 +21,9 @@ final class ReferenceDefinitions implements ParagraphPreProcessorFactory {
   /** How many characters the definitions have. */
   private static int take(Paragraph paragraph, ParserState state) {
     BasedSequence text = paragraph.getChars();
+    if (!text.trimStart().startsWith("[")) {
+      return 0;
+    }
     DefinitionScanner scanner = new DefinitionScanner(new ScannedText(text.toString()));
     int end = 0;
     for (Optional<DefinitionScanner.Definition> found = scanner.at(end);

@@ -9,10 +9,23 @@ import java.util.Objects;
  * What one reading of a text gave, and all that is made of it.
  *
  * @param body its blocks
+ * @param isWhole whether all its marks were read; otherwise what is beyond a bound is shown as it
+ *     was typed
  */
-record RenderedText(List<HtmlNode> body) {
+record RenderedText(List<HtmlNode> body, boolean isWhole) {
   RenderedText {
     body = List.copyOf(body);
+  }
+
+  /** A text that was read as a whole. */
+  RenderedText(List<HtmlNode> body) {
+    this(body, true);
+  }
+
+  /** A paragraph with the very text, for one that cannot be read, or not in time. */
+  static RenderedText asTyped(String source) {
+    HtmlNode words = new HtmlNode.Text(source);
+    return new RenderedText(List.of(new HtmlNode.Element(HtmlTag.P, List.of(words))), false);
   }
 
   String html() {
