@@ -26,7 +26,8 @@ final class Headings implements BlockStarter {
   private static BlockStart byHashes(LineStart start) {
     BasedSequence line = start.rest();
     int level = line.countLeading(c -> c == '#');
-    if (level > DEEPEST || level < line.length() && !Ascii.isSpace(line.charAt(level))) {
+    boolean isApart = level == line.length() || Ascii.isSpace(line.charAt(level));
+    if (level > DEEPEST || !isApart) {
       return BlockStart.none();
     }
     BasedSequence words = withoutHashes(line.subSequence(level).trim());

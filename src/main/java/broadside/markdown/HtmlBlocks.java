@@ -63,7 +63,8 @@ final class HtmlBlocks implements BlockStarter {
       return isApart && start == 1 ? Optional.of(ENDS_OF_RAW) : Optional.empty();
     }
     boolean isBlock = blocks.contains(name) && (isApart || line.isAt(end, "/>"));
-    return isBlock || !isInParagraph && isTag(line) ? Optional.of(List.of()) : Optional.empty();
+    boolean isHtml = isBlock || (!isInParagraph && isTag(line));
+    return isHtml ? Optional.of(List.of()) : Optional.empty();
   }
 
   /** Whether a complete tag is all that the line has. */
