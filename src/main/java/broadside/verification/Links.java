@@ -12,6 +12,21 @@ import java.util.stream.Stream;
 final class Links {
   private static final Set<String> ADDRESSES = Set.of("href", "src", "poster", "data");
   private static final Set<String> LISTS = Set.of("srcset", "imagesrcset");
+
+  /** Attributes whose values are read as those of a style sheet; all others are words. */
+  private static final Set<String> STYLES =
+      Set.of(
+          "style",
+          "fill",
+          "stroke",
+          "filter",
+          "mask",
+          "clip-path",
+          "cursor",
+          "marker-start",
+          "marker-mid",
+          "marker-end");
+
   private static final Pattern STYLE_URL =
       Pattern.compile("url\\(\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\"')\\s]+))\\s*\\)");
 
@@ -27,7 +42,10 @@ final class Links {
     if (ADDRESSES.contains(local)) {
       return List.of(value);
     }
-    return LISTS.contains(local) ? ofList(value) : ofStyle(value);
+    if (LISTS.contains(local)) {
+      return ofList(value);
+    }
+    return STYLES.contains(local) ? ofStyle(value) : List.of();
   }
 
   /** The addresses in a style sheet, or in a value that may hold {@code url(...)}. */
