@@ -61,6 +61,11 @@ enum HtmlTag {
     return valueOf("H" + level);
   }
 
+  /** The level of a heading; 0 of any other element. */
+  int level() {
+    return this.compareTo(H1) >= 0 && this.compareTo(H6) <= 0 ? 1 + this.compareTo(H1) : 0;
+  }
+
   /** The name as it is written. */
   String html() {
     return html;

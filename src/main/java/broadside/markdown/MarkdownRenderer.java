@@ -47,6 +47,14 @@ public final class MarkdownRenderer {
     return read(text.source()).html(page);
   }
 
+  /**
+   * The text as Markdown that is safe wherever it is rendered: with no HTML but what we write
+   * ourselves, and with no other links than {@link #toHtml} has. Without a newline at its end.
+   */
+  public Markdown toMarkdown(Markdown text) {
+    return new Markdown(read(text.source()).markdown());
+  }
+
   /** The words as HTML within a line. */
   public String toInlineHtml(Inline words) {
     return read(words.source()).inlineHtml();

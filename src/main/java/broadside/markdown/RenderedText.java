@@ -37,6 +37,11 @@ record RenderedText(List<HtmlNode> body, boolean isWhole) {
     return HtmlWriter.write(body, address -> UriReference.resolve(page, address));
   }
 
+  /** The text as Markdown that is safe wherever it is rendered. */
+  String markdown() {
+    return MarkdownWriter.write(body);
+  }
+
   /** Words that stand within a line need no paragraph around them. */
   String inlineHtml() {
     return body.size() == 1 && body.get(0) instanceof HtmlNode.Element block && block.is(HtmlTag.P)
