@@ -16,6 +16,8 @@ public final class Main {
 
   /** Runs the command of the arguments. */
   public static void main(String[] arguments) {
+    // Decoders of pictures load the graphics of the JDK, which would look for a screen.
+    System.setProperty("java.awt.headless", "true");
     PrintWriter out = writer(FileDescriptor.out);
     PrintWriter err = writer(FileDescriptor.err);
     int code = Program.run(out, err, arguments);

@@ -80,6 +80,7 @@ class HouseTest {
       Map.ofEntries(
           Map.entry("diagnostic", List.of()),
           Map.entry("digest", List.of()),
+          Map.entry("imagefile", List.of("diagnostic")),
           Map.entry("markdown", List.of()),
           Map.entry("cache", List.of("digest")),
           Map.entry("output", List.of("digest", "diagnostic")),
@@ -88,7 +89,7 @@ class HouseTest {
           Map.entry("template", List.of("markdown", "diagnostic")),
           Map.entry("model", List.of("diagnostic")),
           Map.entry("translation", List.of("model", "diagnostic")),
-          Map.entry("source", List.of("model", "digest", "diagnostic")),
+          Map.entry("source", List.of("model", "imagefile", "digest", "diagnostic")),
           Map.entry("validation", List.of("analysis", "edition", "model", "diagnostic")),
           Map.entry("edition", List.of("model", "diagnostic")),
           Map.entry("theme", List.of("model")),

@@ -32,6 +32,10 @@ class LazyIcuIT {
   private static final Pattern COMPARISON =
       Pattern.compile("\\b(?:com\\.github\\.difflib|broadside\\.revision)\\.");
 
+  private static final Pattern PICTURES =
+      Pattern.compile(
+          "\\b(?:javax\\.imageio|com\\.drew|com\\.twelvemonkeys|broadside\\.imagefile)\\.");
+
   /** What knows the numbers of all countries, and the entities of HTML. */
   private static final Pattern NUMBERS =
       Pattern.compile("\\b(?:com\\.google\\.i18n|org\\.iban4j|org\\.jsoup)\\.");
@@ -60,6 +64,7 @@ class LazyIcuIT {
     assertEquals(List.of(), found(RENDERING, classes));
     assertEquals(List.of(), found(NUMBERS, classes));
     assertEquals(List.of(), found(PAINTING, classes));
+    assertEquals(List.of(), found(PICTURES, classes));
   }
 
   @Test

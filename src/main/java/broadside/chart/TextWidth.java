@@ -18,6 +18,10 @@ final class TextWidth {
   private static final double CYRILLIC = 0.66;
   private static final double CAPITAL = 0.72;
   private static final double BROAD = 1.0;
+
+  /** Most letters are before it, and to look a script up takes long. */
+  private static final char FIRST_CYRILLIC = '\u0400';
+
   private static final String MORE = "…";
 
   /** Of the size of the type, in pixels. */
@@ -56,7 +60,9 @@ final class TextWidth {
   }
 
   private static double ofSmall(int character) {
-    boolean isCyrillic = Character.UnicodeScript.of(character) == Character.UnicodeScript.CYRILLIC;
+    boolean isCyrillic =
+        character >= FIRST_CYRILLIC
+            && Character.UnicodeScript.of(character) == Character.UnicodeScript.CYRILLIC;
     return isCyrillic ? CYRILLIC : SMALL;
   }
 

@@ -29,7 +29,8 @@ public record Place(String file, String pointer, boolean key, Optional<String> e
   /** The value below this one, under the given key or list index. */
   public Place child(Object step) {
     String escaped = step.toString().replace("~", "~0").replace("/", "~1");
-    return new Place(file, pointer + "/" + escaped, false, Optional.empty());
+    // All incidents have the same pointers, and many of them are kept at a time.
+    return new Place(file, (pointer + "/" + escaped).intern(), false, Optional.empty());
   }
 
   /** The key of this value instead of the value. */

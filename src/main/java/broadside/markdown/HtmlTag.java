@@ -63,7 +63,10 @@ enum HtmlTag {
 
   /** The level of a heading; 0 of any other element. */
   int level() {
-    return this.compareTo(H1) >= 0 && this.compareTo(H6) <= 0 ? 1 + this.compareTo(H1) : 0;
+    return switch (this) {
+      case H1, H2, H3, H4, H5, H6 -> html.charAt(1) - '0';
+      default -> 0;
+    };
   }
 
   /** The name as it is written. */

@@ -3,6 +3,7 @@ package broadside.markdown;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Texts without any sign that Markdown could read: words and what stands between them, in lines and
@@ -42,8 +43,9 @@ final class UnmarkedText {
   }
 
   private static List<HtmlNode> paragraphs(String source) {
-    return BLANK_LINES
-        .splitAsStream(source)
+    Stream<String> paragraphs =
+        source.contains("\n\n") ? BLANK_LINES.splitAsStream(source) : Stream.of(source);
+    return paragraphs
         .map(String::strip)
         .filter(lines -> !lines.isEmpty())
         .<HtmlNode>map(lines -> new HtmlNode.Element(HtmlTag.P, List.of(new HtmlNode.Text(lines))))

@@ -18,8 +18,8 @@ import java.util.concurrent.ConcurrentHashMap;
  * as long as their files have the same sum.
  */
 public final class Loader {
-  /** What a page is made from takes about 50 KB an incident. */
-  private static final int MOST_KEPT = 700;
+  /** What a page is made from takes about 35 KB an incident. */
+  private static final int MOST_KEPT = 1000;
 
   private final Path root;
   private final WorkspaceReader reader;
@@ -125,8 +125,8 @@ public final class Loader {
     return reader.locations(file);
   }
 
-  /** A file that is published as it is, by its path below {@code incidents/}. */
+  /** A picture as it is published, by the path of its file below {@code incidents/}. */
   public byte[] media(String path) {
-    return reader.bytes(path);
+    return reader.picture(path);
   }
 }

@@ -25,6 +25,6 @@ public interface IncidentSource {
    */
   Markdown content(String id, String language);
 
-  /** A file that is published as it is, by its path below {@code incidents/}. */
+  /** A picture as it is published, by the path of its file below {@code incidents/}. */
   byte[] media(String path);
 }

@@ -1,10 +1,11 @@
 package broadside.source;
 
-import broadside.diagnostic.Diagnostic;
 import broadside.diagnostic.Fault;
 import broadside.diagnostic.Parsed;
 import broadside.diagnostic.Place;
 import broadside.diagnostic.Suggestion;
+import broadside.imagefile.ImageFile;
+import broadside.imagefile.ImageSize;
 import broadside.model.Logo;
 import broadside.model.text.Text;
 import java.util.Optional;
@@ -36,14 +37,16 @@ final class LogoMapper {
   }
 
   private Optional<Logo> measured(String name, Optional<Text> alt, Fields fields) {
-    Parsed<Logo> logo =
-        PictureFile.measure(files.publisher().resolveSibling(name), PictureFile.Most.LOGO)
-            .map(size -> new Logo(name, size.width(), size.height(), alt));
-    if (logo instanceof Parsed.Failure<Logo> failure) {
-      Place place = fields.place().child("file");
-      fields.findings().add(Diagnostic.error(place, failure.fault()));
-      return Optional.empty();
-    }
-    return Optional.of(((Parsed.Value<Logo>) logo).value());
+    Parsed<ImageFile> read =
+        PictureFile.decoded(files.publisher().resolveSibling(name), PictureFile.Most.LOGO);
+    Place place = fields.place().child("file");
+    PictureFile.finding(place, name, read).ifPresent(fields.findings()::add);
+    return read instanceof Parsed.Value<ImageFile> image
+        ? Optional.of(logo(name, image.value().size(), alt))
+        : Optional.empty();
+  }
+
+  private static Logo logo(String name, ImageSize size, Optional<Text> alt) {
+    return new Logo(name, size.width(), size.height(), alt);
   }
 }

@@ -2,19 +2,27 @@ package broadside.source;
 
 import broadside.diagnostic.Diagnostic;
 import broadside.diagnostic.EnvironmentException;
+import broadside.diagnostic.Fault;
 import broadside.diagnostic.Parsed;
 import broadside.diagnostic.Place;
+import broadside.imagefile.ImageFile;
+import broadside.imagefile.ImageFormat;
+import broadside.imagefile.ImageLimits;
+import broadside.imagefile.Trace;
 import broadside.model.Picture;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * Checks a picture that is to be published by its content, since a name proves nothing. Only its
- * header is read, never its pixels: a small file can unpack to gigabytes.
+ * The file of a picture that is to be published. It is known by its content, since a name proves
+ * nothing, and decoded within bounds, since a small file can unpack to gigabytes.
  */
 final class PictureFile {
   private PictureFile() {}
@@ -23,57 +31,72 @@ final class PictureFile {
    * How large a picture may be.
    *
    * @param bytes of the file
-   * @param pixels in width, and in height
+   * @param limits of its pixels
    */
-  record Most(int bytes, int pixels) {
-    static final Most PICTURE = new Most(10 * 1024 * 1024, 20_000);
+  record Most(int bytes, ImageLimits limits) {
+    static final Most PICTURE = new Most(10 * 1024 * 1024, new ImageLimits(20_000, 50_000_000));
 
     /** It stands small on every page, and small pictures are made from it. */
-    static final Most LOGO = new Most(1024 * 1024, 2_000);
+    static final Most LOGO = new Most(1024 * 1024, new ImageLimits(2_000, 4_000_000));
   }
 
-  /** What is wrong with the file of a picture; one that is not there is not its business. */
+  /** What is to say of the file of a picture; one that is not there is not its business. */
   static Optional<Diagnostic> check(Picture picture, IncidentFiles files) {
     Place place = picture.place().child("file");
     return picture
         .file()
         .filter(files.media()::contains)
-        .map(name -> measure(files.incident().resolveSibling(name), Most.PICTURE))
-        .filter(Parsed.Failure.class::isInstance)
-        .map(failure -> Diagnostic.error(place, ((Parsed.Failure<?>) failure).fault()));
+        .flatMap(
+            name ->
+                finding(place, name, decoded(files.incident().resolveSibling(name), Most.PICTURE)));
   }
 
-  /** How large the picture in a file is, or what is wrong with the file. */
-  static Parsed<PictureHeader.Size> measure(Path file, Most most) {
+  /**
+   * What is to say of a file that was read: an error, or a warning of what it tells beside the
+   * picture.
+   *
+   * @param place where it is named
+   * @param name its path there
+   */
+  static Optional<Diagnostic> finding(Place place, String name, Parsed<ImageFile> read) {
+    return read instanceof Parsed.Value<ImageFile> image
+        ? traces(place, name, image.value().traces())
+        : Optional.of(Diagnostic.error(place, ((Parsed.Failure<ImageFile>) read).fault()));
+  }
+
+  private static Optional<Diagnostic> traces(Place place, String name, Set<Trace> traces) {
+    List<Object> arguments = new ArrayList<>();
+    Stream.of(Trace.values()).forEach(trace -> arguments.add(traces.contains(trace) ? 1 : 0));
+    arguments.add(place.file().replaceFirst("[^/]*$", "") + name);
+    return traces.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Diagnostic.warning(place, "picture-metadata", arguments.toArray()));
+  }
+
+  /** A picture that was decoded, or what is wrong with the file. */
+  static Parsed<ImageFile> decoded(Path file, Most most) {
+    return read(file, most).then(ImageFile::decoded);
+  }
+
+  /** A picture, or what can be seen to be wrong with the file without decoding it. */
+  static Parsed<ImageFile> read(Path file, Most most) {
     try {
       long size = Files.size(file);
       return size > most.bytes()
           ? Parsed.fault("picture-too-large", size, most.bytes())
-          : measure(file, Files.readAllBytes(file), most.pixels());
+          : ImageFile.read(Files.readAllBytes(file), most.limits())
+              .then(image -> named(file, image));
     } catch (IOException unreadable) {
       throw new EnvironmentException(
           unreadable, "cannot-read", file.toString(), String.valueOf(unreadable.getMessage()));
     }
   }
 
-  private static Parsed<PictureHeader.Size> measure(Path file, byte[] bytes, int most) {
-    Optional<PictureHeader.Format> format = PictureHeader.format(bytes);
-    if (format.isEmpty()) {
-      return Parsed.fault(PictureHeader.isSvg(bytes) ? "picture-svg" : "picture-unknown");
-    }
+  private static Parsed<ImageFile> named(Path file, ImageFile image) {
     String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-    List<String> endings = format.get().endings();
-    if (endings.stream().noneMatch(ending -> name.endsWith("." + ending))) {
-      return Parsed.fault("picture-ending", format.get().shown(), endings.get(0));
-    }
-    return PictureHeader.size(format.get(), bytes)
-        .map(size -> within(size, most))
-        .orElseGet(() -> Parsed.fault("picture-damaged", format.get().shown()));
-  }
-
-  private static Parsed<PictureHeader.Size> within(PictureHeader.Size size, int most) {
-    return Math.max(size.width(), size.height()) > most
-        ? Parsed.fault("picture-dimensions", size.width(), size.height(), most)
-        : Parsed.of(size);
+    ImageFormat format = image.format();
+    return format.endings().stream().anyMatch(ending -> name.endsWith("." + ending))
+        ? Parsed.of(image)
+        : new Parsed.Failure<>(Fault.of("picture-ending", format.shown(), format.endings().get(0)));
   }
 }

@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.yaml.snakeyaml.events.AliasEvent;
 import org.yaml.snakeyaml.events.CollectionStartEvent;
 import org.yaml.snakeyaml.events.DocumentStartEvent;
@@ -150,8 +149,10 @@ final class TreeBuilder {
     if (text.length() > Limits.ANY_TEXT) {
       report(place, "text-too-long", text.length(), Limits.ANY_TEXT);
     }
-    OptionalInt hidden = text.codePoints().filter(Visible::isHidden).findFirst();
-    hidden.ifPresent(point -> report(place, "hidden-character", Visible.name(point)));
+    if (Visible.hasHidden(text)) {
+      int hidden = text.codePoints().filter(Visible::isHidden).findFirst().orElseThrow();
+      report(place, "hidden-character", Visible.name(hidden));
+    }
   }
 
   private Place spot(Event event) {

@@ -2,7 +2,9 @@ package broadside.source;
 
 import broadside.diagnostic.EnvironmentException;
 import broadside.diagnostic.Locations;
+import broadside.diagnostic.Parsed;
 import broadside.digest.FolderSum;
+import broadside.imagefile.ImageFile;
 import broadside.model.Event;
 import broadside.model.Incident;
 import broadside.model.Publisher;
@@ -179,18 +181,19 @@ public final class WorkspaceReader {
   }
 
   /**
-   * A file that is published as it is, such as a picture.
+   * A picture as it is published: without anything that its file holds beside it.
    *
    * @param path below {@code incidents/}
-   * @throws EnvironmentException {@code cannot-read} if it cannot be read
+   * @throws EnvironmentException {@code cannot-read} if it cannot be read, {@code record-changed}
+   *     if it is not the picture that was checked
    */
-  public byte[] bytes(String path) {
-    Path file = root.resolve(INCIDENTS).resolve(path);
-    try {
-      return Files.readAllBytes(file);
-    } catch (IOException unreadable) {
-      throw cannotRead(file, unreadable);
+  public byte[] picture(String path) {
+    Parsed<ImageFile> read =
+        PictureFile.read(root.resolve(INCIDENTS).resolve(path), PictureFile.Most.PICTURE);
+    if (read instanceof Parsed.Value<ImageFile> image) {
+      return image.value().clean();
     }
+    throw new EnvironmentException(null, "record-changed", path);
   }
 
   private static EnvironmentException cannotRead(Path file, IOException unreadable) {

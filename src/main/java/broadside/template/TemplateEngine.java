@@ -13,7 +13,6 @@ import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.Version;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -65,7 +64,7 @@ public final class TemplateEngine {
   /** The text that a template makes of a view. */
   public String render(String templateName, Object view) {
     TemplateFiles.checkEnding(templateName);
-    StringWriter out = new StringWriter();
+    Output out = new Output();
     try {
       RootModel root = new RootModel((TemplateHashModel) wrapper.wrap(view));
       configuration.getTemplate(templateName).process(root, out);

@@ -7,10 +7,9 @@ import freemarker.core.Environment;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.OutputFormat;
 import freemarker.core.XMLOutputFormat;
-import freemarker.ext.beans.BeanModel;
-import freemarker.ext.beans.ZeroArgumentNonVoidMethodPolicy;
 import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.DefaultObjectWrapperBuilder;
+import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.Version;
@@ -18,13 +17,15 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Shows the values of a view to FreeMarker. Records are beans whose components and methods without
+ * Shows the values of a view to FreeMarker. Components of records and their methods without
  * parameters are read like {@code event.title}, and a name they do not have is a fault. A {@link
  * Supplier} is what it supplies, made when a template asks. An empty {@link Optional} is a missing
- * value. {@link Markdown} and {@link Inline} fit the template that reads them.
+ * value. {@link Markdown} and {@link Inline} fit the template that reads them. Of an object of any
+ * other class a template can read nothing.
  */
 final class ViewWrapper extends DefaultObjectWrapper {
   private final MarkdownRenderer renderer;
+  private final RecordMembers members = new RecordMembers();
 
   ViewWrapper(Version version, MarkdownRenderer renderer) {
     super(settings(version), true);
@@ -33,50 +34,59 @@ final class ViewWrapper extends DefaultObjectWrapper {
 
   private static DefaultObjectWrapperBuilder settings(Version version) {
     DefaultObjectWrapperBuilder settings = new DefaultObjectWrapperBuilder(version);
-    settings.setRecordZeroArgumentNonVoidMethodPolicy(
-        ZeroArgumentNonVoidMethodPolicy.PROPERTY_ONLY_UNLESS_BEAN_PROPERTY_READ_METHOD);
-    settings.setMemberAccessPolicy(new ReadOnlyAccess(version));
-    settings.setStrict(true);
     settings.setIterableSupport(true);
     return settings;
   }
 
+  /** Texts first, as most values are, and interfaces last, as Java tells them more slowly. */
   @Override
   public TemplateModel wrap(Object value) throws TemplateModelException {
-    if (value instanceof Supplier<?> part) {
-      return wrap(part.get());
+    if (value instanceof String text) {
+      return new SimpleScalar(text);
     }
     if (value instanceof Optional<?> optional) {
       return wrap(optional.orElse(null));
     }
-    if (value instanceof Markdown text) {
-      return wrapText(() -> text.source().stripTrailing(), () -> renderer.toHtml(text));
+    if (value instanceof Record view) {
+      return wrapRecord(view);
     }
-    if (value instanceof Inline words) {
-      return wrapText(words::source, () -> renderer.toInlineHtml(words));
-    }
-    if (value instanceof Html html) {
-      return HTMLOutputFormat.INSTANCE.fromMarkup(html.source());
-    }
-    return super.wrap(value);
+    return value instanceof Supplier<?> part ? wrap(part.get()) : super.wrap(value);
   }
 
-  /** A record is no text: printing a whole one by mistake is a fault, not {@code Event[id=...]}. */
+  private TemplateModel wrapRecord(Record view) throws TemplateModelException {
+    if (view instanceof Markdown text) {
+      return readsHtml()
+          ? wrapHtml(renderer.toHtml(text))
+          : MarkdownFormat.INSTANCE.fromMarkup(text.source().stripTrailing());
+    }
+    if (view instanceof Inline words) {
+      return readsHtml()
+          ? wrapHtml(renderer.toInlineHtml(words))
+          : MarkdownFormat.INSTANCE.fromMarkup(words.source());
+    }
+    return view instanceof Html html
+        ? HTMLOutputFormat.INSTANCE.fromMarkup(html.source())
+        : new RecordModel(view, members.of(view), this);
+  }
+
   @Override
   protected TemplateModel handleUnknownType(Object value) throws TemplateModelException {
-    return value instanceof Record ? new BeanModel(value, this) : super.handleUnknownType(value);
+    if (value instanceof Enum<?> name) {
+      return new SimpleScalar(name.toString());
+    }
+    throw new TemplateModelException(value.getClass().getName());
+  }
+
+  private static boolean readsHtml() {
+    OutputFormat format = currentFormat();
+    return format == HTMLOutputFormat.INSTANCE || format == XMLOutputFormat.INSTANCE;
   }
 
   /** In XML it is a string of HTML, which is escaped: what Atom (RFC 4287) calls type="html". */
-  private TemplateModel wrapText(Supplier<String> markdown, Supplier<String> html)
-      throws TemplateModelException {
-    OutputFormat format = currentFormat();
-    if (format == HTMLOutputFormat.INSTANCE) {
-      return HTMLOutputFormat.INSTANCE.fromMarkup(html.get());
-    }
-    return format == XMLOutputFormat.INSTANCE
-        ? super.wrap(html.get())
-        : MarkdownFormat.INSTANCE.fromMarkup(markdown.get());
+  private static TemplateModel wrapHtml(String html) throws TemplateModelException {
+    return currentFormat() == HTMLOutputFormat.INSTANCE
+        ? HTMLOutputFormat.INSTANCE.fromMarkup(html)
+        : new SimpleScalar(html);
   }
 
   /** The format of the file whose line is being executed, be it a page or an imported macro. */

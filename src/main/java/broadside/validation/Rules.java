@@ -73,7 +73,14 @@ public final class Rules {
 
   /** Up to a number that somebody may want to read; instead of the next, that there are more. */
   private static List<Diagnostic> some(Stream<Diagnostic> findings) {
-    List<Diagnostic> found = new ArrayList<>(findings.limit(MOST + 1L).toList());
+    List<Diagnostic> found = new ArrayList<>();
+    // No limit(): a stream that may end early asks for one thing at a time, which takes longer.
+    findings.forEach(
+        finding -> {
+          if (found.size() <= MOST) {
+            found.add(finding);
+          }
+        });
     if (found.size() > MOST) {
       Diagnostic next = found.remove(MOST);
       found.add(new Diagnostic(next.level(), next.place(), Fault.of("more-faults")));

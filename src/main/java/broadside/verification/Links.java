@@ -32,13 +32,19 @@ final class Links {
 
   private Links() {}
 
+  /** Whether an attribute may hold addresses. */
+  static boolean mayBeIn(String name) {
+    String local = local(name);
+    return ADDRESSES.contains(local) || LISTS.contains(local) || STYLES.contains(local);
+  }
+
   /**
    * The addresses in the value of an attribute.
    *
    * @param name its name, with or without a prefix such as {@code xlink:}
    */
   static List<String> ofAttribute(String name, String value) {
-    String local = name.substring(name.indexOf(':') + 1).toLowerCase(Locale.ROOT);
+    String local = local(name);
     if (ADDRESSES.contains(local)) {
       return List.of(value);
     }
@@ -46,6 +52,10 @@ final class Links {
       return ofList(value);
     }
     return STYLES.contains(local) ? ofStyle(value) : List.of();
+  }
+
+  private static String local(String name) {
+    return name.substring(name.indexOf(':') + 1).toLowerCase(Locale.ROOT);
   }
 
   /** The addresses in a style sheet, or in a value that may hold {@code url(...)}. */

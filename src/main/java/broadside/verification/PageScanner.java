@@ -79,7 +79,7 @@ final class PageScanner {
     int end = text.indexOf("</" + name, at);
     int past = end < 0 ? text.length() : end;
     if (name.equals("style")) {
-      links.addAll(Links.ofStyle(decoded(at, past)));
+      links.addAll(Links.ofStyle(decoded(text.substring(at, past))));
     }
     at = past;
   }
@@ -107,14 +107,19 @@ final class PageScanner {
       return;
     }
     at++;
-    String value = CharacterReferences.resolve(value());
-    links.addAll(Links.ofAttribute(name, value));
+    String written = value();
     boolean isAnchor = element.equals("a") && name.equals("name");
-    if (name.equals("id") || name.equals("xml:id") || isAnchor) {
-      ids.add(value);
+    boolean isId = isAnchor || name.equals("id") || name.equals("xml:id");
+    if (isId || Links.mayBeIn(name)) {
+      String value = CharacterReferences.resolve(decoded(written));
+      links.addAll(Links.ofAttribute(name, value));
+      if (isId) {
+        ids.add(value);
+      }
     }
   }
 
+  /** The value as it is written, not yet decoded. */
   private String value() {
     char quote = at < text.length() ? text.charAt(at) : ' ';
     if (quote != '"' && quote != '\'') {
@@ -122,16 +127,15 @@ final class PageScanner {
       while (at < text.length() && text.charAt(at) > ' ' && text.charAt(at) != '>') {
         at++;
       }
-      return decoded(start, at);
+      return text.substring(start, at);
     }
     int end = text.indexOf(quote, at + 1);
-    String value = decoded(at + 1, end < 0 ? text.length() : end);
+    String value = text.substring(at + 1, end < 0 ? text.length() : end);
     at = end < 0 ? text.length() : end + 1;
     return value;
   }
 
-  private String decoded(int from, int to) {
-    return new String(
-        text.substring(from, to).getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
+  private static String decoded(String written) {
+    return new String(written.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
   }
 }

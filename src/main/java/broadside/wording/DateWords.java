@@ -7,10 +7,9 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** Words one date in the forms that the phrases around it need. */
 final class DateWords {
@@ -39,11 +38,13 @@ final class DateWords {
 
   /** The arguments of a phrase around a point: its forms, clock time and qualifier. */
   Map<String, String> arguments(Point point, Detail detail) {
-    Map<String, String> arguments = new TreeMap<>(parts(point.firstDay()));
-    arguments.put("dateAlone", date("alone", point, detail));
-    arguments.put("dateOn", date("on", point, detail));
-    arguments.put("dateOf", date("of", point, detail));
-    arguments.put("dateBetween", date("between", point, new Detail(detail.year(), false)));
+    Map<String, String> parts = parts(point.firstDay());
+    Detail withoutWeekday = new Detail(detail.year(), false);
+    Map<String, String> arguments = new HashMap<>(parts);
+    arguments.put("dateAlone", phrases.say(key("alone", point, detail), parts));
+    arguments.put("dateOn", phrases.say(key("on", point, detail), parts));
+    arguments.put("dateOf", phrases.say(key("of", point, detail), parts));
+    arguments.put("dateBetween", phrases.say(key("between", point, withoutWeekday), parts));
     arguments.put("time", clock(point, detail.zone()));
     arguments.put("hour", point.time().map(time -> String.valueOf(time.getHour())).orElse(""));
     arguments.put("q", qualifier(point.qualifier()));
@@ -57,9 +58,12 @@ final class DateWords {
 
   /** The date in one of its forms: alone, on, of. */
   String date(String form, Point point, Detail detail) {
+    return phrases.say(key(form, point, detail), parts(point.firstDay()));
+  }
+
+  private static String key(String form, Point point, Detail detail) {
     boolean named = point.precision() != Precision.YEAR && detail.year();
-    String key = "date." + form + "." + core(point, detail) + (named ? ".year" : "");
-    return phrases.say(key, parts(point.firstDay()));
+    return "date." + form + "." + core(point, detail) + (named ? ".year" : "");
   }
 
   /** The clock time; empty if the point has none. Its zone is said where it is another one. */
@@ -98,7 +102,7 @@ final class DateWords {
   }
 
   private static String twoDigits(int number) {
-    return String.format(Locale.ROOT, "%02d", number);
+    return number < 10 ? "0" + number : String.valueOf(number);
   }
 
   /** Whether a clock time is of another zone, or of an hour that the clocks passed twice. */
@@ -139,7 +143,7 @@ final class DateWords {
   private Map<String, String> parts(LocalDate date) {
     int month = date.getMonthValue() - 1;
     int weekday = date.getDayOfWeek().getValue() - 1;
-    Map<String, String> parts = new TreeMap<>();
+    Map<String, String> parts = new HashMap<>();
     parts.put("day", String.valueOf(date.getDayOfMonth()));
     parts.put("year", String.valueOf(date.getYear()));
     parts.put("month", phrases.names("months").get(month));

@@ -87,11 +87,18 @@ public final class Phrases {
 
   /** A phrase with its arguments filled in. */
   public String say(String key, Map<String, ?> arguments) {
-    MessageFormat format =
-        compiled.computeIfAbsent(key, missing -> new MessageFormat(pattern(missing), locale));
+    MessageFormat format = compiled(key);
     synchronized (format) {
       return format.format(arguments);
     }
+  }
+
+  /** Looks first: to compute what is there already may wait for a lock. */
+  private MessageFormat compiled(String key) {
+    MessageFormat known = compiled.get(key);
+    return known == null
+        ? compiled.computeIfAbsent(key, missing -> new MessageFormat(pattern(missing), locale))
+        : known;
   }
 
   /** A list in a sentence: "a, b and c". */
@@ -120,7 +127,10 @@ public final class Phrases {
 
   /** A list of names that stand under one key, parted by {@code |}. */
   List<String> names(String key) {
-    return named.computeIfAbsent(key, missing -> List.of(pattern(missing).split("\\|")));
+    List<String> known = named.get(key);
+    return known == null
+        ? named.computeIfAbsent(key, missing -> List.of(pattern(missing).split("\\|")))
+        : known;
   }
 
   /** A number as it is written in the language. */

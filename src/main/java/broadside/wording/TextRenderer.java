@@ -148,7 +148,7 @@ public final class TextRenderer {
   }
 
   private String literal(Text.Literal literal) {
-    if (PARAGRAPH.matcher(literal.text()).find()) {
+    if (literal.text().indexOf('\n') >= 0 && PARAGRAPH.matcher(literal.text()).find()) {
       paragraph();
     }
     return literal.text();

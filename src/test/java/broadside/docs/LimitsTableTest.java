@@ -2,8 +2,10 @@ package broadside.docs;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import broadside.testing.Images;
 import broadside.testing.Run;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -61,17 +63,22 @@ class LimitsTableTest {
 
   @Test
   void sizesOfPictures() {
-    String yaml = "statement: {headline: H, picture: {file: media/a.png}}\n";
-    new Workspace(folder).write("incidents/i/media/a.png", png(30_000, 100));
-    assertNamed("a picture", 1, new Workspace(folder).check(yaml));
-    new Workspace(folder).write("incidents/i/media/a.png", png(1, 11 * MEGABYTE));
-    assertNamed("a picture", 0, new Workspace(folder).check(yaml));
+    assertNamed("a picture", 0, picture("a.png", new byte[11 * MEGABYTE]));
+    assertNamed("a picture", 1, picture("a.png", png(30_000, 1)));
+    assertNamed("a picture", 2, picture("a.png", png(10_000, 6_000)));
+    assertNamed("a picture", 3, picture("a.webp", webp(3_000, 2_000)));
+  }
+
+  private Run picture(String name, byte[] content) {
+    new Workspace(folder).write("incidents/i/media/" + name, content);
+    return new Workspace(folder)
+        .check("statement: {headline: H, picture: {file: media/" + name + "}}\n");
   }
 
   @Test
   void sizesOfTheLogo() {
-    assertNamed("the logo", 1, logo(png(3_000, 100)));
-    assertNamed("the logo", 0, logo(png(100, 2 * MEGABYTE)));
+    assertNamed("the logo", 1, logo(png(3_000, 1)));
+    assertNamed("the logo", 0, logo(new byte[2 * MEGABYTE]));
   }
 
   private Run logo(byte[] picture) {
@@ -84,15 +91,20 @@ class LimitsTableTest {
     return workspace.run("check");
   }
 
-  /** What the program reads of a picture, and as many bytes in all as wanted. */
-  private static byte[] png(int width, int bytes) {
-    return ByteBuffer.allocate(bytes)
-        .put("\u0089PNG\r\n\u001a\n".getBytes(StandardCharsets.ISO_8859_1))
-        .putInt(13)
-        .put("IHDR".getBytes(StandardCharsets.US_ASCII))
-        .putInt(width)
-        .putInt(1)
-        .array();
+  /** As much of a picture as tells its size. */
+  private static byte[] png(int width, int height) {
+    byte[] head = ByteBuffer.allocate(13).putInt(width).putInt(height).put((byte) 8).array();
+    return Images.join(
+        "\u0089PNG\r\n\u001a\n".getBytes(StandardCharsets.ISO_8859_1), Images.chunk("IHDR", head));
+  }
+
+  /** The same in the lossless kind: its sides less one, in 14 bits each. */
+  private static byte[] webp(int width, int height) {
+    byte[] picture = Images.lossless();
+    ByteBuffer.wrap(picture)
+        .order(ByteOrder.LITTLE_ENDIAN)
+        .putInt(21, (width - 1) | ((height - 1) << 14));
+    return picture;
   }
 
   private void assertRefused(String what, String yaml) {

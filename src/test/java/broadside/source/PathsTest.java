@@ -3,14 +3,14 @@ package broadside.source;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import broadside.diagnostic.Diagnostic;
+import broadside.imagefile.ImageFormat;
+import broadside.testing.Images;
 import broadside.testing.TestWorkspace;
 import java.io.IOException;
 import java.io.RandomAccessFile;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,15 +20,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** No path leads out of the workspace, and a picture is what its name says. */
 class PathsTest {
-  private static final byte[] PNG =
-      Base64.getDecoder()
-          .decode(
-              "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
-  private static final byte[] WEBP =
-      Base64.getDecoder().decode("UklGRiIAAABXRUJQVlA4IBYAAAAwAQCdASoBAAEADsD+JaQAA3AAAAAA");
-  private static final byte[] JPEG = {
-    -1, -40, -1, -32, 0, 4, 0, 0, -1, -64, 0, 11, 8, 0, 1, 0, 1, 1, 1, 0x11, 0
-  };
+  private static final byte[] PNG = Images.plain(ImageFormat.PNG);
+  private static final byte[] WEBP = Images.plain(ImageFormat.WEBP);
+  private static final byte[] JPEG = Images.plain(ImageFormat.JPEG);
 
   @TempDir private Path folder;
   private TestWorkspace workspace;
@@ -96,11 +90,7 @@ class PathsTest {
       System.arraycopy(PNG, 0, cut, 0, length);
       assertEquals(List.of("picture-damaged"), picture("a.png", cut));
     }
-    byte[] huge = PNG.clone();
-    ByteBuffer.wrap(huge).putInt(16, 20_001);
-    assertEquals(List.of("picture-dimensions"), picture("a.png", huge));
-    ByteBuffer.wrap(huge).putInt(16, -1);
-    assertEquals(List.of("picture-damaged"), picture("a.png", huge));
+    assertEquals(List.of("picture-dimensions"), picture("a.png", Images.encoded("png", 20_001, 1)));
     try (RandomAccessFile file =
         new RandomAccessFile(incident.resolve("media/a.png").toFile(), "rw")) {
       file.setLength(1L << 31);

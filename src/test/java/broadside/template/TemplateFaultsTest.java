@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +36,15 @@ class TemplateFaultsTest extends TemplateWorkspace {
   void aWholeRecordIsNotPrinted() {
     assertEquals("template-fault", fault("a.html.ftlh", "${view}").fault().id());
     assertEquals("template-fault", fault("b.html.ftlh", "${items[0]}").fault().id());
+  }
+
+  @Test
+  void anObjectThatIsNoPartOfAViewIsAFault() throws IOException {
+    write("a.html.ftlh", "${object}");
+    Map<String, Object> view = Map.of("object", new Object());
+    EnvironmentException fault =
+        assertThrows(EnvironmentException.class, () -> engine().render("a.html.ftlh", view));
+    assertEquals("template-fault", fault.fault().id());
   }
 
   @Test

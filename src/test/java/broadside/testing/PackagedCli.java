@@ -25,6 +25,8 @@ public final class PackagedCli {
           "-XX:TieredStopAtLevel=1",
           "-Xms96m",
           "-Xmn32m",
+          "-XX:MaxTenuringThreshold=2",
+          "-Dsun.reflect.inflationThreshold=2000",
           "-XX:-UsePerfData",
           "-Xshare:auto",
           "-Xlog:disable",

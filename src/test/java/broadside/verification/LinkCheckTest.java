@@ -70,6 +70,7 @@ class LinkCheckTest {
         "<img alt=\"\" src=\"nowhere.png\">",
         "<img alt=\"\" src=\"../picture.svg\" srcset=\"../picture.svg 1x, nowhere.png 2x\">",
         "<p style=\"background: url('nowhere.png')\">a</p>",
+        "<p style=\"background: ur&#108;('nowhere.png')\">a</p>",
         "<svg><rect fill=\"url(#nowhere)\"/></svg>",
         "<svg><use xlink:href=\"#nowhere\"/></svg>"
       })

@@ -2,9 +2,7 @@ package broadside.model.text;
 
 import static java.util.stream.Collectors.joining;
 
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -47,24 +45,36 @@ public record Placeholder(String raw, Kind kind, String id, boolean capital)
       return word;
     }
 
-    /** The id in a name of this kind; empty if it is one of another kind. */
-    private Optional<String> id(String name) {
-      if (isOfEvent && name.equals(word)) {
-        return Optional.of("");
+    /** What a name without braces asks for; a loop, as every text is asked many times. */
+    private static Kind of(String name) {
+      for (Kind kind : values()) {
+        if (kind != FIGURE && kind.isIn(name)) {
+          return kind;
+        }
       }
-      return Optional.of(name)
-          .filter(whole -> whole.startsWith(word + ":"))
-          .map(whole -> whole.substring(word.length() + 1).strip())
-          .filter(id -> isOfEvent || !id.isEmpty());
+      return FIGURE;
+    }
+
+    private boolean isIn(String name) {
+      if (!name.startsWith(word)) {
+        return false;
+      }
+      return name.length() == word.length()
+          ? isOfEvent
+          : name.charAt(word.length()) == ':' && (isOfEvent || !id(name).isEmpty());
+    }
+
+    /** The id in a name of this kind. */
+    private String id(String name) {
+      if (this == FIGURE) {
+        return name;
+      }
+      return name.equals(word) ? "" : name.substring(word.length() + 1).strip();
     }
 
     /** The name of a placeholder of this kind, without braces. */
     public String name(String id) {
       return Stream.of(word, id).filter(part -> !part.isEmpty()).collect(joining(":"));
-    }
-
-    private Optional<Placeholder> read(String raw, String name, boolean capital) {
-      return id(name).map(id -> new Placeholder(raw, this, id, capital));
     }
   }
 
@@ -72,11 +82,8 @@ public record Placeholder(String raw, Kind kind, String id, boolean capital)
     boolean capital = !name.isEmpty() && Character.isUpperCase(name.codePointAt(0));
     String plain =
         capital ? name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1) : name;
-    return Arrays.stream(Kind.values())
-        .filter(kind -> kind != Kind.FIGURE)
-        .flatMap(kind -> kind.read(raw, plain, capital).stream())
-        .findFirst()
-        .orElseGet(() -> new Placeholder(raw, Kind.FIGURE, plain, capital));
+    Kind kind = Kind.of(plain);
+    return new Placeholder(raw, kind, kind.id(plain), capital);
   }
 
   /** Its name in the one form that it has without braces, capitals and spaces. */

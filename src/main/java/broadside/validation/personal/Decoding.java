@@ -45,8 +45,8 @@ final class Decoding {
     for (Step step : STEPS) {
       reading = step.apply(reading);
     }
-    NormalizedText plain =
-        reading.signs().hasOthers() ? reading.replace(UNUSUAL, Decoding::plain) : reading;
+    boolean isUnusual = reading.signs().hasOthers() && QuickScan.hasUnusual(reading.text());
+    NormalizedText plain = isUnusual ? reading.replace(UNUSUAL, Decoding::plain) : reading;
     return Spoken.signs(ESCAPES.apply(plain));
   }
 

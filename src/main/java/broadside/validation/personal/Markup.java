@@ -14,7 +14,9 @@ final class Markup {
           Step.of("[", "!?\\[(?=" + LINK_TEXT + "[(\\[])", ""),
           Step.of("]", "\\]\\([^()]{0,2000}+(?:\\([^()]{0,200}+\\)[^()]{0,2000}+){0,2}+\\)", ""),
           Step.of("]", "\\]\\[" + LINK_TEXT, ""),
-          Step.of("*`~_", "[*`~]++|(?<![\\p{L}\\p{N}])_++|_++(?![\\p{L}\\p{N}])", ""));
+          // First, as it depends on what stands beside it.
+          Step.of("_", "(?<![\\p{L}\\p{N}])_++|_++(?![\\p{L}\\p{N}])", ""),
+          Step.of("*`~", "[*`~]++", ""));
 
   private Markup() {}
 

@@ -78,7 +78,7 @@ public final class NormalizedText {
     return builder.build();
   }
 
-  /** This reading with something else in the place of each match; itself if there is none. */
+  /** This reading with something else in the place of each match; itself if it reads the same. */
   NormalizedText replace(Pattern pattern, Function<MatchResult, String> meaning) {
     Matcher matcher = pattern.matcher(text);
     if (!matcher.find()) {
@@ -92,7 +92,7 @@ public final class NormalizedText {
       copied = matcher.end();
     } while (matcher.find());
     builder.copy(copied, text.length());
-    return builder.build();
+    return text.contentEquals(builder.text) ? this : builder.build();
   }
 
   /** Collects characters with their stretches of the source. */

@@ -39,6 +39,11 @@ final class QuickScan {
     return scan.hidesLetters(Signs.of(scan.characters));
   }
 
+  /** Whether a text has a character that may stand for another one. */
+  static boolean hasUnusual(String text) {
+    return new QuickScan(text).hasUnusual();
+  }
+
   private boolean hidesLetters(Signs signs) {
     return signs.hasAny(HIDING) || (signs.hasOthers() && hasUnusual());
   }

@@ -174,4 +174,10 @@ class PersonalDataTest {
     assertEquals("hunt…", new Exposure(Kind.SECRET, "hunter2", "hunter2").shown());
     assertEquals("a@b.cc", new Exposure(Kind.EMAIL, "a@b.cc", "a@b.cc").shown());
   }
+
+  @Test
+  void aTextThatReadsAsItIsWrittenIsReadOnce() {
+    assertEquals(1, NormalizedTexts.of("Lviv – Brno, “both”").size());
+    assertEquals(2, NormalizedTexts.of("Lviv – *Brno*").size());
+  }
 }

@@ -1,0 +1,149 @@
+package broadside.imagefile;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** A JPEG (ITU T.81) with the segments of JFIF, EXIF, Photoshop and others. */
+final class JpegFile implements Container {
+  /** Progressive pictures have ten or so; each makes a decoder look at all pixels again. */
+  private static final int MOST_SCANS = 100;
+
+  private static final String JFIF = "JFIF\0";
+  private static final int JFIF_BYTES = 14;
+  private static final int JFIF_THUMBNAIL = 12;
+  private static final int ADOBE_BYTES = 12;
+  private static final String EXIF = "Exif\0\0";
+  private static final String XMP = "http://ns.adobe.com/xap/1.0/\0";
+  private static final String PHOTOSHOP = "Photoshop 3.0\0";
+
+  private final Besides besides = new Besides();
+  private final List<JpegSegment> head = new ArrayList<>();
+  private final List<JpegSegment> profile = new ArrayList<>();
+  private final List<JpegSegment> picture = new ArrayList<>();
+  private final ImageSize size;
+
+  private JpegFile(ByteBuffer in, ImageLimits most) throws IOException {
+    JpegSegment segment = JpegSegment.read(in);
+    while (segment.marker() != JpegSegment.EOI) {
+      sort(segment);
+      segment = JpegSegment.read(in);
+    }
+    size = most.check(size(picture));
+    trailer(in);
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @throws IOException if it is damaged, or not within the limits
+   */
+  static JpegFile read(byte[] file, ImageLimits most) throws IOException {
+    return new JpegFile(ByteBuffer.wrap(file).position(2), most);
+  }
+
+  private void sort(JpegSegment segment) {
+    if (segment.isPicture()) {
+      picture.add(segment);
+    } else if (segment.is(0, JFIF) && segment.content().length >= JFIF_BYTES) {
+      jfif(segment.content());
+    } else if (segment.is(14, "Adobe") && segment.content().length >= ADOBE_BYTES) {
+      head.add(new JpegSegment(segment.marker(), Arrays.copyOf(segment.content(), ADOBE_BYTES)));
+    } else if (segment.is(2, JpegProfile.NAME)) {
+      profile.add(segment);
+    } else {
+      besides(segment);
+    }
+  }
+
+  /** Version and density; the thumbnail goes. */
+  private void jfif(byte[] content) {
+    byte[] plain = Arrays.copyOf(content, JFIF_BYTES);
+    if (plain[JFIF_THUMBNAIL] != 0 && plain[JFIF_THUMBNAIL + 1] != 0) {
+      besides.add(Trace.PICTURE);
+    }
+    plain[JFIF_THUMBNAIL] = 0;
+    plain[JFIF_THUMBNAIL + 1] = 0;
+    head.add(0, new JpegSegment(JpegSegment.APP0, plain));
+  }
+
+  private void besides(JpegSegment segment) {
+    if (segment.marker() == JpegSegment.COM) {
+      besides.add(Trace.TEXT);
+    } else if (segment.is(1, EXIF)) {
+      besides.add(Besides.Kind.EXIF, segment.behind(EXIF.length()));
+    } else if (segment.is(1, XMP)) {
+      besides.add(Besides.Kind.XMP, segment.behind(XMP.length()));
+    } else if (segment.is(13, PHOTOSHOP)) {
+      besides.add(Besides.Kind.PHOTOSHOP, segment.behind(PHOTOSHOP.length()));
+    } else if (segment.is(0, "JFXX\0") || segment.is(2, "MPF\0")) {
+      besides.add(Trace.PICTURE);
+    } else {
+      besides.add(Trace.PROGRAM);
+    }
+  }
+
+  private static ImageSize size(List<JpegSegment> picture) throws IOException {
+    List<JpegSegment> frames = picture.stream().filter(JpegSegment::isFrame).toList();
+    long scans = picture.stream().filter(part -> part.marker() == JpegSegment.SOS).count();
+    if (frames.size() != 1 || scans == 0 || scans > MOST_SCANS) {
+      throw new IOException("frames or scans");
+    }
+    ByteBuffer frame = ByteBuffer.wrap(frames.get(0).content());
+    return new ImageSize(frame.getShort(3) & 0xFFFF, frame.getShort(1) & 0xFFFF);
+  }
+
+  /** Cameras put a second picture there. */
+  private void trailer(ByteBuffer in) {
+    if (in.hasRemaining()) {
+      boolean isPicture = in.remaining() > 1 && in.getShort() == (short) 0xFFD8;
+      besides.add(isPicture ? Trace.PICTURE : Trace.TRAILER);
+    }
+  }
+
+  @Override
+  public ImageSize size() {
+    return size;
+  }
+
+  @Override
+  public Besides besides() {
+    return besides;
+  }
+
+  @Override
+  public byte[] clean(Orientation orientation) {
+    List<JpegSegment> extras = new ArrayList<>();
+    if (!orientation.isUpright()) {
+      byte[] tiff = orientation.exif();
+      byte[] exif =
+          ByteBuffer.allocate(EXIF.length() + tiff.length)
+              .put(EXIF.getBytes(StandardCharsets.ISO_8859_1))
+              .put(tiff)
+              .array();
+      extras.add(new JpegSegment(JpegSegment.APP0 + 1, exif));
+    }
+    extras.addAll(JpegProfile.of(profile));
+    return with(extras);
+  }
+
+  private byte[] with(List<JpegSegment> extras) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    out.writeBytes(new byte[] {(byte) 0xFF, (byte) JpegSegment.SOI});
+    for (List<JpegSegment> part : List.of(head, extras, picture)) {
+      part.forEach(segment -> segment.write(out));
+    }
+    out.writeBytes(new byte[] {(byte) 0xFF, (byte) JpegSegment.EOI});
+    return out.toByteArray();
+  }
+
+  /** Without the profile, which says nothing of the data and would have to be read. */
+  @Override
+  public void decode() throws IOException {
+    JpegDecoder.decode(with(List.of()), size);
+  }
+}

@@ -1,0 +1,32 @@
+package broadside.imagefile;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * What the metadata of a file tell.
+ *
+ * @param traces of whom and what
+ * @param orientation how the picture is to be turned
+ */
+record Metadata(Set<Trace> traces, Orientation orientation) {
+  /** Reads all that stands beside the picture. */
+  static Metadata of(Besides besides) {
+    Set<Trace> traces = EnumSet.noneOf(Trace.class);
+    traces.addAll(besides.traces());
+    Orientation orientation = Orientation.UPRIGHT;
+    for (Besides.Block block : besides.blocks()) {
+      switch (block.kind()) {
+        case XMP -> traces.addAll(XmpReader.traces(block.content()));
+        case PHOTOSHOP -> traces.addAll(PhotoshopReader.traces(block.content()));
+        case EXIF -> {
+          ExifReader tags = ExifReader.read(block.content());
+          traces.addAll(tags.traces());
+          orientation = orientation.isUpright() ? tags.orientation() : orientation;
+        }
+      }
+    }
+    return new Metadata(Collections.unmodifiableSet(traces), orientation);
+  }
+}

@@ -1,0 +1,152 @@
+package broadside.imagefile;
+
+import broadside.diagnostic.Fault;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** A PNG (ISO/IEC 15948). Its data are unpacked while it is read: who holds one has all pixels. */
+final class PngFile implements Container {
+  private static final String SIGNATURE = "\u0089PNG\r\n\u001a\n";
+
+  /** A name as good as any, and the only kind of packing. */
+  private static final String PROFILE_HEAD = "icc\0\0";
+
+  private static final int MOST_PROFILE = 4 << 20;
+
+  /** What tells nothing of anybody. */
+  private static final Set<String> HARMLESS = Set.of("tIME", "hIST", "sPLT");
+
+  private final Besides besides = new Besides();
+  private final List<PngChunk> kept = new ArrayList<>();
+  private final Set<String> seen = new HashSet<>();
+  private final ByteArrayOutputStream packed = new ByteArrayOutputStream();
+  private final PngHeader header;
+
+  private PngFile(ByteBuffer in, ImageLimits most) throws IOException {
+    PngChunk first = next(in, "IHDR");
+    header = PngHeader.read(first.data(), most);
+    kept.add(first);
+    sort(in);
+    data();
+    if (in.hasRemaining()) {
+      besides.add(Trace.TRAILER);
+    }
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @throws IOException if it is damaged, or not within the limits
+   */
+  static PngFile read(byte[] file, ImageLimits most) throws IOException {
+    return new PngFile(ByteBuffer.wrap(file).position(SIGNATURE.length()), most);
+  }
+
+  private static PngChunk next(ByteBuffer in, String type) throws IOException {
+    PngChunk chunk = PngChunk.read(in);
+    if (!chunk.type().equals(type)) {
+      throw new IOException(type + " is missing");
+    }
+    return chunk;
+  }
+
+  private void sort(ByteBuffer in) throws IOException {
+    PngChunk chunk = PngChunk.read(in);
+    while (!chunk.type().equals("IEND")) {
+      sort(chunk);
+      chunk = PngChunk.read(in);
+    }
+    if (chunk.data().length > 0) {
+      besides.add(Trace.TRAILER);
+    }
+  }
+
+  private void sort(PngChunk chunk) throws IOException {
+    switch (chunk.type()) {
+      case "IDAT" -> packed.write(chunk.data());
+      case "iCCP" -> profile(chunk.data());
+      case "eXIf" -> besides.add(Besides.Kind.EXIF, chunk.data());
+      case "tEXt", "zTXt", "iTXt" -> PngText.read(chunk, besides);
+      case "acTL" -> throw new RefusedException(Fault.of("picture-moves"));
+      default -> other(chunk);
+    }
+  }
+
+  private void other(PngChunk chunk) {
+    boolean isKept =
+        packed.size() == 0
+            && chunk.data().length <= header.most(chunk.type())
+            && seen.add(chunk.type());
+    if (isKept) {
+      kept.add(chunk);
+    } else if (!HARMLESS.contains(chunk.type())) {
+      besides.add(Trace.PROGRAM);
+    }
+  }
+
+  /** Behind its name and a byte stands the packed profile; its name is a free text. */
+  private void profile(byte[] data) throws IOException {
+    int name = 0;
+    while (data[name] != 0) {
+      name++;
+    }
+    byte[] stream = Arrays.copyOfRange(data, name + 2, data.length);
+    ByteArrayOutputStream profile = new ByteArrayOutputStream();
+    int used = Unpacking.unpack(stream, Unpacking.into(profile, MOST_PROFILE));
+    if (packed.size() == 0 && IccProfile.isProfile(profile.toByteArray()) && seen.add("iCCP")) {
+      ByteBuffer plain = ByteBuffer.allocate(PROFILE_HEAD.length() + used);
+      kept.add(new PngChunk("iCCP", plain.put(latin(PROFILE_HEAD)).put(stream, 0, used).array()));
+    }
+  }
+
+  private void data() throws IOException {
+    if (header.indexed() && !seen.contains("PLTE")) {
+      throw new IOException("PLTE is missing");
+    }
+    byte[] data = packed.toByteArray();
+    int used = PngRows.walk(header, data);
+    if (used < data.length) {
+      besides.add(Trace.TRAILER);
+    }
+    kept.add(new PngChunk("IDAT", Arrays.copyOf(data, used)));
+  }
+
+  @Override
+  public ImageSize size() {
+    return header.size();
+  }
+
+  @Override
+  public Besides besides() {
+    return besides;
+  }
+
+  @Override
+  public byte[] clean(Orientation orientation) {
+    List<PngChunk> chunks = new ArrayList<>(kept);
+    if (!orientation.isUpright()) {
+      chunks.add(1, new PngChunk("eXIf", orientation.exif()));
+    }
+    chunks.add(new PngChunk("IEND", new byte[0]));
+    int bytes = SIGNATURE.length() + chunks.stream().mapToInt(PngChunk::bytes).sum();
+    ByteBuffer out = ByteBuffer.allocate(bytes).put(latin(SIGNATURE));
+    chunks.forEach(chunk -> chunk.write(out));
+    return out.array();
+  }
+
+  private static byte[] latin(String text) {
+    return text.getBytes(StandardCharsets.ISO_8859_1);
+  }
+
+  @Override
+  public void decode() {
+    // Its rows were walked when it was read.
+  }
+}

@@ -1,0 +1,155 @@
+package broadside.imagefile;
+
+import broadside.diagnostic.Fault;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A WebP that stands still (RFC 9649). */
+final class WebPFile implements Container {
+  private static final String EXTENDED = "VP8X";
+  private static final String LOSSY = "VP8 ";
+  private static final String LOSSLESS = "VP8L";
+  private static final String ALPHA = "ALPH";
+  private static final String PROFILE = "ICCP";
+  private static final String EXIF = "EXIF";
+  private static final int HEADER = 12;
+
+  private final Besides besides = new Besides();
+  private final Map<String, WebPChunk> kept = new LinkedHashMap<>();
+  private final ImageSize size;
+
+  private WebPFile(ByteBuffer in, ImageLimits most) throws IOException {
+    while (in.remaining() >= 8) {
+      sort(WebPChunk.read(in));
+    }
+    if (in.hasRemaining()) {
+      besides.add(Trace.TRAILER);
+    }
+    size = most.check(WebPHeader.size(picture()));
+    if (isExtended() && !size.equals(WebPHeader.canvas(kept.get(EXTENDED).data()))) {
+      throw new IOException("canvas and frame differ");
+    }
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @throws IOException if it is damaged, or not within the limits
+   */
+  static WebPFile read(byte[] file, ImageLimits most) throws IOException {
+    ByteBuffer in = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN);
+    int end = in.getInt(4);
+    if (end < 4 || end + 8L > file.length) {
+      throw new IOException("cut off");
+    }
+    WebPFile read = new WebPFile(in.position(HEADER).limit(end + 8), most);
+    if (end + 8 + end % 2 < file.length) {
+      read.besides.add(Trace.TRAILER);
+    }
+    return read;
+  }
+
+  private void sort(WebPChunk chunk) throws IOException {
+    switch (chunk.type()) {
+      case EXTENDED, LOSSY, LOSSLESS, ALPHA -> keep(chunk);
+      case PROFILE -> {
+        if (IccProfile.isProfile(chunk.data())) {
+          keep(chunk);
+        }
+      }
+      case EXIF -> besides.add(Besides.Kind.EXIF, tiff(chunk.data()));
+      case "XMP " -> besides.add(Besides.Kind.XMP, chunk.data());
+      case "ANIM", "ANMF" -> throw new RefusedException(Fault.of("picture-moves"));
+      default -> besides.add(Trace.PROGRAM);
+    }
+  }
+
+  private void keep(WebPChunk chunk) {
+    if (kept.putIfAbsent(chunk.type(), chunk) != null) {
+      besides.add(Trace.PROGRAM);
+    }
+  }
+
+  /** Some programs write the word of JPEG before it. */
+  private static byte[] tiff(byte[] data) {
+    int word = "Exif\0\0".length();
+    boolean hasWord = data.length >= word && data[0] == 'E';
+    return hasWord ? Arrays.copyOfRange(data, word, data.length) : data;
+  }
+
+  private boolean isExtended() {
+    return kept.containsKey(EXTENDED);
+  }
+
+  private WebPChunk picture() throws IOException {
+    if (kept.containsKey(LOSSY) == kept.containsKey(LOSSLESS)) {
+      throw new IOException("one picture is needed");
+    }
+    return kept.containsKey(LOSSY) ? kept.get(LOSSY) : kept.get(LOSSLESS);
+  }
+
+  @Override
+  public ImageSize size() {
+    return size;
+  }
+
+  @Override
+  public Besides besides() {
+    return besides;
+  }
+
+  /** Only the extended format has room for more than pixels. */
+  @Override
+  public byte[] clean(Orientation orientation) {
+    return isExtended() ? extended(orientation) : written(all(LOSSY, LOSSLESS));
+  }
+
+  private byte[] extended(Orientation orientation) {
+    List<WebPChunk> chunks = all(PROFILE, ALPHA, LOSSY, LOSSLESS);
+    if (!orientation.isUpright()) {
+      chunks.add(new WebPChunk(EXIF, orientation.exif()));
+    }
+    return written(headed(chunks));
+  }
+
+  private List<WebPChunk> headed(List<WebPChunk> chunks) {
+    chunks.add(0, WebPHeader.extended(kept.get(EXTENDED).data(), chunks));
+    return chunks;
+  }
+
+  private List<WebPChunk> all(String... types) {
+    List<WebPChunk> chunks = new ArrayList<>();
+    for (String type : types) {
+      if (kept.containsKey(type)) {
+        chunks.add(kept.get(type));
+      }
+    }
+    return chunks;
+  }
+
+  private static byte[] written(List<WebPChunk> chunks) {
+    int bytes = HEADER + chunks.stream().mapToInt(WebPChunk::bytes).sum();
+    ByteBuffer out = ByteBuffer.allocate(bytes).order(ByteOrder.LITTLE_ENDIAN);
+    out.put(latin("RIFF")).putInt(bytes - 8).put(latin("WEBP"));
+    chunks.forEach(chunk -> chunk.write(out));
+    return out.array();
+  }
+
+  private static byte[] latin(String text) {
+    return text.getBytes(StandardCharsets.ISO_8859_1);
+  }
+
+  /** Without the profile, which says nothing of the data and would have to be read. */
+  @Override
+  public void decode() throws IOException {
+    List<WebPChunk> chunks = isExtended() ? all(ALPHA, LOSSY, LOSSLESS) : all(LOSSY, LOSSLESS);
+    WebPDecoder.decode(written(isExtended() ? headed(chunks) : chunks));
+  }
+}

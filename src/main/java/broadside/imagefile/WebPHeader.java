@@ -1,0 +1,61 @@
+package broadside.imagefile;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.List;
+
+/** What the chunks of a WebP say of the whole picture. */
+final class WebPHeader {
+  private static final int HAS_PROFILE = 0x20;
+  private static final int HAS_ALPHA = 0x10;
+  private static final int HAS_EXIF = 0x08;
+  private static final int EXTENDED_BYTES = 10;
+  private static final int CANVAS = 4;
+  private static final int SIDE = 0x3FFF;
+  private static final int LOSSLESS_SIGNATURE = 0x2F;
+  private static final int LOSSY_START = 0x2A019D;
+  private static final int TRIPLE = 0xFFFFFF;
+
+  private WebPHeader() {}
+
+  /** The size of a lossy or a lossless picture. */
+  static ImageSize size(WebPChunk picture) throws IOException {
+    ByteBuffer in = ByteBuffer.wrap(picture.data()).order(ByteOrder.LITTLE_ENDIAN);
+    return picture.type().equals("VP8L") ? lossless(in) : lossy(in);
+  }
+
+  private static ImageSize lossless(ByteBuffer in) throws IOException {
+    if (in.get() != LOSSLESS_SIGNATURE) {
+      throw new IOException("no signature");
+    }
+    int bits = in.getInt();
+    return new ImageSize(1 + (bits & SIDE), 1 + ((bits >> 14) & SIDE));
+  }
+
+  /** A key frame; the upper bits of each side ask for another size on the screen. */
+  private static ImageSize lossy(ByteBuffer in) throws IOException {
+    if ((in.getInt(3) & TRIPLE) != LOSSY_START || (in.get(0) & 1) != 0) {
+      throw new IOException("no key frame");
+    }
+    return new ImageSize(in.getShort(6) & SIDE, in.getShort(8) & SIDE);
+  }
+
+  /** The size that the head of the extended format names. */
+  static ImageSize canvas(byte[] extended) {
+    ByteBuffer in = ByteBuffer.wrap(extended).order(ByteOrder.LITTLE_ENDIAN);
+    int width = in.getInt(CANVAS) & TRIPLE;
+    return new ImageSize(1 + width, 1 + (in.getInt(CANVAS + 2) >>> 8));
+  }
+
+  /** The head of the extended format for what follows it, from the one that was there. */
+  static WebPChunk extended(byte[] was, List<WebPChunk> chunks) {
+    List<String> types = chunks.stream().map(WebPChunk::type).toList();
+    int flags =
+        (types.contains("ICCP") ? HAS_PROFILE : 0)
+            | (types.contains("EXIF") ? HAS_EXIF : 0)
+            | (was[0] & HAS_ALPHA);
+    ByteBuffer out = ByteBuffer.allocate(EXTENDED_BYTES).putInt(flags << 24);
+    return new WebPChunk("VP8X", out.put(was, CANVAS, EXTENDED_BYTES - CANVAS).array());
+  }
+}

@@ -1,0 +1,125 @@
+package broadside.imagefile;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import broadside.diagnostic.Parsed;
+import broadside.testing.Images;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.awt.image.BufferedImage;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Of the file of a picture goes out what shows, and nothing that is told beside it. */
+class ImageFileTest {
+  private static final ImageLimits MOST = new ImageLimits(20_000, 50_000_000);
+
+  static List<byte[]> files() {
+    return Stream.concat(
+            Stream.of(ImageFormat.values())
+                .flatMap(format -> Stream.of(Images.plain(format), Images.telling(format, 6))),
+            Stream.of(Images.lossless(), Images.extended()))
+        .toList();
+  }
+
+  private static ImageFile image(byte[] file) {
+    Parsed<ImageFile> read = ImageFile.read(file, MOST).then(ImageFile::decoded);
+    return ((Parsed.Value<ImageFile>) read).value();
+  }
+
+  @ParameterizedTest
+  @EnumSource(ImageFormat.class)
+  void nothingButThePictureGoesOut(ImageFormat format) {
+    byte[] telling = Images.telling(format);
+    assertTrue(Images.tells(telling));
+    assertFalse(Images.tells(image(telling).clean()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("files")
+  void thePixelsStayTheSame(byte[] file) {
+    assertArrayEquals(Images.pixels(file), Images.pixels(image(file).clean()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("files")
+  void whatIsCleanStaysAsItIs(byte[] file) {
+    byte[] clean = image(file).clean();
+    assertArrayEquals(clean, image(clean).clean());
+    assertEquals(Set.of(), image(clean).traces());
+  }
+
+  @ParameterizedTest
+  @EnumSource(ImageFormat.class)
+  void whatItTellsIsNamed(ImageFormat format) {
+    assertEquals(Set.of(), image(Images.plain(format)).traces());
+    assertEquals(
+        EnumSet.complementOf(EnumSet.of(Trace.DEVICE, Trace.TIME)),
+        image(Images.telling(format)).traces());
+  }
+
+  @ParameterizedTest
+  @EnumSource(ImageFormat.class)
+  void itStaysTurned(ImageFormat format) {
+    ImageFile turned = image(Images.telling(format, 6));
+    assertEquals(new ImageSize(Images.WIDTH, Images.HEIGHT).turned(), turned.size());
+    assertEquals(turned.size(), image(turned.clean()).size());
+  }
+
+  @ParameterizedTest
+  @EnumSource(ImageFormat.class)
+  void theColourProfileGoesOutWhole(ImageFormat format) {
+    byte[] profile = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+    byte[] clean = image(Images.profiled(format, profile)).clean();
+    byte[] kept = format == ImageFormat.PNG ? Images.packed(profile) : profile;
+    assertTrue(latin(clean).contains(latin(kept)));
+    assertFalse(Images.tells(clean));
+  }
+
+  @ParameterizedTest
+  @EnumSource(ImageFormat.class)
+  void whatIsNoColourProfileDoesNotGoOut(ImageFormat format) {
+    byte[] text = Images.CANARY.repeat(30).getBytes(StandardCharsets.ISO_8859_1);
+    byte[] clean = image(Images.profiled(format, text)).clean();
+    assertArrayEquals(clean, image(clean).clean());
+    assertFalse(Images.tells(clean));
+    assertFalse(latin(clean).contains(latin(Images.packed(text))));
+  }
+
+  private static String latin(byte[] bytes) {
+    return new String(bytes, StandardCharsets.ISO_8859_1);
+  }
+
+  @ParameterizedTest
+  @MethodSource("kinds")
+  void eachKindOfPictureIsRead(byte[] file) {
+    assertArrayEquals(Images.pixels(file), Images.pixels(image(file).clean()));
+    assertEquals(Set.of(), image(file).traces());
+  }
+
+  /** Of both formats that the JDK writes: grey, with a palette, with alpha, in passes, small. */
+  static List<byte[]> kinds() {
+    List<byte[]> files = new ArrayList<>();
+    for (String format : List.of("png", "jpeg")) {
+      for (boolean progressive : List.of(false, true)) {
+        for (int type : Images.types(format)) {
+          for (int side = 1; side <= 9; side++) {
+            files.add(
+                Images.encoded(format, new BufferedImage(side, 10 - side, type), progressive));
+          }
+        }
+      }
+    }
+    return files;
+  }
+}
