@@ -48,7 +48,7 @@ public class WordingBenchmark {
   @Benchmark
   public List<String> labelTimes() {
     return events.stream()
-        .map(event -> incident.wording().label(event.time(), Optional.empty()))
+        .map(event -> incident.wording().label(event.time(), id -> Optional.empty()))
         .toList();
   }
 

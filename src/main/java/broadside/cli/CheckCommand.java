@@ -1,8 +1,10 @@
 package broadside.cli;
 
 import broadside.pipeline.CheckedIncident;
+import broadside.pipeline.Finding;
 import broadside.pipeline.Pipeline;
 import broadside.pipeline.ValidatedWorkspace;
+import java.util.List;
 import picocli.CommandLine.Command;
 
 /** Checks the record and writes nothing. */
@@ -20,6 +22,11 @@ final class CheckCommand extends WorkspaceCommand {
             .flatMap(incident -> incident.facts().stream())
             .mapToInt(CheckedIncident.Facts::events)
             .sum();
+    List<Finding> links = pipeline.followLinks(workspace);
+    report(pipeline, links, true);
+    if (links.stream().anyMatch(Finding::isError)) {
+      return ExitCode.FINDINGS;
+    }
     console().say("check.done", workspace.incidents().size(), events);
     return ExitCode.OK;
   }

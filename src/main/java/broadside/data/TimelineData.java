@@ -1,6 +1,8 @@
 package broadside.data;
 
 import broadside.edition.Edition;
+import broadside.markdown.Markdown;
+import broadside.model.Event;
 import broadside.model.text.Term;
 import broadside.model.time.When;
 import broadside.wording.IncidentContext;
@@ -39,7 +41,7 @@ public record TimelineData(
    * @param certainty the word of its certainty, where it is stated
    * @param accordingTo who says so
    * @param title a few words about it
-   * @param text what happened, in Markdown
+   * @param text what happened
    * @param sources what it rests on
    */
   public record Event(
@@ -55,7 +57,7 @@ public record TimelineData(
       Optional<String> certainty,
       Optional<String> accordingTo,
       Optional<String> title,
-      String text,
+      Markdown text,
       List<String> sources) {
     public Event {
       after = List.copyOf(after);
@@ -91,7 +93,7 @@ public record TimelineData(
         event.certainty().map(Term::word),
         event.accordingTo().map(context::plain),
         event.title().map(title -> context.name(event)),
-        texts.tell(event.text(), event).source(),
+        texts.tell(event.text(), event),
         event.sources().stream().map(source -> context.plain(source.title())).toList());
   }
 }

@@ -22,7 +22,7 @@ public final class Exporters {
   /** What can be written about an incident; the first format of a document is its default. */
   public static final List<Exporter<IncidentPage>> INCIDENT =
       List.of(
-          new Exporter<>(STATEMENT, MD, DOWNLOAD, (page, by) -> page.statement().get().source()),
+          new Exporter<>(STATEMENT, MD, DOWNLOAD, (page, by) -> by.safe(page.statement().get())),
           new Exporter<>(
               STATEMENT,
               HTML,
@@ -37,7 +37,7 @@ public final class Exporters {
               TIMELINE,
               MD,
               COMMAND_ONLY,
-              (page, by) -> by.render("timeline.md.ftlm", page.incident())),
+              (page, by) -> by.safe("timeline.md.ftlm", page.incident())),
           new Exporter<>(
               TIMELINE,
               HTML,
@@ -57,7 +57,7 @@ public final class Exporters {
               TIMELINE,
               CSV,
               DOWNLOAD,
-              (page, by) -> TimelineCsv.write(page.incident().timelineData().get())),
+              (page, by) -> by.csv().write(page.incident().timelineData().get())),
           new Exporter<>(
               STATISTICS,
               TXT,
@@ -67,7 +67,7 @@ public final class Exporters {
               STATISTICS,
               MD,
               COMMAND_ONLY,
-              (page, by) -> by.render("statistics.md.ftlm", page.incident())),
+              (page, by) -> by.safe("statistics.md.ftlm", page.incident())),
           new Exporter<>(
               STATISTICS,
               JSON,
@@ -80,7 +80,7 @@ public final class Exporters {
           new Exporter<>(
               STATISTICS, TXT, COMMAND_ONLY, (page, by) -> by.plain("statistics.md.ftlm", page)),
           new Exporter<>(
-              STATISTICS, MD, COMMAND_ONLY, (page, by) -> by.render("statistics.md.ftlm", page)),
+              STATISTICS, MD, COMMAND_ONLY, (page, by) -> by.safe("statistics.md.ftlm", page)),
           new Exporter<>(
               STATISTICS, JSON, COMMAND_ONLY, (page, by) -> by.json().write(page.data())));
 

@@ -1,5 +1,7 @@
 package broadside.export;
 
+import broadside.markdown.Markdown;
+import broadside.markdown.MarkdownRenderer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,25 +9,28 @@ import java.util.function.UnaryOperator;
 
 /**
  * Writes records as JSON (RFC 8259): a component is a key, in the order of the record; what is
- * absent is left out.
+ * absent is left out. A text in Markdown becomes Markdown that is safe wherever others render it.
  */
 public final class Json {
   private final Components components = new Components();
   private final JsonWriter writer = new JsonWriter();
   private final UnaryOperator<String> naming;
 
+  private final MarkdownRenderer markdown;
+
   /** A writer of keys that are named as the components are. */
-  public Json() {
-    this(UnaryOperator.identity());
+  public Json(MarkdownRenderer markdown) {
+    this(markdown, UnaryOperator.identity());
   }
 
-  private Json(UnaryOperator<String> naming) {
+  private Json(MarkdownRenderer markdown, UnaryOperator<String> naming) {
+    this.markdown = markdown;
     this.naming = naming;
   }
 
   /** A writer of keys in small letters: {@code feedUrl} becomes {@code feed_url}. */
-  public static Json inSnakeCase() {
-    return new Json(Json::snakeCase);
+  public static Json inSnakeCase(MarkdownRenderer markdown) {
+    return new Json(markdown, Json::snakeCase);
   }
 
   /** The record as text that ends with a line break. */
@@ -34,6 +39,9 @@ public final class Json {
   }
 
   private Object value(Object value) {
+    if (value instanceof Markdown text) {
+      return markdown.toMarkdown(text).source();
+    }
     if (value instanceof Record data) {
       Map<String, Object> object = new LinkedHashMap<>();
       components.of(data).forEach((name, part) -> object.put(naming.apply(name), value(part)));

@@ -7,11 +7,12 @@ import java.util.List;
 /** Writes the feed as JSON Feed: with the same entries and contents as the Atom feed. */
 public final class JsonFeedWriter {
   private final Renderers renderers;
-  private final Json json = Json.inSnakeCase();
+  private final Json json;
 
   /** A writer by some renderers. */
   public JsonFeedWriter(Renderers renderers) {
     this.renderers = renderers;
+    this.json = Json.inSnakeCase(renderers.markdown());
   }
 
   /** The feed as JSON that ends with a line break. */

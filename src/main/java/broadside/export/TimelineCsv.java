@@ -1,6 +1,7 @@
 package broadside.export;
 
 import broadside.data.TimelineData;
+import broadside.markdown.MarkdownRenderer;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -8,13 +9,19 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Writes the timeline as CSV (RFC 4180). A cell that a spreadsheet would run as a formula gets an
- * apostrophe in front, as OWASP advises.
+ * Writes the timeline as CSV (RFC 4180). Each cell is quoted, and what a spreadsheet would run as a
+ * formula gets an apostrophe in front, as OWASP advises: at the start of a cell, and where a
+ * program that splits at other signs would see one.
+ *
+ * @see <a href="https://owasp.org/www-community/attacks/CSV_Injection">OWASP, CSV injection</a>
  */
-final class TimelineCsv {
+public final class TimelineCsv {
+  /** Also behind white space and quotation marks, which some programs drop when they import. */
   private static final Pattern FORMULA =
-      Pattern.compile("^(?:[\\t\\r]|[\\s\\p{Z}\\uFEFF\"']*+[=+\\-@\\uFF1D\\uFF0B\\uFF0D\\uFF20])");
-  private static final Pattern SPECIAL = Pattern.compile("[,\"\r\n]");
+      Pattern.compile(
+          "(?<apart>^|[;\\t\\uFF1B\\uFF0C])(?<space>[\\s\\p{Z}\\uFEFF\"']*+)"
+              + "(?<sign>[=+\\-@\\uFF1D\\uFF0B\\uFF0D\\uFF20])");
+
   private static final String END = "\r\n";
   private static final List<String> COLUMNS =
       List.of(
@@ -33,19 +40,24 @@ final class TimelineCsv {
           "text",
           "sources");
 
-  private TimelineCsv() {}
+  private final MarkdownRenderer markdown;
 
-  static String write(TimelineData timeline) {
-    return Stream.concat(Stream.of(COLUMNS), timeline.events().stream().map(TimelineCsv::row))
+  /** A writer of texts as Markdown that is safe wherever others render it. */
+  TimelineCsv(MarkdownRenderer markdown) {
+    this.markdown = markdown;
+  }
+
+  String write(TimelineData timeline) {
+    return Stream.concat(Stream.of(COLUMNS), timeline.events().stream().map(this::row))
         .map(row -> row.stream().map(TimelineCsv::quoted).collect(Collectors.joining(",", "", END)))
         .collect(Collectors.joining());
   }
 
   private static String quoted(String cell) {
-    return SPECIAL.matcher(cell).find() ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
+    return '"' + cell.replace("\"", "\"\"") + '"';
   }
 
-  private static List<String> row(TimelineData.Event event) {
+  private List<String> row(TimelineData.Event event) {
     return Stream.of(
             event.id(),
             text(event.when()),
@@ -59,7 +71,7 @@ final class TimelineCsv {
             text(event.certainty()),
             text(event.accordingTo()),
             text(event.title()),
-            event.text(),
+            markdown.toMarkdown(event.text()).source(),
             String.join("; ", event.sources()))
         .map(TimelineCsv::defused)
         .toList();
@@ -69,8 +81,9 @@ final class TimelineCsv {
     return value.orElse("");
   }
 
-  /** Also behind white space and quotation marks, which some programs drop when they import. */
+  /** The cell with no formula in it. A tab at its start is one to some programs. */
   static String defused(String cell) {
-    return FORMULA.matcher(cell).find() ? "'" + cell : cell;
+    String safe = FORMULA.matcher(cell).replaceAll("${apart}'${space}${sign}");
+    return safe.startsWith("\t") || safe.startsWith("\r") ? "'" + safe : safe;
   }
 }

@@ -7,50 +7,25 @@ import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.core.BlockQuoteParser;
-import com.vladsch.flexmark.parser.core.FencedCodeBlockParser;
-import com.vladsch.flexmark.parser.core.HeadingParser;
-import com.vladsch.flexmark.parser.core.HtmlBlockParser;
 import com.vladsch.flexmark.parser.core.IndentedCodeBlockParser;
 import com.vladsch.flexmark.parser.core.ListBlockParser;
-import com.vladsch.flexmark.parser.core.ThematicBreakParser;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
- * flexmark's blocks, in its order, with two bounds: quotes and lists nest only so deep, as the
- * renderer calls itself for each level; and what is recognised by an expression that backtracks is
- * not looked for in long lines. What is beyond is a paragraph, shown as it was typed.
+ * flexmark's blocks, in its order, with two changes: quotes and lists nest only so deep, as the
+ * renderer calls itself for each level, and what is beyond is a paragraph, shown as it was typed;
+ * and what flexmark recognises by expressions that backtrack or call themselves for each character
+ * is recognised in one pass over the line.
  */
 final class BoundedBlocks implements CustomBlockParserFactory {
-  /** In blocks; a list and its item are two. */
-  private static final int DEEPEST = 40;
-
-  private static final int LONGEST_LINE = 2000;
-
   private final BlockParserFactory starts;
 
-  /** The parsers keep nothing of a text, and compile expressions: all texts share them. */
+  /** The parsers keep nothing of a text: all texts share them. */
   BoundedBlocks(DataHolder options) {
-    this.starts =
-        new Starts(
-            options,
-            parsers(options, new BlockQuoteParser.Factory()),
-            parsers(
-                options,
-                new HeadingParser.Factory(),
-                new FencedCodeBlockParser.Factory(),
-                new HtmlBlockParser.Factory(),
-                new ThematicBreakParser.Factory()),
-            parsers(options, new ListBlockParser.Factory()),
-            parsers(options, new IndentedCodeBlockParser.Factory()));
-  }
-
-  private static List<BlockParserFactory> parsers(
-      DataHolder options, CustomBlockParserFactory... factories) {
-    return Stream.of(factories).map(factory -> factory.apply(options)).toList();
+    this.starts = new Starts(options);
   }
 
   @Override
@@ -75,38 +50,47 @@ final class BoundedBlocks implements CustomBlockParserFactory {
 
   /** Finds the block that starts at a place, if any. */
   private static final class Starts extends AbstractBlockParserFactory {
-    private final List<BlockParserFactory> quotes;
-    private final List<BlockParserFactory> leaves;
-    private final List<BlockParserFactory> lists;
-    private final List<BlockParserFactory> code;
+    /** In blocks; a list and its item are two. */
+    private static final int DEEPEST = 40;
 
-    private Starts(
-        DataHolder options,
-        List<BlockParserFactory> quotes,
-        List<BlockParserFactory> leaves,
-        List<BlockParserFactory> lists,
-        List<BlockParserFactory> code) {
+    private final BlockParserFactory quotes;
+    private final BlockParserFactory lists;
+    private final BlockParserFactory code;
+    private final List<BlockStarter> lines;
+
+    private Starts(DataHolder options) {
       super(options);
-      this.quotes = quotes;
-      this.leaves = leaves;
-      this.lists = lists;
-      this.code = code;
+      this.quotes = new BlockQuoteParser.Factory().apply(options);
+      this.lists = new ListBlockParser.Factory().apply(options);
+      this.code = new IndentedCodeBlockParser.Factory().apply(options);
+      this.lines =
+          List.of(new Headings(), new CodeFences(), new HtmlBlocks(options), new ThematicBreaks());
     }
 
     @Override
     public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-      boolean isDeep = isDeep(matched);
-      boolean isLong = state.getLine().length() - state.getNextNonSpaceIndex() > LONGEST_LINE;
-      BlockStart start = isDeep ? BlockStart.none() : first(quotes, state, matched);
-      start = start == BlockStart.none() && !isLong ? first(leaves, state, matched) : start;
-      start = start == BlockStart.none() && !isDeep ? first(lists, state, matched) : start;
-      return start == BlockStart.none() ? first(code, state, matched) : start;
+      BlockStart start = nested(quotes, state, matched);
+      start = start == BlockStart.none() ? line(new LineStart(state, matched)) : start;
+      start = start == BlockStart.none() ? nested(lists, state, matched) : start;
+      return start == BlockStart.none() ? code.tryStart(state, matched) : start;
     }
 
-    private static BlockStart first(
-        List<BlockParserFactory> parsers, ParserState state, MatchedBlockParser matched) {
-      for (BlockParserFactory parser : parsers) {
-        BlockStart start = parser.tryStart(state, matched);
+    private static BlockStart nested(
+        BlockParserFactory parser, ParserState state, MatchedBlockParser matched) {
+      BlockStart start = parser.tryStart(state, matched);
+      if (start == BlockStart.none() || !isDeep(matched)) {
+        return start;
+      }
+      state.getProperties().set(InlineLimits.BEYOND, true);
+      return BlockStart.none();
+    }
+
+    private BlockStart line(LineStart line) {
+      if (line.isIndented()) {
+        return BlockStart.none();
+      }
+      for (BlockStarter starter : lines) {
+        BlockStart start = starter.start(line);
         if (start != BlockStart.none()) {
           return start;
         }

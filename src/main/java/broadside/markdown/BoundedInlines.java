@@ -1,6 +1,10 @@
 package broadside.markdown;
 
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
@@ -17,16 +21,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * flexmark's inline parser with a bound on its work. What it leaves to expressions that backtrack
- * is read by {@link LinkScanner} in one pass, other expressions see a window only, and a block that
- * is beyond {@link InlineLimits} is one run of words.
+ * flexmark's inline parser with a bound on its work. What it leaves to expressions that backtrack,
+ * or that call themselves for each character, is read in one pass; and a block that is beyond
+ * {@link InlineLimits} is one run of words.
  */
 final class BoundedInlines extends CommonmarkInlineParser {
-  /** Longer than any tag, address or reference that a person writes. */
-  private static final int WINDOW = 2000;
-
   private final BitSet marks;
   private final InlineLimits limits = new InlineLimits();
+
+  /** Of the block that is read now. */
+  private TagScanner tags;
+
+  private CodeScanner codes;
 
   // flexmark adds to the characters while it reads a table: each parser needs its own.
   BoundedInlines(
@@ -43,28 +49,81 @@ final class BoundedInlines extends CommonmarkInlineParser {
   @Override
   public void parse(BasedSequence content, Node block) {
     if (!InlineLimits.isReadable(content, marks)) {
-      block.appendChild(new Text(content.trim()));
+      asTyped(content, block);
       return;
     }
+    tags = new TagScanner(content.trim());
+    codes = new CodeScanner(new ScannedText(content.trim()));
     super.parse(content, block);
     if (!limits.allow(block, referenceRepository)) {
       block.removeChildren();
-      block.appendChild(new Text(content.trim()));
+      asTyped(content, block);
     }
   }
 
-  /** All expressions but that of backticks begin with "^", which does not stop Java's search. */
+  private void asTyped(BasedSequence content, Node block) {
+    document.set(InlineLimits.BEYOND, true);
+    block.appendChild(new Text(content.trim()));
+  }
+
+  /** flexmark's expressions begin with "^", which does not stop Java's search. */
   @Override
   public BasedSequence match(Pattern expression) {
+    Matcher matcher = expression.matcher(input).region(index, input.length());
+    return matcher.lookingAt() ? take(matcher.end()) : null;
+  }
+
+  @Override
+  protected boolean parseBackticks() {
     int start = index;
-    boolean searches = expression == myParsing.TICKS;
-    int end = searches ? input.length() : Math.min(input.length(), start + WINDOW);
-    Matcher matcher = expression.matcher(input).region(start, end);
-    if (searches ? !matcher.find() : !matcher.lookingAt()) {
-      return null;
+    int open = codes.run(start);
+    int end = codes.end(start);
+    if (end == ScannedText.NONE) {
+      appendText(take(open));
+      return true;
     }
-    index = matcher.end();
-    return input.subSequence(matcher.start(), index);
+    int close = end - (open - start);
+    index = end;
+    appendNode(
+        new Code(
+            input.subSequence(start, open),
+            input.subSequence(open, close),
+            input.subSequence(close, end)));
+    return true;
+  }
+
+  @Override
+  public boolean parseAutolink() {
+    AddressScanner addresses = new AddressScanner(new ScannedText(input));
+    BasedSequence mail = take(addresses.mail(index));
+    BasedSequence address = mail == null ? take(addresses.address(index)) : null;
+    if (mail != null) {
+      appendNode(new MailLink(first(mail), within(mail), last(mail)));
+    } else if (address != null) {
+      appendNode(new AutoLink(first(address), within(address), last(address)));
+    }
+    return mail != null || address != null;
+  }
+
+  private static BasedSequence first(BasedSequence typed) {
+    return typed.subSequence(0, 1);
+  }
+
+  private static BasedSequence within(BasedSequence typed) {
+    return typed.subSequence(1, typed.length() - 1);
+  }
+
+  private static BasedSequence last(BasedSequence typed) {
+    return typed.subSequence(typed.length() - 1);
+  }
+
+  @Override
+  public boolean parseHtmlInline() {
+    BasedSequence html = take(tags.html(index));
+    if (html != null) {
+      appendNode(new HtmlInline(html));
+    }
+    return html != null;
   }
 
   /** As flexmark does it, but with a count of the spaces before the break in place of a search. */
@@ -112,7 +171,7 @@ final class BoundedInlines extends CommonmarkInlineParser {
 
   @Override
   public int parseLinkLabel() {
-    int end = new LinkScanner(input).label(index);
+    int end = links().label(index);
     int length = Math.max(0, end - index);
     index += length;
     return length;
@@ -120,14 +179,18 @@ final class BoundedInlines extends CommonmarkInlineParser {
 
   @Override
   public BasedSequence parseLinkDestination() {
-    return take(new LinkScanner(input).destination(index));
+    return take(links().destination(index));
+  }
+
+  private LinkScanner links() {
+    return new LinkScanner(new ScannedText(input));
   }
 
   /** A title needs a space before it. */
   @Override
   public BasedSequence parseLinkTitle() {
     boolean isApart = index > 0 && Character.isWhitespace(input.charAt(index - 1));
-    return isApart ? take(new LinkScanner(input).title(index)) : null;
+    return isApart ? take(links().title(index)) : null;
   }
 
   private BasedSequence take(int end) {

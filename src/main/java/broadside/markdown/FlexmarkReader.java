@@ -3,7 +3,7 @@ package broadside.markdown;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
-import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
+import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -25,18 +25,24 @@ final class FlexmarkReader {
   private FlexmarkReader() {}
 
   /**
-   * The blocks of a text.
+   * A text.
    *
    * @throws MeasuredText.TooComplexException if the text would take too long to read
    */
-  static List<HtmlNode> read(String source) {
-    return BlockReader.read(PARSER.parse(BasedSequence.of(new MeasuredText(source))));
+  static RenderedText read(String source) {
+    return read(new MeasuredText(source));
+  }
+
+  /** The same, for a text whose steps somebody counts. */
+  static RenderedText read(MeasuredText text) {
+    Document document = PARSER.parse(BasedSequence.of(text));
+    return new RenderedText(BlockReader.read(document), !InlineLimits.BEYOND.get(document));
   }
 
   private static Parser parser(DataHolder options) {
     return Parser.builder(options)
         .customInlineParserFactory(BoundedInlines::new)
-        .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
+        .paragraphPreProcessorFactory(new ReferenceDefinitions())
         .customBlockParserFactory(new BoundedBlocks(options))
         .build();
   }

@@ -18,7 +18,7 @@ enum HtmlAttribute {
   private static final Set<String> DIRECTIONS = Set.of("ltr", "rtl");
   private static final Set<String> ALIGNMENTS = Set.of("left", "center", "right");
   private static final Pattern WHOLE_NUMBER = Pattern.compile("\\d{1,9}");
-  private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*");
+  private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*+");
 
   /**
    * The pictures of the incident: no scheme, no host, no way up to other addresses of the same

@@ -61,6 +61,14 @@ enum HtmlTag {
     return valueOf("H" + level);
   }
 
+  /** The level of a heading; 0 of any other element. */
+  int level() {
+    return switch (this) {
+      case H1, H2, H3, H4, H5, H6 -> html.charAt(1) - '0';
+      default -> 0;
+    };
+  }
+
   /** The name as it is written. */
   String html() {
     return html;

@@ -4,6 +4,7 @@ import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.util.ReferenceRepository;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.DataKey;
 import java.util.BitSet;
 
 /**
@@ -11,6 +12,9 @@ import java.util.BitSet;
  * text alone, so the same text always gives the same page.
  */
 final class InlineLimits {
+  /** Set for a document of which something is beyond a bound, and shown as it was typed. */
+  static final DataKey<Boolean> BEYOND = new DataKey<>("BEYOND_BOUNDS", false);
+
   /** flexmark's work grows with the square of the marks in a block, so this bounds it. */
   private static final int MOST_MARKS = 2000;
 

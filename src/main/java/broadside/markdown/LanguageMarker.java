@@ -7,24 +7,22 @@ import java.util.regex.Pattern;
 
 /**
  * Marks the words of a text, and nothing that is no words: a sign of a block stays in front of its
- * mark, and code, rules and link definitions stay as they are, because a tag would end them.
+ * mark, and code, rules and link definitions stay as they are, because a tag would end them. What
+ * its expressions repeat they never give back, so they need no stack and one pass.
  */
 final class LanguageMarker {
   /** The signs of quotes, lists and headings before the words of a line. */
   private static final Pattern LINE =
       Pattern.compile(
-          "(?<signs>(?: {0,3}>)*[ \\t]*(?:(?:[-*+]|\\d{1,9}[.)]|#{1,6})[ \\t]+)*)(?<words>.*)");
+          "(?<signs>(?: {0,3}>)*+[ \\t]*+(?:(?:[-*+]|\\d{1,9}[.)]|#{1,6})[ \\t]++)*+)(?<words>.*)");
 
   private static final Pattern FENCE = Pattern.compile("(?<fence>`{3,}|~{3,}).*");
   private static final Pattern RULE =
-      Pattern.compile("(?:[-*_][ \\t]*){3,}|=+[ \\t]*|-+[ \\t]*|\\[[^\\]]+\\]:.*");
+      Pattern.compile("(?:[-*_][ \\t]*+){3,}+|=++[ \\t]*|-++[ \\t]*|\\[[^\\]]+\\]:.*");
   private static final Pattern DELIMITER =
-      Pattern.compile("\\|?[ \\t]*:?-+:?[ \\t]*(?:\\|[ \\t]*:?-+:?[ \\t]*)*\\|?[ \\t]*");
-  private static final Pattern CELL = Pattern.compile("(?:\\\\.|[^|\\\\])+");
+      Pattern.compile("\\|?[ \\t]*+:?-++:?[ \\t]*+(?:\\|[ \\t]*+:?-++:?[ \\t]*+)*+\\|?[ \\t]*");
+  private static final Pattern CELL = Pattern.compile("(?:\\\\.|[^|\\\\])++");
   private static final Pattern CODE = Pattern.compile("(?: {4}| {0,3}\\t).*");
-
-  /** Beyond this, the expressions above could exhaust the stack, and no block is looked for. */
-  private static final int LONGEST = 2000;
 
   private final Language language;
   private final List<String> marked = new ArrayList<>();
@@ -49,11 +47,6 @@ final class LanguageMarker {
   }
 
   private void line(String line, String next) {
-    if (line.length() > LONGEST) {
-      boolean hasWords = line.codePoints().anyMatch(Character::isLetterOrDigit);
-      keep(hasWords ? language.markInline(line) : line);
-      return;
-    }
     Matcher parts = LINE.matcher(line);
     if (!parts.matches()) {
       keep(line);

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 final class LanguageSpans {
   private static final Pattern START =
       Pattern.compile(
-          "<span lang=\"(?<lang>[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)\"(?: dir=\"(?<dir>ltr|rtl)\")?>"
+          "<span lang=\"(?<lang>[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*+)\"(?: dir=\"(?<dir>ltr|rtl)\")?>"
               + "|<bdi>");
 
   /** How deep they may stand in each other and in emphasis: writers call themselves each time. */

@@ -1,16 +1,14 @@
 package broadside.markdown;
 
-import com.vladsch.flexmark.util.sequence.BasedSequence;
+import static broadside.markdown.ScannedText.NONE;
 
 /**
  * Reads the parts of links in one pass each. Every method is given where a part may begin and
- * answers where it ends, or {@link #NONE}.
+ * answers where it ends, or a negative number.
  *
  * @see <a href="https://spec.commonmark.org/0.31.2/#link-label">CommonMark, links</a>
  */
-record LinkScanner(BasedSequence text) {
-  static final int NONE = -1;
-
+record LinkScanner(ScannedText text) {
   /** CommonMark, section 4.7: at most 999 characters between the brackets. */
   private static final int LONGEST_LABEL = 999;
 
@@ -98,11 +96,10 @@ record LinkScanner(BasedSequence text) {
   }
 
   private boolean isEscape(int i) {
-    char next = at(i + 1);
-    return at(i) == '\\' && next > ' ' && next < '\u007F' && !Character.isLetterOrDigit(next);
+    return at(i) == '\\' && Ascii.isPunctuation(at(i + 1));
   }
 
   private char at(int i) {
-    return i < text.length() ? text.charAt(i) : 0;
+    return text.at(i);
   }
 }

@@ -2,6 +2,7 @@ package broadside.markdown;
 
 import java.net.URI;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Turns Markdown into HTML that is safe to publish, and into words. A text is read once, into the
@@ -19,6 +20,17 @@ public final class MarkdownRenderer {
   private static final long MOST_CHARACTERS = 2_000_000;
 
   private final TextMemo memo = new TextMemo(MOST_CHARACTERS);
+  private final Function<String, RenderedText> reader;
+
+  /** A renderer with an empty memory. */
+  public MarkdownRenderer() {
+    this(source -> FlexmarkReader.read(source)); // a reference would load flexmark at once
+  }
+
+  /** One that reads texts with marks by another reader. */
+  MarkdownRenderer(Function<String, RenderedText> reader) {
+    this.reader = reader;
+  }
 
   /** The text as an HTML fragment, without a newline at its end. */
   public String toHtml(Markdown text) {
@@ -33,6 +45,14 @@ public final class MarkdownRenderer {
    */
   public String toHtml(Markdown text, URI page) {
     return read(text.source()).html(page);
+  }
+
+  /**
+   * The text as Markdown that is safe wherever it is rendered: with no HTML but what we write
+   * ourselves, and with no other links than {@link #toHtml} has. Without a newline at its end.
+   */
+  public Markdown toMarkdown(Markdown text) {
+    return new Markdown(read(text.source()).markdown());
   }
 
   /** The words as HTML within a line. */
@@ -53,6 +73,14 @@ public final class MarkdownRenderer {
     return read(text.source()).passages();
   }
 
+  /**
+   * Whether all marks of the text are read. What is beyond a bound, or beyond flexmark, is shown as
+   * it was typed.
+   */
+  public boolean isReadWhole(Markdown text) {
+    return read(text.source()).isWhole();
+  }
+
   /** The addresses of links and pictures, in order, as they stand in the HTML. */
   public List<String> links(Markdown text) {
     return read(text.source()).links();
@@ -60,21 +88,16 @@ public final class MarkdownRenderer {
 
   RenderedText read(String source) {
     return TextLimits.isReadable(source)
-        ? UnmarkedText.read(source).orElseGet(() -> memo.get(source, MarkdownRenderer::readMarks))
-        : asTyped(source);
+        ? UnmarkedText.read(source).orElseGet(() -> memo.get(source, this::readMarks))
+        : RenderedText.asTyped(source);
   }
 
-  private static RenderedText readMarks(String source) {
+  /** One text must not be the end of all others, whatever flexmark makes of it. */
+  private RenderedText readMarks(String source) {
     try {
-      return new RenderedText(FlexmarkReader.read(source));
-    } catch (MeasuredText.TooComplexException endless) {
-      return asTyped(source);
+      return reader.apply(source);
+    } catch (RuntimeException | StackOverflowError unreadable) {
+      return RenderedText.asTyped(source);
     }
-  }
-
-  /** A paragraph with the very text, for one that would take too long to read. */
-  private static RenderedText asTyped(String source) {
-    return new RenderedText(
-        List.of(new HtmlNode.Element(HtmlTag.P, List.of(new HtmlNode.Text(source)))));
   }
 }

@@ -6,22 +6,28 @@ package broadside.markdown;
  * every machine. For one thread.
  */
 final class MeasuredText implements CharSequence {
-  /** Reading what is known to be worst takes a tenth of it; people's texts take a thousandth. */
-  private static final long MOST_READS = 50_000_000;
+  /** Reading what is known to be worst takes a third of it; people's texts take a thousandth. */
+  private static final long MOST_READS = 5_000_000;
 
-  private static final long MOST_READS_OF_EACH = 1_000;
+  private static final long MOST_READS_OF_EACH = 250;
 
   private final String text;
-  private long left;
+  private final long most;
+  private long reads;
 
   MeasuredText(String text) {
     this.text = text;
-    this.left = MOST_READS + MOST_READS_OF_EACH * text.length();
+    this.most = MOST_READS + MOST_READS_OF_EACH * text.length();
+  }
+
+  /** How often a character was read so far. */
+  long reads() {
+    return reads;
   }
 
   @Override
   public char charAt(int index) {
-    if (--left < 0) {
+    if (++reads > most) {
       throw new TooComplexException();
     }
     return text.charAt(index);

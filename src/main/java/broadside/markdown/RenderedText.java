@@ -9,10 +9,23 @@ import java.util.Objects;
  * What one reading of a text gave, and all that is made of it.
  *
  * @param body its blocks
+ * @param isWhole whether all its marks were read; otherwise what is beyond a bound is shown as it
+ *     was typed
  */
-record RenderedText(List<HtmlNode> body) {
+record RenderedText(List<HtmlNode> body, boolean isWhole) {
   RenderedText {
     body = List.copyOf(body);
+  }
+
+  /** A text that was read as a whole. */
+  RenderedText(List<HtmlNode> body) {
+    this(body, true);
+  }
+
+  /** A paragraph with the very text, for one that cannot be read, or not in time. */
+  static RenderedText asTyped(String source) {
+    HtmlNode words = new HtmlNode.Text(source);
+    return new RenderedText(List.of(new HtmlNode.Element(HtmlTag.P, List.of(words))), false);
   }
 
   String html() {
@@ -22,6 +35,11 @@ record RenderedText(List<HtmlNode> body) {
   /** The text with addresses that are right anywhere. */
   String html(URI page) {
     return HtmlWriter.write(body, address -> UriReference.resolve(page, address));
+  }
+
+  /** The text as Markdown that is safe wherever it is rendered. */
+  String markdown() {
+    return MarkdownWriter.write(body);
   }
 
   /** Words that stand within a line need no paragraph around them. */

@@ -3,28 +3,35 @@ package broadside.pipeline;
 import broadside.diagnostic.Diagnostic;
 import broadside.diagnostic.EnvironmentException;
 import broadside.diagnostic.Place;
+import broadside.edition.EditionValues;
+import broadside.markdown.MarkdownRenderer;
 import broadside.verification.Lead;
 import broadside.verification.SiteFault;
+import broadside.wording.Once;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Tells who has to mend links that lead nowhere: the record, or else a template. */
 final class LinkFaults {
   private final PlannedSite site;
   private final Map<String, PlannedIncident> shown;
-  private final Map<String, Map<String, Place>> places = new HashMap<>();
+  private final Supplier<LinkPlaces> publisher;
+  private final Map<String, LinkPlaces> places = new HashMap<>();
 
   LinkFaults(PlannedSite site) {
     this.site = site;
     this.shown =
         site.shown().stream().collect(Collectors.toMap(PlannedIncident::id, Function.identity()));
+    this.publisher =
+        new Once<>(() -> LinkPlaces.of(EditionValues.of(site.workshop().publisher()), markdown()));
   }
 
   /**
@@ -56,23 +63,34 @@ final class LinkFaults {
         : Diagnostic.error(place, "typed-dead-link", lead.page(), lead.link());
   }
 
-  /** In the incident of the page; a page about all incidents shows words of any. */
+  /** In the incident of the page, or in what it and all pages say of the publisher. */
   private Optional<Place> place(Lead lead) {
     String folder = lead.page().substring(0, Math.max(0, lead.page().indexOf('/')));
-    Collection<String> owners = shown.containsKey(folder) ? List.of(folder) : shown.keySet();
-    return owners.stream()
-        .sorted()
-        .map(id -> places(id).get(lead.link()))
-        .filter(place -> place != null)
+    Stream<String> owners =
+        shown.containsKey(folder)
+            ? Stream.of(folder)
+            : shown.keySet().stream().sorted().filter(id -> hasTeaser(id, lead.link()));
+    return Stream.concat(owners.map(this::ofIncident), Stream.of(publisher.get()))
+        .flatMap(typed -> typed.place(lead.link()).stream())
         .findFirst();
   }
 
-  private Map<String, Place> places(String id) {
+  /** Of the texts of an incident, pages about all show what they tease with, and no other. */
+  private boolean hasTeaser(String id, String link) {
+    return site.source().summary(id).tellings().stream()
+        .flatMap(telling -> telling.teaser().stream())
+        .anyMatch(teaser -> markdown().links(teaser).contains(link));
+  }
+
+  private LinkPlaces ofIncident(String id) {
     return places.computeIfAbsent(
         id,
         missing ->
-            LinkPlaces.of(
-                site.source().edition(id).orElseThrow(), site.workshop().renderers().markdown()));
+            LinkPlaces.of(EditionValues.of(site.source().edition(id).orElseThrow()), markdown()));
+  }
+
+  private MarkdownRenderer markdown() {
+    return site.workshop().renderers().markdown();
   }
 
   private static EnvironmentException faulty(List<SiteFault> faults) {

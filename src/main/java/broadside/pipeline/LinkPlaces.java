@@ -1,37 +1,46 @@
 package broadside.pipeline;
 
 import broadside.diagnostic.Place;
-import broadside.edition.Edition;
 import broadside.edition.EditionValue;
-import broadside.edition.EditionValues;
 import broadside.markdown.Markdown;
 import broadside.markdown.MarkdownRenderer;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.Set;
 
 /**
- * Where in the record each link stands: in its texts as Markdown reads them, and in its addresses.
- * Made only for an incident on whose pages a link leads nowhere. It knows no more than the public
- * edition, so that no finding can lead to what is withheld.
+ * Where in the record each link stands: in texts as Markdown reads them, and in addresses.
+ *
+ * @param places the first place of each link, as it stands in pages
  */
-final class LinkPlaces {
-  private LinkPlaces() {}
+record LinkPlaces(Map<String, Place> places) {
 
-  /** The first place of each link of an incident; those of the publisher come last. */
-  static Map<String, Place> of(Edition edition, MarkdownRenderer markdown) {
+  /**
+   * The links of what readers get. They know no more than that, so that no finding can lead to what
+   * is withheld.
+   */
+  static LinkPlaces of(List<EditionValue> values, MarkdownRenderer markdown) {
     Map<String, Place> places = new HashMap<>();
-    Stream.concat(
-            EditionValues.of(edition).stream(), EditionValues.of(edition.publisherInfo()).stream())
-        .forEach(value -> add(value, markdown, places));
-    return places;
+    for (EditionValue value : values) {
+      if (value.source().contains("://")) {
+        places.putIfAbsent(value.source(), value.place());
+      }
+      for (String link : markdown.links(new Markdown(value.source()))) {
+        places.putIfAbsent(link, value.place().at(link));
+      }
+    }
+    return new LinkPlaces(places);
   }
 
-  private static void add(
-      EditionValue value, MarkdownRenderer markdown, Map<String, Place> places) {
-    places.putIfAbsent(value.source(), value.place());
-    for (String link : markdown.links(new Markdown(value.source()))) {
-      places.putIfAbsent(link, value.place().at(link));
-    }
+  /** All links. */
+  Set<String> links() {
+    return places.keySet();
+  }
+
+  /** Where a link was typed, if it was. */
+  Optional<Place> place(String link) {
+    return Optional.ofNullable(places.get(link));
   }
 }

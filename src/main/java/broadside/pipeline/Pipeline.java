@@ -5,12 +5,16 @@ import broadside.edition.AsOf;
 import broadside.edition.Audience;
 import broadside.model.Incident;
 import broadside.output.Recovery;
+import broadside.output.SiteComparison;
 import broadside.site.SitePlan;
 import broadside.site.SiteRequest;
 import broadside.site.Workshop;
 import broadside.wording.Once;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The stages joined, for a workspace: load, validate, plan, publish. What is read of the record is
@@ -80,9 +84,30 @@ public final class Pipeline implements AutoCloseable {
 
   /** Reads the whole workspace and checks it against all rules. */
   public ValidatedWorkspace check() {
-    ValidatedWorkspace checked = new Validator(loader, workers, memory, progress).validate();
+    ValidatedWorkspace checked =
+        new Validator(loader, planner.markdown(), workers, progress).validate(memory);
     progress.ends();
     return checked;
+  }
+
+  /**
+   * What a build would say of links of the record that lead into the public site, or into a preview
+   * of it. Changes nothing.
+   */
+  public List<Finding> followLinks(ValidatedWorkspace workspace) {
+    PlannedSite preview = plan(workspace, SiteRequest.PREVIEW);
+    Set<String> linking = new LinkAudit(preview, workers).linking();
+    if (linking.isEmpty()) {
+      return List.of();
+    }
+    try (SiteComparison old = SiteComparison.open(target())) {
+      return Stream.of(plan(workspace, SiteRequest.PUBLIC), preview)
+          .map(site -> new LinkAudit(site, workers))
+          .flatMap(audit -> audit.findings(linking, old::holdsForeign).stream())
+          .distinct()
+          .map(Finding::open)
+          .toList();
+    }
   }
 
   /** Makes a site and puts it in the place of the old one if it is sound. */

@@ -73,6 +73,11 @@ final class Planner {
     }
   }
 
+  /** Reads all texts, each once for the check and the pages if it is used again soon. */
+  MarkdownRenderer markdown() {
+    return markdown;
+  }
+
   /** The folder of the workspace's own templates, which need not exist. */
   Path templates() {
     return loader.root().resolve(TEMPLATES);

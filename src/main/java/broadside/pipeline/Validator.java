@@ -1,6 +1,13 @@
 package broadside.pipeline;
 
 import broadside.diagnostic.Diagnostic;
+import broadside.edition.Audience;
+import broadside.edition.EditionValue;
+import broadside.edition.EditionValues;
+import broadside.edition.Projection;
+import broadside.edition.PublisherInfo;
+import broadside.markdown.MarkdownRenderer;
+import broadside.model.Incident;
 import broadside.source.IncidentFolders;
 import broadside.source.LoadedIncident;
 import broadside.source.LoadedPublisher;
@@ -18,23 +25,23 @@ import java.util.stream.Stream;
 public final class Validator {
   private final Loader loader;
   private final Workers workers;
-  private final Memory memory;
   private final Progress progress;
+  private final TextCheck texts;
 
-  Validator(Loader loader, Workers workers, Memory memory, Progress progress) {
+  Validator(Loader loader, MarkdownRenderer markdown, Workers workers, Progress progress) {
     this.loader = loader;
+    this.texts = new TextCheck(markdown);
     this.workers = workers;
-    this.memory = memory;
     this.progress = progress;
   }
 
-  /** The workspace as it is now. */
-  ValidatedWorkspace validate() {
+  /** The workspace as it is now; of what is remembered, no rule is asked again. */
+  ValidatedWorkspace validate(Memory memory) {
     IncidentFolders folders = loader.folders();
     progress.begins(Stage.CHECK, folders.ids().size());
     LoadedPublisher publisher = loader.publisher();
     List<CheckedIncident> incidents =
-        workers.map(folders.ids(), IncidentFolders::path, this::check);
+        workers.map(folders.ids(), IncidentFolders::path, id -> check(id, memory));
     Set<ZoneId> zones =
         incidents.stream()
             .flatMap(incident -> incident.facts().stream())
@@ -47,15 +54,17 @@ public final class Validator {
         publisher.publisher(), incidents, shared.stream().distinct().toList());
   }
 
-  private static List<Finding> check(LoadedPublisher loaded, Set<ZoneId> zones) {
+  private List<Finding> check(LoadedPublisher loaded, Set<ZoneId> zones) {
     Withheld withheld = Withheld.of(loaded.publisher(), loaded.locations());
-    return Stream.concat(
-            loaded.findings().stream(), Rules.check(loaded.publisher(), zones).stream())
+    List<EditionValue> values = EditionValues.of(PublisherInfo.of(loaded.publisher()));
+    return Stream.of(
+            loaded.findings(), Rules.check(loaded.publisher(), zones), texts.findings(values))
+        .flatMap(List::stream)
         .map(found -> new Finding(found, withheld.hides(found)))
         .toList();
   }
 
-  private CheckedIncident check(String id) {
+  private CheckedIncident check(String id, Memory memory) {
     Optional<String> sum = loader.sum(id);
     CheckedIncident checked = memory.checked(id, sum).orElseGet(() -> check(id, sum));
     progress.stepped();
@@ -65,12 +74,16 @@ public final class Validator {
   private CheckedIncident check(String id, Optional<String> sum) {
     LoadedIncident loaded = loader.read(id, sum);
     List<Diagnostic> found =
-        Stream.concat(
-                loaded.findings().stream(),
-                loaded.incident().stream().flatMap(incident -> Rules.check(incident).stream()))
+        Stream.concat(loaded.findings().stream(), loaded.incident().stream().flatMap(this::check))
             .toList();
     return new CheckedIncident(
         id, sum, loaded.incident().map(CheckedIncident.Facts::of), findings(found, loaded));
+  }
+
+  private Stream<Diagnostic> check(Incident incident) {
+    List<EditionValue> values =
+        Projection.of(incident, Audience.INTERNAL).map(EditionValues::of).orElse(List.of());
+    return Stream.concat(Rules.check(incident).stream(), texts.findings(values).stream());
   }
 
   /** Of a file that cannot be read, nobody knows what may be told. */

@@ -60,7 +60,7 @@ final class AssetPages {
 
   private String manifest() {
     WebManifest manifest = WebManifest.of(publisher, workshop.book().in(language(workshop)));
-    return Json.inSnakeCase().write(manifest);
+    return Json.inSnakeCase(workshop.renderers().markdown()).write(manifest);
   }
 
   private Page icon(String path, int size) {

@@ -79,7 +79,9 @@ final class IncidentPages {
     return List.of(
         page(folder + SiteLayout.INDEX, inputs, "withdrawal-page.html.ftlh", page),
         Page.text(
-            folder + Exporters.statementFile(), inputs, () -> page.get().notice().get().source()));
+            folder + Exporters.statementFile(),
+            inputs,
+            () -> workshop.renderers().safe(page.get().notice().get())));
   }
 
   private Page page(

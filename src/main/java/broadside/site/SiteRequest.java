@@ -12,4 +12,7 @@ import java.util.Optional;
 public record SiteRequest(Optional<Point> asOf, boolean preview) {
   /** The public site, as the record alone makes it. */
   public static final SiteRequest PUBLIC = new SiteRequest(Optional.empty(), false);
+
+  /** A preview as of now, with all that is not out yet. */
+  public static final SiteRequest PREVIEW = new SiteRequest(Optional.empty(), true);
 }

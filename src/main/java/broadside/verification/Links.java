@@ -12,19 +12,30 @@ import java.util.stream.Stream;
 final class Links {
   private static final Set<String> ADDRESSES = Set.of("href", "src", "poster", "data");
   private static final Set<String> LISTS = Set.of("srcset", "imagesrcset");
-  private static final String STYLE = "url(";
+
+  /** Attributes whose values are read as those of a style sheet; all others are words. */
+  private static final Set<String> STYLES =
+      Set.of(
+          "style",
+          "fill",
+          "stroke",
+          "filter",
+          "mask",
+          "clip-path",
+          "cursor",
+          "marker-start",
+          "marker-mid",
+          "marker-end");
+
   private static final Pattern STYLE_URL =
       Pattern.compile("url\\(\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\"')\\s]+))\\s*\\)");
 
   private Links() {}
 
-  /** Whether an attribute may hold addresses, judged by its value as it is written. */
-  static boolean mayBeIn(String name, String written) {
+  /** Whether an attribute may hold addresses. */
+  static boolean mayBeIn(String name) {
     String local = local(name);
-    return ADDRESSES.contains(local)
-        || LISTS.contains(local)
-        || written.contains(STYLE)
-        || written.indexOf('&') >= 0;
+    return ADDRESSES.contains(local) || LISTS.contains(local) || STYLES.contains(local);
   }
 
   /**
@@ -37,7 +48,10 @@ final class Links {
     if (ADDRESSES.contains(local)) {
       return List.of(value);
     }
-    return LISTS.contains(local) ? ofList(value) : ofStyle(value);
+    if (LISTS.contains(local)) {
+      return ofList(value);
+    }
+    return STYLES.contains(local) ? ofStyle(value) : List.of();
   }
 
   private static String local(String name) {
@@ -46,7 +60,7 @@ final class Links {
 
   /** The addresses in a style sheet, or in a value that may hold {@code url(...)}. */
   static List<String> ofStyle(String css) {
-    return css.contains(STYLE)
+    return css.contains("url(")
         ? STYLE_URL.matcher(css).results().flatMap(Links::groups).toList()
         : List.of();
   }

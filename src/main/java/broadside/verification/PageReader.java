@@ -2,8 +2,8 @@ package broadside.verification;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Reads what links need to know of the files of a site. */
@@ -37,14 +37,17 @@ public final class PageReader {
   }
 
   private ScannedPage scanned(String path, Page page) {
-    List<Lead> leads = new ArrayList<>();
-    for (String link : page.links()) {
-      addresses
-          .resolve(path, link)
-          .map(to -> new Lead(path, link, to.path(), to.fragment()))
-          .ifPresent(leads::add);
-    }
+    List<Lead> leads = page.links().stream().flatMap(link -> lead(path, link).stream()).toList();
     return new ScannedPage(path, page.ids(), leads);
+  }
+
+  /**
+   * A link on a page, if it leads to a place of the site.
+   *
+   * @param page the path of the page below the site's folder
+   */
+  public Optional<Lead> lead(String page, String link) {
+    return addresses.resolve(page, link).map(to -> new Lead(page, link, to.path(), to.fragment()));
   }
 
   /**

@@ -110,7 +110,7 @@ final class PageScanner {
     String written = value();
     boolean isAnchor = element.equals("a") && name.equals("name");
     boolean isId = isAnchor || name.equals("id") || name.equals("xml:id");
-    if (isId || Links.mayBeIn(name, written)) {
+    if (isId || Links.mayBeIn(name)) {
       String value = CharacterReferences.resolve(decoded(written));
       links.addAll(Links.ofAttribute(name, value));
       if (isId) {

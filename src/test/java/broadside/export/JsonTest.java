@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import broadside.data.StatisticsData;
 import broadside.data.TimelineData;
+import broadside.markdown.Markdown;
+import broadside.markdown.MarkdownRenderer;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
@@ -27,11 +30,29 @@ class JsonTest {
   /** A record that nothing writes. */
   public record Unknown(Object value) {}
 
+  /** A text is its source. */
+  interface SourceOnly {
+    @JsonValue
+    String source();
+  }
+
   static List<Record> data() {
     Optional<String> none = Optional.empty();
     TimelineData.Event bare =
         new TimelineData.Event(
-            "a", none, none, List.of(), List.of(), "", "", none, none, none, none, none, "",
+            "a",
+            none,
+            none,
+            List.of(),
+            List.of(),
+            "",
+            "",
+            none,
+            none,
+            none,
+            none,
+            none,
+            new Markdown(""),
             List.of());
     TimelineData.Event full =
         new TimelineData.Event(
@@ -46,8 +67,10 @@ class JsonTest {
             Optional.of("started"),
             Optional.of("confirmed"),
             Optional.of("Наші адміністратори"),
-            Optional.of("\"Quotes\" \\ and </script>"),
-            "Lines\nand\ttabs \u0000 \u001b \u007f \u0085 \u2028 \uD83C\uDFF4 \uD83C",
+            Optional.of(
+                "\"Quotes\" \\ and </script>"
+                    + "Lines\nand\ttabs \u0000 \u001b \u007f \u0085 \u2028 \uD83C\uDFF4 \uD83C"),
+            new Markdown("*Words*"),
             List.of("one", "two"));
     return List.of(
         new TimelineData("id", "Title", "uk", "Europe/Kyiv", List.of()),
@@ -67,20 +90,23 @@ class JsonTest {
   @ParameterizedTest
   @MethodSource("data")
   void aRecordIsWrittenAsDatabindWouldWriteIt(Record data) throws JsonProcessingException {
-    assertEquals(databind(PropertyNamingStrategies.LOWER_CAMEL_CASE, data), new Json().write(data));
+    assertEquals(
+        databind(PropertyNamingStrategies.LOWER_CAMEL_CASE, data),
+        new Json(new MarkdownRenderer()).write(data));
   }
 
   @ParameterizedTest
   @MethodSource("data")
   void namesInSnakeCaseAreThoseOfDatabind(Record data) throws JsonProcessingException {
     assertEquals(
-        databind(PropertyNamingStrategies.SNAKE_CASE, data), Json.inSnakeCase().write(data));
+        databind(PropertyNamingStrategies.SNAKE_CASE, data),
+        Json.inSnakeCase(new MarkdownRenderer()).write(data));
   }
 
   @Test
   void whatHasNoPlaceInJsonIsRefused() {
     Unknown unknown = new Unknown(Thread.currentThread());
-    Json json = new Json();
+    Json json = new Json(new MarkdownRenderer());
     assertThrows(IllegalStateException.class, () -> json.write(unknown));
   }
 
@@ -88,6 +114,7 @@ class JsonTest {
       throws JsonProcessingException {
     return JsonMapper.builder()
             .addModule(new Jdk8Module())
+            .addMixIn(Markdown.class, SourceOnly.class)
             .propertyNamingStrategy(naming)
             .defaultPropertyInclusion(
                 JsonInclude.Value.construct(

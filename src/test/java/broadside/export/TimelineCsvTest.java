@@ -3,6 +3,8 @@ package broadside.export;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import broadside.data.TimelineData;
+import broadside.markdown.Markdown;
+import broadside.markdown.MarkdownRenderer;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
@@ -10,10 +12,28 @@ import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Cells are quoted as RFC 4180 has it, and harmless in a spreadsheet. */
 class TimelineCsvTest {
+  private static final List<String> HEAD =
+      List.of(
+          "id",
+          "when",
+          "part",
+          "after",
+          "before",
+          "label",
+          "kind",
+          "phase",
+          "milestone",
+          "certainty",
+          "accordingTo",
+          "title",
+          "text",
+          "sources");
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -31,12 +51,43 @@ class TimelineCsvTest {
         "\uFEFF=1",
         "\uFF1D1"
       })
-  void cellsThatASpreadsheetWouldRunAreDefused(String cell) {
+  void cellsThatASpreadsheetWouldRunGetAnApostropheInFront(String cell) {
     assertEquals("'" + cell, TimelineCsv.defused(cell));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", " ", "a=1", "2013-05-06", "“=”", "1 + 1", "/2013-05-13", "../2013"})
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          a;=1     | a;'=1
+          a; +1    | a;' +1
+          a;"-1    | a;'"-1
+          a\\t@b   | a\\t'@b
+          a\uFF1B=1 | a\uFF1B'=1
+          a;\uFF1D1 | a;'\uFF1D1
+          ;;=1;=2  | ;;'=1;'=2
+          =1;=2    | '=1;'=2
+          """)
+  void soDoesWhatSomeProgramsTakeForACell(String cell, String defused) {
+    assertEquals(defused.translateEscapes(), TimelineCsv.defused(cell.translateEscapes()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        " ",
+        "a;b",
+        "a; b=1",
+        "a, -1",
+        "a=1",
+        "2013-05-06",
+        "“=”",
+        "1 + 1",
+        "/2013-05-13",
+        "../2013"
+      })
   void othersStayAsTheyAre(String cell) {
     assertEquals(cell, TimelineCsv.defused(cell));
   }
@@ -64,20 +115,47 @@ class TimelineCsvTest {
     Optional<String> none = Optional.empty();
     TimelineData.Event event =
         new TimelineData.Event(
-            "a", none, none, List.of(), List.of(), text, "k", none, none, none, none, none, "t",
+            "a",
+            none,
+            none,
+            List.of(),
+            List.of(),
+            text,
+            "k",
+            none,
+            none,
+            none,
+            none,
+            none,
+            new Markdown("<b>"),
             List.of());
     TimelineData timeline = new TimelineData("id", "Title", "uk", "Europe/Kyiv", List.of(event));
     assertEquals(
-        "id,when,part,after,before,label,kind,phase,milestone,certainty,accordingTo,title,text,sources\r\n"
-            + jackson(List.of("a", "", "", "", "", text, "k", "", "", "", "", "", "t", "")),
-        TimelineCsv.write(timeline));
+        jackson(HEAD)
+            + jackson(
+                List.of(
+                    "a",
+                    "",
+                    "",
+                    "",
+                    "",
+                    TimelineCsv.defused(text),
+                    "k",
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
+                    "&lt;b>",
+                    "")),
+        new TimelineCsv(new MarkdownRenderer()).write(timeline));
   }
 
   private static String jackson(List<String> row) throws JsonProcessingException {
     CsvSchema.Builder schema = CsvSchema.builder().setLineSeparator("\r\n");
     row.forEach(cell -> schema.addColumn("c"));
     return CsvMapper.builder()
-        .enable(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING)
+        .enable(CsvGenerator.Feature.ALWAYS_QUOTE_STRINGS)
         .build()
         .writer(schema.build())
         .writeValueAsString(row);

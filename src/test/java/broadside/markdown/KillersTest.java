@@ -1,10 +1,12 @@
 package broadside.markdown;
 
 import static java.util.stream.Collectors.joining;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Duration;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -12,8 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Texts of 64 KB that make parsers of Markdown hang or overflow their stack. Each must become HTML
- * and plain text in under a second; the tests allow five, for slow and busy machines.
+ * Texts that make parsers of Markdown hang or overflow their stack. Each must be read in few steps
+ * and on a small stack: {@code src/bench} measures the time that this takes.
  *
  * <p>The recipes are those that cmark, commonmark-java, markdown-it and flexmark's issues publish,
  * and some that were found in flexmark's expressions.
@@ -24,13 +26,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class KillersTest {
   private static final int SIZE = 64 * 1024;
   private static final int LARGEST_GROWTH = 40;
-  private static final Duration LONGEST = Duration.ofSeconds(5);
 
   private final MarkdownRenderer renderer = new MarkdownRenderer();
-  private final PlainTextRenderer plain = new PlainTextRenderer(renderer);
 
   /** Strings that are repeated until the text has 64 KB. */
-  private static Stream<String> seeds() {
+  static Stream<String> seeds() {
     return Stream.of(
         "[",
         "![",
@@ -271,7 +271,9 @@ class KillersTest {
             seeds()
                 .filter(seed -> seed.contains("\n"))
                 .map(seed -> new Recipe(seed + " in as many lines as are read", manyLines(seed))),
-            others())
+            others(),
+            Stream.of("slow", "crash-3", "crash-comment", "crash-marks", "crash-open-comment")
+                .map(name -> new Recipe(name, found("hostile/" + name + ".txt"))))
         .flatMap(recipes -> recipes);
   }
 
@@ -366,11 +368,26 @@ class KillersTest {
 
   @ParameterizedTest(name = "{index} {0}")
   @MethodSource("recipes")
-  void aTextOf64KilobytesEndsInTime(Recipe recipe) {
-    Markdown text = new Markdown(recipe.text());
-    assertTimeoutPreemptively(LONGEST, () -> plain.toPlainText(text));
-    String html = assertTimeoutPreemptively(LONGEST, () -> renderer.toHtml(text));
+  void aTextOf64KilobytesIsReadInFewStepsOnASmallStack(Recipe recipe) throws Exception {
+    SmallStack.run(() -> FewSteps.assertRead(recipe.text()));
+    String html = SmallStack.run(() -> renderer.toHtml(new Markdown(recipe.text())));
     assertTrue(html.length() < LARGEST_GROWTH * SIZE, "the page has " + html.length());
+  }
+
+  @ParameterizedTest(name = "{index} {0}")
+  @MethodSource("recipes")
+  void aTextOfTheGreatestLengthIsReadInFewStepsOnASmallStack(Recipe recipe) throws Exception {
+    String text = recipe.text().substring(0, Math.min(20_000, recipe.text().length()));
+    SmallStack.run(() -> FewSteps.assertRead(text));
+  }
+
+  /** A text that broke an earlier version. */
+  private static String found(String file) {
+    try (InputStream in = KillersTest.class.getResourceAsStream("/markdown/" + file)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
   }
 
   private static String fill(String seed) {

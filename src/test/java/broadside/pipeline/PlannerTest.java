@@ -111,9 +111,9 @@ class PlannerTest {
   private String inputs(String program, SiteRequest request) {
     Loader loader = new Loader(root);
     try (Workers workers = new Workers()) {
-      ValidatedWorkspace checked =
-          new Validator(loader, workers, Memory.none(), Progress.NONE).validate();
       Planner planner = new Planner(loader, workers);
+      ValidatedWorkspace checked =
+          new Validator(loader, planner.markdown(), workers, Progress.NONE).validate(Memory.none());
       String shared = planner.inputs(program, request.preview()).orElseThrow();
       return planner
           .plan(

@@ -1,0 +1,150 @@
+package broadside.markdown;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Writes inline HTML as Markdown. Signs of a text that could mean something to any renderer are
+ * escaped, an angle bracket by a reference: not all know a backslash before it.
+ */
+final class InlineMarkdown {
+  /**
+   * An underscore within a word means nothing; an ampersand only before a character reference does.
+   */
+  private static final Pattern SIGNS =
+      Pattern.compile(
+          "[`*\\[\\]|{}]|~(?=~)|(?<=~)~"
+              + "|\\\\(?=[\\p{Punct}\\s]|$)"
+              + "|(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])");
+
+  private static final Pattern AMPERSAND = Pattern.compile("&(?=#|[A-Za-z0-9]+;|$)");
+
+  /** What opens a block, underlines a heading or rules a table when it opens a line. */
+  private static final Pattern AT_START =
+      Pattern.compile("^(?:[#>=~]|-(?=[ -]|$)|\\+(?= |$)|:(?=-))");
+
+  private static final Pattern NUMBER = Pattern.compile("^(\\d{1,9})([.)])(?= |$)");
+
+  private final StringBuilder text = new StringBuilder();
+
+  private InlineMarkdown() {}
+
+  /** The lines of a paragraph; none if nothing is said. */
+  static List<String> lines(List<HtmlNode> nodes) {
+    String text = of(nodes);
+    return text.isBlank()
+        ? List.of()
+        : text.strip()
+            .lines()
+            .map(String::strip)
+            .filter(line -> !line.isEmpty())
+            .map(InlineMarkdown::start)
+            .toList();
+  }
+
+  /** The same in one line. */
+  static String line(List<HtmlNode> nodes) {
+    return String.join(" ", of(nodes).replace("\\\n", "\n").strip().split("\\s*\n\\s*"));
+  }
+
+  private static String of(List<HtmlNode> nodes) {
+    InlineMarkdown writer = new InlineMarkdown();
+    nodes.forEach(writer::node);
+    return writer.text.toString();
+  }
+
+  /** A line does not start a block. */
+  private static String start(String line) {
+    String safe = AT_START.matcher(line).replaceFirst("\\\\$0");
+    return NUMBER.matcher(safe).replaceFirst("$1\\\\$2");
+  }
+
+  private void node(HtmlNode node) {
+    if (node instanceof HtmlNode.Element element) {
+      element(element);
+    } else if (node instanceof HtmlNode.Text words) {
+      text.append(escaped(words.words()));
+    }
+  }
+
+  static String escaped(String words) {
+    String escaped = SIGNS.matcher(words).replaceAll("\\\\$0");
+    return AMPERSAND.matcher(escaped).replaceAll("&amp;").replace("<", "&lt;");
+  }
+
+  private void element(HtmlNode.Element element) {
+    switch (element.tag()) {
+      case EM -> around(element, endsWith('*') ? "_" : "*");
+      case STRONG -> around(element, endsWith('*') ? "__" : "**");
+      case DEL -> around(element, "~~");
+      case CODE -> code(Words.asTheyAre(element.children()));
+      case A -> link(element);
+      case IMG -> image(element);
+      case BR -> text.append('\\'); // the line ends behind it
+      case SPAN, BDI -> html(element);
+      default -> element.children().forEach(this::node);
+    }
+  }
+
+  private boolean endsWith(char sign) {
+    return !text.isEmpty() && text.charAt(text.length() - 1) == sign;
+  }
+
+  /** Marks around nothing would be words. */
+  private void around(HtmlNode.Element element, String mark) {
+    int start = text.length();
+    text.append(mark);
+    element.children().forEach(this::node);
+    if (text.substring(start + mark.length()).isBlank()) {
+      text.delete(start, start + mark.length());
+    } else {
+      text.append(mark);
+    }
+  }
+
+  /**
+   * Code as words where not all renderers would see the same marks: right behind a backtick, and
+   * with one in it.
+   */
+  private void code(String code) {
+    if (endsWith('`') || code.indexOf('`') >= 0) {
+      text.append(escaped(code));
+      return;
+    }
+    boolean isPadded = code.startsWith(" ") && code.endsWith(" ") && !code.isBlank();
+    String pad = isPadded ? " " : "";
+    text.append('`').append(pad).append(code.replace('\n', ' ')).append(pad).append('`');
+  }
+
+  private void link(HtmlNode.Element link) {
+    String address = link.attribute(HtmlAttribute.HREF);
+    if (endsWith('!')) {
+      text.insert(text.length() - 1, '\\'); // or it would be a picture
+    }
+    text.append('[');
+    link.children().forEach(this::node);
+    text.append("](").append(target(address, link)).append(')');
+  }
+
+  private void image(HtmlNode.Element image) {
+    text.append("![").append(escaped(image.attribute(HtmlAttribute.ALT))).append("](");
+    text.append(target(image.attribute(HtmlAttribute.SRC), image)).append(')');
+  }
+
+  /** Of what could end an address early, nothing is left by {@link WebAddress} but these. */
+  private static String target(String address, HtmlNode.Element element) {
+    String title = escaped(element.attribute(HtmlAttribute.TITLE)).replace("\"", "\\\"");
+    String safe = address.replace("<", "%3C").replace(">", "%3E").replace("\\", "%5C");
+    return (safe.isEmpty() ? "<>" : AMPERSAND.matcher(safe).replaceAll("&amp;"))
+        + (title.isBlank() ? "" : " \"" + title.replace("\n", " ") + "\"");
+  }
+
+  private void html(HtmlNode.Element element) {
+    HtmlNode.Element empty = new HtmlNode.Element(element.tag(), element.attributes(), List.of());
+    String tags = HtmlWriter.write(List.of(empty));
+    int end = tags.indexOf("</");
+    text.append(tags, 0, end);
+    element.children().forEach(this::node);
+    text.append(tags, end, tags.length());
+  }
+}

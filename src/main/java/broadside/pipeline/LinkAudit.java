@@ -1,0 +1,101 @@
+package broadside.pipeline;
+
+import broadside.diagnostic.Diagnostic;
+import broadside.edition.EditionValue;
+import broadside.edition.EditionValues;
+import broadside.site.Page;
+import broadside.site.SitePlan;
+import broadside.source.IncidentFolders;
+import broadside.verification.Lead;
+import broadside.verification.LinkCheck;
+import broadside.verification.PageReader;
+import broadside.verification.ScannedPage;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Follows the links of texts that lead into the site, as a build would, and writes nothing. Only
+ * pages that have such links are made, and those they lead to; most records have none.
+ */
+final class LinkAudit {
+  private final PlannedSite site;
+  private final Workers workers;
+  private final PageReader reader;
+  private final Map<String, Set<String>> ids = new ConcurrentHashMap<>();
+
+  LinkAudit(PlannedSite site, Workers workers) {
+    this.site = site;
+    this.workers = workers;
+    this.reader = new PageReader(site.workshop().publisher().baseUrl());
+  }
+
+  /** The incidents whose pages have such links. */
+  Set<String> linking() {
+    List<String> shown = site.shown().stream().map(PlannedIncident::id).toList();
+    if (leadInside(EditionValues.of(site.workshop().publisher()))) {
+      return Set.copyOf(shown);
+    }
+    List<Boolean> linking = workers.map(shown, IncidentFolders::path, this::leadsInside);
+    return IntStream.range(0, shown.size())
+        .filter(linking::get)
+        .mapToObj(shown::get)
+        .collect(Collectors.toSet());
+  }
+
+  private boolean leadsInside(String id) {
+    return leadInside(EditionValues.of(site.source().edition(id).orElseThrow()));
+  }
+
+  /** The front page is there, whatever the record says. */
+  private boolean leadInside(List<EditionValue> values) {
+    return LinkPlaces.of(values, site.workshop().renderers().markdown()).links().stream()
+        .flatMap(link -> reader.lead("a/index.html", link).stream())
+        .anyMatch(lead -> !(lead.target().isEmpty() && lead.fragment().isEmpty()));
+  }
+
+  /**
+   * The findings about links that lead nowhere.
+   *
+   * @param linking the incidents whose pages are looked at; those about all incidents are as well
+   * @param others whether somebody else's file stands at a path
+   */
+  List<Diagnostic> findings(Set<String> linking, Predicate<String> others) {
+    SitePlan plan = site.plan();
+    Map<String, Page> pages =
+        plan.pages().collect(Collectors.toMap(Page::path, Function.identity()));
+    LinkCheck check =
+        new LinkCheck(path -> Optional.ofNullable(pages.get(path)).map(this::ids), others);
+    List<Lead> leads =
+        workers.map(linking(plan, linking), Page::path, this::leads).stream()
+            .flatMap(List::stream)
+            .toList();
+    return new LinkFaults(site).findings(check.dead(leads), List.of());
+  }
+
+  private static List<Page> linking(SitePlan plan, Set<String> ids) {
+    return Stream.concat(
+            plan.shared().stream(),
+            plan.incidents().stream()
+                .filter(unit -> ids.contains(unit.outline().id()))
+                .flatMap(unit -> unit.pages().stream()))
+        .toList();
+  }
+
+  private List<Lead> leads(Page page) {
+    ScannedPage scanned = reader.scan(page.path(), page.make());
+    ids.put(page.path(), scanned.ids());
+    return scanned.leads();
+  }
+
+  private Set<String> ids(Page page) {
+    return ids.computeIfAbsent(page.path(), path -> reader.scan(path, page.make()).ids());
+  }
+}

@@ -1,0 +1,123 @@
+package broadside.pipeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import broadside.testing.Run;
+import broadside.testing.TestWorkspace;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a build says of the links of a record, a check says, too, and it writes nothing. */
+class CheckedLinksTest {
+  private static final String RELEASED =
+      """
+      release: {state: released, approved-by: Ann, approved: 2013-06-01, released: 2013-06-01}
+      statement: {headline: It happened, lead: '%s'}
+      events:
+      - {id: flood, kind: impact, when: 2013-05-01, text: '%s'}
+      """;
+
+  @TempDir private Path root;
+
+  private TestWorkspace workspace(String lead, String event) {
+    return TestWorkspace.of(root, RELEASED.formatted(lead, event));
+  }
+
+  /** The ids and lines of what is found. */
+  private static List<String> findings(Run run) {
+    return run.err()
+        .lines()
+        .filter(line -> line.contains("["))
+        .filter(line -> line.contains("-record/"))
+        .toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[a](nowhere.html)",
+        "[a](timeline.html#nothing)",
+        "[a](#nothing)",
+        "[a](../other/index.html)",
+        "[a](https://example.org/incidents/nothing)",
+        "[a](https://example.org/incidents/2013-05-record/timeline.html#nothing)",
+        "![a](media/nothing.png)",
+        "[a][b]\n\n[b]: nowhere.html",
+        "<a href=nowhere.html> <https://example.org/incidents/nothing>",
+      })
+  void aCheckFindsTheLinksThatLeadNowhere(String text) {
+    TestWorkspace workspace = workspace("Words.", "See " + text.replace("\n", "\n\n    "));
+    Run check = workspace.run("check");
+    Run build = workspace.run("build");
+    assertFalse(findings(check).isEmpty(), check.err());
+    assertEquals(findings(build), findings(check));
+    assertEquals(build.code(), check.code());
+  }
+
+  @Test
+  void aLinkOfALeadMustLeadSomewhereFromTheFrontPage() {
+    TestWorkspace workspace = workspace("See [it](timeline.html).", "It began.");
+    assertEquals(findings(workspace.run("build")), findings(workspace.run("check")));
+    assertEquals(1, workspace.run("check").code());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[a](https://example.org/incidents/2013-05-record/timeline.html#flood)",
+        "[a](https://example.org/incidents/)",
+        "[a](https://example.com/nothing)",
+        "[a](timeline.html#flood)",
+        "no link: url(#nothing)",
+        "`[a](nowhere.html)`",
+      })
+  void aCheckLeavesOtherLinksAlone(String text) {
+    Run check = workspace("Words.", "See " + text).run("check");
+    assertEquals(0, check.code(), check.err());
+    assertEquals(List.of(), findings(check));
+  }
+
+  @Test
+  void wordsThatLookLikeAnAddressInAStyleSheetAreNoLink() {
+    TestWorkspace workspace = workspace("Words url(#a).", "It began.");
+    workspace.replace(TestWorkspace.INCIDENT, "It happened", "It happened url(#b)");
+    assertEquals(0, workspace.run("check").code());
+    Run build = workspace.run("build");
+    assertEquals(0, build.code(), build.err());
+  }
+
+  @Test
+  void aFaultIsLaidAtTheIncidentThatHasIt() {
+    TestWorkspace workspace = workspace("See [it](timeline.html).", "It began.");
+    workspace.write(
+        "2013-04-earlier/incident.yaml",
+        TestWorkspace.HEAD + RELEASED.formatted("Words.", "See [it](timeline.html)."));
+    for (String command : List.of("check", "build")) {
+      Run run = workspace.run(command);
+      assertTrue(run.err().contains("2013-05-record/incident.yaml:"), run.err());
+      assertFalse(run.err().contains("2013-04-earlier/incident.yaml:"), run.err());
+    }
+  }
+
+  @Test
+  void aLinkOfADraftIsFollowedBeforeItIsOut() {
+    TestWorkspace workspace = workspace("Words.", "See [it](nowhere.html).");
+    workspace.replace(TestWorkspace.INCIDENT, "state: released", "state: approved");
+    Run check = workspace.run("check");
+    assertEquals(1, check.code(), check.err());
+    assertEquals(1, findings(check).size(), check.err());
+  }
+
+  @Test
+  void aTextThatIsShownAsItWasTypedIsFound() {
+    Run check = workspace("Words.", "*a* ".repeat(1100)).run("check");
+    assertEquals(0, check.code(), check.err());
+    assertTrue(check.err().contains("[text-as-typed]"), check.err());
+  }
+}
