@@ -436,13 +436,20 @@ class HouseTest {
                 call -> call.getName().endsWith("UncaughtExceptionHandler")));
   }
 
-  /** In the sources, as the compiler itself catches everything to close what was opened. */
+  /**
+   * In the sources, as the compiler itself catches everything to close what was opened. Only who
+   * knows the place of a text passes them on with it.
+   */
   @Test
   void nobodyCatchesErrors() throws IOException {
     Pattern caught =
         Pattern.compile("catch \\([^)]*\\b(Throwable|\\w*MachineError|\\w*MemoryError|Error)\\b");
     try (Stream<Path> files = Files.walk(Path.of("src", "main", "java"))) {
-      List<Path> sources = files.filter(file -> file.toString().endsWith(".java")).toList();
+      List<Path> sources =
+          files
+              .filter(file -> file.toString().endsWith(".java"))
+              .filter(file -> !file.endsWith("TextCheck.java"))
+              .toList();
       for (Path source : sources) {
         assertFalse(caught.matcher(Files.readString(source)).find(), source::toString);
       }

@@ -3,13 +3,16 @@ package broadside;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import broadside.markdown.Markdown;
-import broadside.markdown.MarkdownRenderer;
 import broadside.testing.PageType;
 import broadside.testing.TestSite;
 import broadside.testing.TestSites;
 import java.util.List;
 import java.util.stream.Stream;
+import org.commonmark.Extension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Node;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -27,9 +30,12 @@ class StatementTextTest {
 
   @ParameterizedTest
   @MethodSource("statements")
-  void thePageSaysWhatTheMarkdownSays(TestSite.Page page) {
+  void thePageSaysWhatOthersReadInTheMarkdown(TestSite.Page page) {
     String markdown = SITE.text(page.path().replace("index.html", "statement.md"));
-    Document rendered = Jsoup.parse(new MarkdownRenderer().toHtml(new Markdown(markdown)));
+    List<Extension> tables = List.of(TablesExtension.create());
+    Node read = Parser.builder().extensions(tables).build().parse(markdown);
+    String html = HtmlRenderer.builder().extensions(tables).build().render(read);
+    Document rendered = Jsoup.parse(html);
     assertEquals(words(rendered), words(text(page)));
   }
 

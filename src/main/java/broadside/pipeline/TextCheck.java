@@ -1,27 +1,50 @@
 package broadside.pipeline;
 
 import broadside.diagnostic.Diagnostic;
+import broadside.diagnostic.Locations;
+import broadside.diagnostic.Place;
 import broadside.edition.EditionValue;
 import broadside.markdown.Markdown;
-import broadside.markdown.MarkdownRenderer;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Reads texts as their pages will, before any page is made: a check finds whatever a build would.
  * Texts without marks need no reading.
+ *
+ * @param isReadWhole whether all marks of a text are read
  */
-final class TextCheck {
-  private final MarkdownRenderer markdown;
+record TextCheck(Predicate<Markdown> isReadWhole) {
 
-  TextCheck(MarkdownRenderer markdown) {
-    this.markdown = markdown;
-  }
-
-  /** A warning for each text of which something is shown as it was typed. */
-  List<Diagnostic> findings(List<EditionValue> texts) {
+  /**
+   * A warning for each text of which something is shown as it was typed.
+   *
+   * @param locations by file, where each text stands
+   * @throws UnforeseenException for anything that is thrown while a text is read, memory that is
+   *     full included; its subject is the file, the line and the field of the text
+   */
+  List<Diagnostic> findings(List<EditionValue> texts, Map<String, Locations> locations) {
     return texts.stream()
-        .filter(text -> !markdown.isReadWhole(new Markdown(text.source())))
+        .filter(text -> !isReadWhole(text, locations))
         .map(text -> Diagnostic.warning(text.place(), "text-as-typed"))
         .toList();
+  }
+
+  private boolean isReadWhole(EditionValue text, Map<String, Locations> locations) {
+    try {
+      return isReadWhole.test(new Markdown(text.source()));
+    } catch (RuntimeException | VirtualMachineError failure) {
+      throw new UnforeseenException(subject(text.place(), locations), failure);
+    }
+  }
+
+  private static String subject(Place place, Map<String, Locations> locations) {
+    String line =
+        Optional.ofNullable(locations.get(place.file()))
+            .map(known -> ":" + known.locate(place).line())
+            .orElse("");
+    return place.file() + line + " (" + place.pointer() + ")";
   }
 }

@@ -12,7 +12,8 @@ public final class UnforeseenException extends RuntimeException {
   /**
    * A failure.
    *
-   * @param subject the file or folder that was being worked on, relative to the workspace
+   * @param subject the file or folder that was being worked on, relative to the workspace; of a
+   *     text the line and the field, too
    * @param cause what was thrown
    */
   UnforeseenException(String subject, Throwable cause) {

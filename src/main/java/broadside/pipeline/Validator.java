@@ -1,6 +1,7 @@
 package broadside.pipeline;
 
 import broadside.diagnostic.Diagnostic;
+import broadside.diagnostic.Locations;
 import broadside.edition.Audience;
 import broadside.edition.EditionValue;
 import broadside.edition.EditionValues;
@@ -16,6 +17,7 @@ import broadside.validation.Withheld;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -30,7 +32,7 @@ public final class Validator {
 
   Validator(Loader loader, MarkdownRenderer markdown, Workers workers, Progress progress) {
     this.loader = loader;
-    this.texts = new TextCheck(markdown);
+    this.texts = new TextCheck(markdown::isReadWhole);
     this.workers = workers;
     this.progress = progress;
   }
@@ -58,7 +60,9 @@ public final class Validator {
     Withheld withheld = Withheld.of(loaded.publisher(), loaded.locations());
     List<EditionValue> values = EditionValues.of(PublisherInfo.of(loaded.publisher()));
     return Stream.of(
-            loaded.findings(), Rules.check(loaded.publisher(), zones), texts.findings(values))
+            loaded.findings(),
+            Rules.check(loaded.publisher(), zones),
+            texts.findings(values, loaded.locations()))
         .flatMap(List::stream)
         .map(found -> new Finding(found, withheld.hides(found)))
         .toList();
@@ -74,16 +78,19 @@ public final class Validator {
   private CheckedIncident check(String id, Optional<String> sum) {
     LoadedIncident loaded = loader.read(id, sum);
     List<Diagnostic> found =
-        Stream.concat(loaded.findings().stream(), loaded.incident().stream().flatMap(this::check))
+        Stream.concat(
+                loaded.findings().stream(),
+                loaded.incident().stream().flatMap(incident -> check(incident, loaded.locations())))
             .toList();
     return new CheckedIncident(
         id, sum, loaded.incident().map(CheckedIncident.Facts::of), findings(found, loaded));
   }
 
-  private Stream<Diagnostic> check(Incident incident) {
+  private Stream<Diagnostic> check(Incident incident, Map<String, Locations> locations) {
     List<EditionValue> values =
         Projection.of(incident, Audience.INTERNAL).map(EditionValues::of).orElse(List.of());
-    return Stream.concat(Rules.check(incident).stream(), texts.findings(values).stream());
+    return Stream.concat(
+        Rules.check(incident).stream(), texts.findings(values, locations).stream());
   }
 
   /** Of a file that cannot be read, nobody knows what may be told. */

@@ -78,8 +78,11 @@ final class Workers implements AutoCloseable {
   }
 
   private static RuntimeException named(String subject, Throwable cause) {
-    return cause instanceof EnvironmentException environment
-        ? environment
+    if (cause instanceof EnvironmentException environment) {
+      return environment;
+    }
+    return cause instanceof UnforeseenException closer
+        ? closer
         : new UnforeseenException(subject, cause);
   }
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /** Whatever a command throws, it is told in one line. */
 class ProgramTest {
+  @SuppressWarnings("InfiniteRecursion") // that is its purpose
   private static int endless(int depth) {
     return endless(depth + 1) + 1;
   }

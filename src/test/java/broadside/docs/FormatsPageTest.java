@@ -42,8 +42,8 @@ class FormatsPageTest {
 
   @Test
   void columnsOfTheCsvAreMentioned() {
-    String columns = String.join(",", fields(TimelineData.Event.class));
-    assertTrue(page.text().contains("```csv\n" + columns + "\n```"));
+    String columns = String.join("\",\"", fields(TimelineData.Event.class));
+    assertTrue(page.text().contains("```csv\n\"" + columns + "\"\n```"));
   }
 
   private void assertFields(String mark, Class<?> data) {

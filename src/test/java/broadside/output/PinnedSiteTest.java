@@ -3,6 +3,7 @@ package broadside.output;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -106,6 +107,7 @@ class PinnedSiteTest {
   void whereBuildsHaveWrittenLikeThisTheyHoldThatLockElsewhere() throws IOException {
     site.write("a", "1");
     try (SiteWriter writer = SiteWriter.open(site.target())) {
+      assertNotNull(writer);
       Files.delete(workspace.resolve(".site.lock"));
       assertEquals("site-locked", TempSite.fault(() -> site.write("a", "2")).id());
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class WorkersTest {
+  @SuppressWarnings("InfiniteRecursion") // that is its purpose
   private static int endless(int depth) {
     return endless(depth + 1) + 1;
   }

@@ -24,7 +24,7 @@ class PictureCreditTest {
     assertTrue(
         statement("{source: 'https://x.org/1', licence: CC BY 4.0, author: Ada, title: Sea}")
             .contains(
-                "Featured picture: “Sea”, Ada, CC BY 4.0, [https://x.org/1](<https://x.org/1>)."));
+                "Featured picture: “Sea”, Ada, CC BY 4.0, [https://x.org/1](https://x.org/1)."));
   }
 
   @Test
