@@ -6,6 +6,7 @@ import broadside.diagnostic.Messages;
 import broadside.diagnostic.Visible;
 import broadside.pipeline.UnforeseenException;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -16,12 +17,18 @@ import java.util.stream.Stream;
  */
 record FaultPrinter(PrintWriter err, boolean verbose) {
 
-  /** Prints one line and its hint; the exit code. */
+  /** Prints each fault in one line, and the hints below; the exit code. */
   int print(Throwable failure) {
     Messages messages = Messages.load();
-    Fault fault = fault(failure);
-    err.println("broadside: " + subject(failure) + Visible.line(messages.text(fault)));
-    messages.hint(fault).map(Visible::line).ifPresent(err::println);
+    List<Fault> faults = faults(failure);
+    faults.forEach(
+        fault ->
+            err.println("broadside: " + subject(failure) + Visible.line(messages.text(fault))));
+    faults.stream()
+        .flatMap(fault -> messages.hint(fault).stream())
+        .distinct()
+        .map(Visible::line)
+        .forEach(err::println);
     if (verbose) {
       failure.printStackTrace(err);
     }
@@ -32,17 +39,18 @@ record FaultPrinter(PrintWriter err, boolean verbose) {
     return failure instanceof UnforeseenException known ? Visible.line(known.subject()) + ": " : "";
   }
 
-  private static Fault fault(Throwable failure) {
+  private static List<Fault> faults(Throwable failure) {
     if (failure instanceof EnvironmentException environment) {
-      return environment.fault();
+      return environment.faults();
     }
     if (failure instanceof UnforeseenException named) {
-      return fault(named.getCause());
+      return faults(named.getCause());
     }
-    return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
-        .filter(OutOfMemoryError.class::isInstance)
-        .findFirst()
-        .map(full -> Fault.of("out-of-memory", String.valueOf(full.getMessage())))
-        .orElseGet(() -> Fault.of("broadside-fault", String.valueOf(failure)));
+    return List.of(
+        Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+            .filter(OutOfMemoryError.class::isInstance)
+            .findFirst()
+            .map(full -> Fault.of("out-of-memory", String.valueOf(full.getMessage())))
+            .orElseGet(() -> Fault.of("broadside-fault", String.valueOf(failure))));
   }
 }

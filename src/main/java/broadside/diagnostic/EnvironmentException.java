@@ -1,5 +1,7 @@
 package broadside.diagnostic;
 
+import java.util.List;
+
 /**
  * A fault of the environment rather than of the user's texts: a full disk, a missing folder, a
  * template that does not parse. Ends the run with one line and exit code 3.
@@ -7,7 +9,7 @@ package broadside.diagnostic;
 public final class EnvironmentException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  private final transient Fault fault;
+  private final transient List<Fault> faults;
 
   /**
    * A fault of the environment.
@@ -18,11 +20,22 @@ public final class EnvironmentException extends RuntimeException {
    */
   public EnvironmentException(Throwable cause, String id, Object... args) {
     super(id, cause);
-    this.fault = Fault.of(id, args);
+    this.faults = List.of(Fault.of(id, args));
   }
 
-  /** What is wrong, to be worded by the bundle. */
+  /** Several faults at once, of which there is one at least. */
+  public EnvironmentException(List<Fault> faults) {
+    super(faults.get(0).id());
+    this.faults = List.copyOf(faults);
+  }
+
+  /** The first thing that is wrong, to be worded by the bundle. */
   public Fault fault() {
-    return fault;
+    return faults.get(0);
+  }
+
+  /** All that is wrong. */
+  public List<Fault> faults() {
+    return faults;
   }
 }

@@ -2,6 +2,7 @@ package broadside.pipeline;
 
 import broadside.diagnostic.Diagnostic;
 import broadside.diagnostic.EnvironmentException;
+import broadside.diagnostic.Fault;
 import broadside.diagnostic.Place;
 import broadside.edition.EditionValues;
 import broadside.markdown.MarkdownRenderer;
@@ -21,6 +22,8 @@ import java.util.stream.Stream;
 
 /** Tells who has to mend links that lead nowhere: the record, or else a template. */
 final class LinkFaults {
+  private static final int MOST = 100;
+
   private final PlannedSite site;
   private final Map<String, PlannedIncident> shown;
   private final Supplier<LinkPlaces> publisher;
@@ -38,8 +41,8 @@ final class LinkFaults {
    * The findings about dead links, each once for a place in the record.
    *
    * @param broken what is wrong with pages by themselves
-   * @throws EnvironmentException {@code dead-link} or {@code broken-page} for the first fault that
-   *     is none of the record's
+   * @throws EnvironmentException {@code dead-link}, {@code broken-page} or {@code unsafe-html} for
+   *     all faults that are none of the record's
    */
   List<Diagnostic> findings(List<Lead> dead, List<SiteFault> broken) {
     List<SiteFault> ours = new ArrayList<>(broken);
@@ -93,9 +96,13 @@ final class LinkFaults {
     return site.workshop().renderers().markdown();
   }
 
-  private static EnvironmentException faulty(List<SiteFault> faults) {
-    List<Object> arguments = new ArrayList<>(faults.get(0).fault().args());
-    arguments.add(faults.size() - 1);
-    return new EnvironmentException(null, faults.get(0).fault().id(), arguments.toArray());
+  /** As many as somebody may want to read; there may be one on each page. */
+  private static EnvironmentException faulty(List<SiteFault> found) {
+    List<Fault> faults = new ArrayList<>();
+    found.stream().map(SiteFault::fault).distinct().limit(MOST).forEach(faults::add);
+    if (found.size() > MOST) {
+      faults.add(Fault.of("more-page-faults", found.size() - MOST));
+    }
+    return new EnvironmentException(faults);
   }
 }

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import broadside.testing.Run;
 import broadside.testing.TestWorkspace;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -119,5 +121,22 @@ class CheckedLinksTest {
     Run check = workspace("Words.", "*a* ".repeat(1100)).run("check");
     assertEquals(0, check.code(), check.err());
     assertTrue(check.err().contains("[text-as-typed]"), check.err());
+  }
+
+  @Test
+  void allDeadLinksOfATemplateAreListedAndNoneIsLaidAtTheRecord() throws IOException {
+    TestWorkspace workspace = workspace("Words.", "See [it](timeline.html#flood).");
+    Path template = root.resolve("templates/not-found-page.html.ftlh");
+    Files.createDirectories(template.getParent());
+    Files.writeString(template, "<!DOCTYPE html><a href=\"a.html\">a</a><a href=\"b.html\">b</a>");
+    for (String command : List.of("check", "build")) {
+      Run run = workspace.run(command).exits(3);
+      assertEquals(
+          List.of(
+              "broadside: The page 404.html would lead nowhere: there is no “a.html”.",
+              "broadside: The page 404.html would lead nowhere: there is no “b.html”."),
+          run.err().lines().limit(2).toList());
+      assertEquals(3, run.err().lines().count(), run.err());
+    }
   }
 }
