@@ -1,11 +1,8 @@
 package broadside.pipeline;
 
 import broadside.diagnostic.Diagnostic;
-import broadside.edition.EditionValue;
-import broadside.edition.EditionValues;
 import broadside.site.Page;
 import broadside.site.SitePlan;
-import broadside.source.IncidentFolders;
 import broadside.verification.Lead;
 import broadside.verification.LinkCheck;
 import broadside.verification.PageReader;
@@ -18,7 +15,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -35,30 +31,6 @@ final class LinkAudit {
     this.site = site;
     this.workers = workers;
     this.reader = new PageReader(site.workshop().publisher().baseUrl());
-  }
-
-  /** The incidents whose pages have such links. */
-  Set<String> linking() {
-    List<String> shown = site.shown().stream().map(PlannedIncident::id).toList();
-    if (leadInside(EditionValues.of(site.workshop().publisher()))) {
-      return Set.copyOf(shown);
-    }
-    List<Boolean> linking = workers.map(shown, IncidentFolders::path, this::leadsInside);
-    return IntStream.range(0, shown.size())
-        .filter(linking::get)
-        .mapToObj(shown::get)
-        .collect(Collectors.toSet());
-  }
-
-  private boolean leadsInside(String id) {
-    return leadInside(EditionValues.of(site.source().edition(id).orElseThrow()));
-  }
-
-  /** The front page is there, whatever the record says. */
-  private boolean leadInside(List<EditionValue> values) {
-    return LinkPlaces.of(values, site.workshop().renderers().markdown()).links().stream()
-        .flatMap(link -> reader.lead("a/index.html", link).stream())
-        .anyMatch(lead -> !(lead.target().isEmpty() && lead.fragment().isEmpty()));
   }
 
   /**

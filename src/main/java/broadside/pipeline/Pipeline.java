@@ -3,6 +3,7 @@ package broadside.pipeline;
 import broadside.diagnostic.Locations;
 import broadside.edition.AsOf;
 import broadside.edition.Audience;
+import broadside.edition.PublisherInfo;
 import broadside.model.Incident;
 import broadside.output.Recovery;
 import broadside.output.SiteComparison;
@@ -95,14 +96,15 @@ public final class Pipeline implements AutoCloseable {
    * of it. Changes nothing.
    */
   public List<Finding> followLinks(ValidatedWorkspace workspace) {
-    PlannedSite preview = plan(workspace, SiteRequest.PREVIEW);
-    Set<String> linking = new LinkAudit(preview, workers).linking();
+    Set<String> linking =
+        new InsideLinks(loader, planner.markdown(), PublisherInfo.of(workspace.publisher()))
+            .incidents(workspace.incidents(), workers);
     if (linking.isEmpty()) {
       return List.of();
     }
     try (SiteComparison old = SiteComparison.open(target())) {
-      return Stream.of(plan(workspace, SiteRequest.PUBLIC), preview)
-          .map(site -> new LinkAudit(site, workers))
+      return Stream.of(SiteRequest.PUBLIC, SiteRequest.PREVIEW)
+          .map(request -> new LinkAudit(plan(workspace, request), workers))
           .flatMap(audit -> audit.findings(linking, old::holdsForeign).stream())
           .distinct()
           .map(Finding::open)
