@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import broadside.testing.PageType;
 import broadside.testing.TestSite;
 import broadside.testing.TestSites;
+import broadside.testing.TestWorkspace;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.commonmark.Extension;
@@ -17,8 +19,10 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The text of a statement on its page: the words of its Markdown, and parts that have names. */
 class StatementTextTest {
@@ -37,6 +41,42 @@ class StatementTextTest {
     String html = HtmlRenderer.builder().extensions(tables).build().render(read);
     Document rendered = Jsoup.parse(html);
     assertEquals(words(rendered), words(text(page)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<!-- to do",
+        "```\\n    a",
+        "[sic]: https://example.org/",
+        "<div>",
+        "> a",
+        "| a |\\n    |---|"
+      })
+  void whatATextLeavesOpenEndsWithIt(String open, @TempDir Path root) {
+    TestWorkspace workspace =
+        TestWorkspace.of(
+            root,
+            """
+            statement: {headline: It happened}
+            events:
+            - id: first
+              kind: impact
+              when: 2013-05-01
+              text: |
+                First.
+
+                %s
+            - id: second
+              kind: impact
+              when: 2013-05-02
+              text: 'It is [sic] *hit*.'
+            """
+                .formatted(open.replace("\\n", "\n            ")));
+    String statement = workspace.run("statement", TestWorkspace.ID, "-f", "md").exits(0).out();
+    assertTrue(statement.contains("\n\nIt is \\[sic\\] *hit*.\n"), statement);
+    String plain = workspace.run("statement", TestWorkspace.ID, "-f", "txt").exits(0).out();
+    assertTrue(plain.contains("\n\nIt is [sic] hit.\n"), plain);
   }
 
   @Test

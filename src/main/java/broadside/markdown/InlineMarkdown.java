@@ -2,6 +2,7 @@ package broadside.markdown;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Writes inline HTML as Markdown. Signs of a text that could mean something to any renderer are
@@ -21,17 +22,30 @@ final class InlineMarkdown {
 
   /** What opens a block, underlines a heading or rules a table when it opens a line. */
   private static final Pattern AT_START =
-      Pattern.compile("^(?:[#>=~]|-(?=[ -]|$)|\\+(?= |$)|:(?=-))");
+      Pattern.compile("^(?:[#>=]|-(?=[\\s-]|$)|\\+(?=\\s|$)|:(?=-))");
 
-  private static final Pattern NUMBER = Pattern.compile("^(\\d{1,9})([.)])(?= |$)");
+  private static final Pattern NUMBER = Pattern.compile("^(\\d{1,9})([.)])(?=\\s|$)");
 
   private final StringBuilder text = new StringBuilder();
 
-  private InlineMarkdown() {}
+  private final boolean isForUs;
 
-  /** The lines of a paragraph; none if nothing is said. */
-  static List<String> lines(List<HtmlNode> nodes) {
-    String text = of(nodes);
+  /** The mark that was opened last, and where its words begin. */
+  private String opened = "";
+
+  private int openedAt = -1;
+
+  private InlineMarkdown(boolean isForUs) {
+    this.isForUs = isForUs;
+  }
+
+  /**
+   * The lines of a paragraph; none if nothing is said.
+   *
+   * @param isForUs whether we read it again ourselves
+   */
+  static List<String> lines(List<HtmlNode> nodes, boolean isForUs) {
+    String text = of(nodes, isForUs);
     return text.isBlank()
         ? List.of()
         : text.strip()
@@ -43,12 +57,17 @@ final class InlineMarkdown {
   }
 
   /** The same in one line. */
-  static String line(List<HtmlNode> nodes) {
-    return String.join(" ", of(nodes).replace("\\\n", "\n").strip().split("\\s*\n\\s*"));
+  static String line(List<HtmlNode> nodes, boolean isForUs) {
+    return of(nodes, isForUs)
+        .replace("\\\n", "\n")
+        .lines()
+        .map(String::strip)
+        .filter(line -> !line.isEmpty())
+        .collect(Collectors.joining(" "));
   }
 
-  private static String of(List<HtmlNode> nodes) {
-    InlineMarkdown writer = new InlineMarkdown();
+  private static String of(List<HtmlNode> nodes, boolean isForUs) {
+    InlineMarkdown writer = new InlineMarkdown(isForUs);
     nodes.forEach(writer::node);
     return writer.text.toString();
   }
@@ -74,8 +93,8 @@ final class InlineMarkdown {
 
   private void element(HtmlNode.Element element) {
     switch (element.tag()) {
-      case EM -> around(element, endsWith('*') ? "_" : "*");
-      case STRONG -> around(element, endsWith('*') ? "__" : "**");
+      case EM -> around(element, mustDiffer("*") ? "_" : "*");
+      case STRONG -> around(element, mustDiffer("**") ? "__" : "**");
       case DEL -> around(element, "~~");
       case CODE -> code(Words.asTheyAre(element.children()));
       case A -> link(element);
@@ -86,6 +105,12 @@ final class InlineMarkdown {
     }
   }
 
+  /** Stars right behind those of the same kind, or behind closed ones, would be read with them. */
+  private boolean mustDiffer(String mark) {
+    boolean isFirst = text.length() == openedAt;
+    return isFirst ? opened.equals(mark) : endsWith('*');
+  }
+
   private boolean endsWith(char sign) {
     return !text.isEmpty() && text.charAt(text.length() - 1) == sign;
   }
@@ -94,6 +119,8 @@ final class InlineMarkdown {
   private void around(HtmlNode.Element element, String mark) {
     int start = text.length();
     text.append(mark);
+    opened = mark;
+    openedAt = text.length();
     element.children().forEach(this::node);
     if (text.substring(start + mark.length()).isBlank()) {
       text.delete(start, start + mark.length());
@@ -107,17 +134,28 @@ final class InlineMarkdown {
    * with one in it.
    */
   private void code(String code) {
-    if (endsWith('`') || code.indexOf('`') >= 0) {
+    if (endsWith('`') || (!isForUs && code.indexOf('`') >= 0)) {
       text.append(escaped(code));
       return;
     }
-    boolean isPadded = code.startsWith(" ") && code.endsWith(" ") && !code.isBlank();
+    StringBuilder fence = new StringBuilder("`");
+    while (code.contains(fence)) {
+      fence.append('`');
+    }
+    boolean isPadded =
+        code.startsWith("`")
+            || code.endsWith("`")
+            || (code.startsWith(" ") && code.endsWith(" ") && !code.isBlank());
     String pad = isPadded ? " " : "";
-    text.append('`').append(pad).append(code.replace('\n', ' ')).append(pad).append('`');
+    text.append(fence).append(pad).append(code.replace('\n', ' ')).append(pad).append(fence);
   }
 
   private void link(HtmlNode.Element link) {
     String address = link.attribute(HtmlAttribute.HREF);
+    if (address.isEmpty()) {
+      link.children().forEach(this::node);
+      return;
+    }
     if (endsWith('!')) {
       text.insert(text.length() - 1, '\\'); // or it would be a picture
     }

@@ -55,6 +55,14 @@ public final class MarkdownRenderer {
     return new Markdown(read(text.source()).markdown());
   }
 
+  /**
+   * The text as Markdown that may stand among other texts and is read as it is by itself: it leaves
+   * nothing open, and defines nothing for them.
+   */
+  public Markdown toPart(Markdown text) {
+    return new Markdown(read(text.source()).ownMarkdown());
+  }
+
   /** The words as HTML within a line. */
   public String toInlineHtml(Inline words) {
     return read(words.source()).inlineHtml();

@@ -16,17 +16,33 @@ final class MarkdownWriter {
   private static final String FENCE = "```";
   private static final String RULE = "***";
 
+  /** Items have numbers of nine digits at most. */
+  private static final long LAST = 999_999_999;
+
   /** What starts a tag, a link, a picture or the definition of one. */
   private static final Pattern LIVE = Pattern.compile("<|\\][(\\[:]");
 
   /** They would belong to the mark of the heading. */
   private static final Pattern HASHES = Pattern.compile("(?<![^ ])#+$");
 
-  private MarkdownWriter() {}
+  private final boolean isForUs;
+
+  private MarkdownWriter(boolean isForUs) {
+    this.isForUs = isForUs;
+  }
 
   /** The blocks as lines, without a newline at the end. */
   static String write(List<HtmlNode> blocks) {
-    return String.join("\n", blocks(blocks, BLANK_LINE));
+    return write(blocks, false);
+  }
+
+  /** The same for what is read by ourselves again, which knows all marks of code. */
+  static String writeForUs(List<HtmlNode> blocks) {
+    return write(blocks, true);
+  }
+
+  private static String write(List<HtmlNode> blocks, boolean isForUs) {
+    return String.join("\n", new MarkdownWriter(isForUs).blocks(blocks, BLANK_LINE));
   }
 
   /**
@@ -34,23 +50,25 @@ final class MarkdownWriter {
    *
    * @param between what parts a paragraph from most blocks that follow it
    */
-  private static List<String> blocks(List<HtmlNode> nodes, List<String> between) {
+  private List<String> blocks(List<HtmlNode> nodes, List<String> between) {
     List<String> lines = new ArrayList<>();
     List<HtmlNode> inline = new ArrayList<>();
     HtmlNode.Element last = null;
+    int alike = 0;
     for (HtmlNode node : nodes) {
       if (node instanceof HtmlNode.Element element && element.tag().isBlock()) {
-        List<String> words = InlineMarkdown.lines(inline);
+        List<String> words = InlineMarkdown.lines(inline, isForUs);
         add(lines, words, BLANK_LINE);
         boolean goesOn = !words.isEmpty() && !element.is(HtmlTag.TABLE) && !element.is(HtmlTag.PRE);
-        add(lines, block(element, last), goesOn ? between : BLANK_LINE);
+        alike = words.isEmpty() && last != null && last.is(element.tag()) ? alike + 1 : 0;
+        add(lines, block(element, alike % 2 == 1), goesOn ? between : BLANK_LINE);
         inline.clear();
         last = element;
       } else {
         inline.add(node);
       }
     }
-    add(lines, InlineMarkdown.lines(inline), BLANK_LINE);
+    add(lines, InlineMarkdown.lines(inline, isForUs), BLANK_LINE);
     return lines;
   }
 
@@ -64,12 +82,12 @@ final class MarkdownWriter {
   /**
    * The lines of a block.
    *
-   * @param last the block before it, or null
+   * @param isNext whether it stands right behind one of its kind that has the usual mark
    */
-  private static List<String> block(HtmlNode.Element element, HtmlNode.Element last) {
+  private List<String> block(HtmlNode.Element element, boolean isNext) {
     return switch (element.tag()) {
       case H1, H2, H3, H4, H5, H6 -> List.of(heading(element));
-      case UL, OL -> list(element, last != null && last.is(element.tag()));
+      case UL, OL -> list(element, isNext);
       case BLOCKQUOTE -> indent(blocks(element.children(), BLANK_LINE), "> ", "> ");
       case PRE -> code(Words.asTheyAre(element.children()));
       case TABLE -> table(element);
@@ -78,9 +96,9 @@ final class MarkdownWriter {
     };
   }
 
-  private static String heading(HtmlNode.Element heading) {
+  private String heading(HtmlNode.Element heading) {
     String marks = "#".repeat(heading.tag().level());
-    String words = InlineMarkdown.line(heading.children());
+    String words = InlineMarkdown.line(heading.children(), isForUs);
     return (marks + " " + HASHES.matcher(words).replaceFirst("\\\\$0")).strip();
   }
 
@@ -89,7 +107,7 @@ final class MarkdownWriter {
    *
    * @param isNext whether it stands right behind one of its kind, and needs another mark
    */
-  private static List<String> list(HtmlNode.Element list, boolean isNext) {
+  private List<String> list(HtmlNode.Element list, boolean isNext) {
     boolean isLoose =
         elements(list).flatMap(MarkdownWriter::elements).anyMatch(each -> each.is(HtmlTag.P));
     List<String> between = isLoose ? BLANK_LINE : List.of();
@@ -98,7 +116,9 @@ final class MarkdownWriter {
     List<String> lines = new ArrayList<>();
     for (HtmlNode.Element item : elements(list).toList()) {
       String marker =
-          list.is(HtmlTag.OL) ? number++ + (isNext ? ") " : ". ") : isNext ? "* " : "- ";
+          list.is(HtmlTag.OL)
+              ? Math.min(number++, LAST) + (isNext ? ") " : ". ")
+              : isNext ? "* " : "- ";
       List<String> content = blocks(item.children(), between);
       List<String> shown = content.isEmpty() ? BLANK_LINE : content;
       add(lines, indent(shown, marker, " ".repeat(marker.length())), between);
@@ -110,8 +130,8 @@ final class MarkdownWriter {
    * In a fence longer than any within. There are renderers that know no fences, so what would be a
    * tag or a link without one is HTML, in one line, as any further line might start a block.
    */
-  private static List<String> code(String code) {
-    if (LIVE.matcher(code).find()) {
+  private List<String> code(String code) {
+    if (!isForUs && LIVE.matcher(code).find()) {
       HtmlNode words = new HtmlNode.Text(code.stripTrailing());
       HtmlNode inner = new HtmlNode.Element(HtmlTag.CODE, List.of(words));
       String html = HtmlWriter.write(List.of(new HtmlNode.Element(HtmlTag.PRE, List.of(inner))));
@@ -126,21 +146,21 @@ final class MarkdownWriter {
         .toList();
   }
 
-  private static List<String> table(HtmlNode.Element table) {
+  private List<String> table(HtmlNode.Element table) {
     List<HtmlNode.Element> rows = elements(table).flatMap(MarkdownWriter::elements).toList();
-    List<String> lines = new ArrayList<>(rows.stream().map(MarkdownWriter::row).toList());
+    List<String> lines = new ArrayList<>(rows.stream().map(this::row).toList());
     lines.add(1, rule(rows.get(0)));
     return lines;
   }
 
-  private static String row(HtmlNode.Element row) {
+  private String row(HtmlNode.Element row) {
     StringBuilder line = new StringBuilder("|");
     elements(row).forEach(cell -> line.append(' ').append(cell(cell)).append(" |"));
     return line.toString();
   }
 
-  private static String cell(HtmlNode.Element cell) {
-    return InlineMarkdown.line(cell.children()).replaceAll("(?<!\\\\)\\|", "\\\\|");
+  private String cell(HtmlNode.Element cell) {
+    return InlineMarkdown.line(cell.children(), isForUs).replaceAll("(?<!\\\\)\\|", "\\\\|");
   }
 
   private static String rule(HtmlNode.Element head) {

@@ -42,6 +42,11 @@ record RenderedText(List<HtmlNode> body, boolean isWhole) {
     return MarkdownWriter.write(body);
   }
 
+  /** The text as Markdown for ourselves, which is whole: it leaves nothing open. */
+  String ownMarkdown() {
+    return MarkdownWriter.writeForUs(body);
+  }
+
   /** Words that stand within a line need no paragraph around them. */
   String inlineHtml() {
     return body.size() == 1 && body.get(0) instanceof HtmlNode.Element block && block.is(HtmlTag.P)

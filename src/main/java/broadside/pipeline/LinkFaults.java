@@ -4,17 +4,23 @@ import broadside.diagnostic.Diagnostic;
 import broadside.diagnostic.EnvironmentException;
 import broadside.diagnostic.Fault;
 import broadside.diagnostic.Place;
+import broadside.edition.Edition;
 import broadside.edition.EditionValues;
+import broadside.export.IncidentPage;
+import broadside.markdown.Markdown;
 import broadside.markdown.MarkdownRenderer;
 import broadside.verification.Lead;
 import broadside.verification.SiteFault;
+import broadside.view.EventView;
+import broadside.view.IncidentOutline;
+import broadside.view.StatementView;
 import broadside.wording.Once;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -48,12 +54,13 @@ final class LinkFaults {
     List<SiteFault> ours = new ArrayList<>(broken);
     Map<Place, Diagnostic> findings = new LinkedHashMap<>();
     for (Lead lead : dead) {
-      place(lead)
-          .ifPresentOrElse(
-              place -> findings.putIfAbsent(place, finding(lead, place)),
-              () -> ours.add(SiteFault.deadLink(lead)));
+      Set<Place> typed = places(lead);
+      typed.forEach(place -> findings.putIfAbsent(place, finding(lead, place)));
+      if (typed.isEmpty()) {
+        ours.add(SiteFault.deadLink(lead));
+      }
     }
-    if (!ours.isEmpty()) {
+    if (!ours.isEmpty() && findings.values().stream().noneMatch(Diagnostic::isError)) {
       throw faulty(ours);
     }
     return List.copyOf(findings.values());
@@ -67,15 +74,44 @@ final class LinkFaults {
   }
 
   /** In the incident of the page, or in what it and all pages say of the publisher. */
-  private Optional<Place> place(Lead lead) {
+  private Set<Place> places(Lead lead) {
     String folder = lead.page().substring(0, Math.max(0, lead.page().indexOf('/')));
     Stream<String> owners =
         shown.containsKey(folder)
             ? Stream.of(folder)
             : shown.keySet().stream().sorted().filter(id -> hasTeaser(id, lead.link()));
-    return Stream.concat(owners.map(this::ofIncident), Stream.of(publisher.get()))
-        .flatMap(typed -> typed.place(lead.link()).stream())
-        .findFirst();
+    return Stream.concat(
+            owners.map(id -> inIncident(id, lead.link())),
+            Stream.of(publisher.get().of(lead.link())))
+        .filter(places -> !places.isEmpty())
+        .findFirst()
+        .orElse(Set.of());
+  }
+
+  /**
+   * Where it was typed, or the incident if it became a link only when its figures were filled in.
+   */
+  private Set<Place> inIncident(String id, String link) {
+    Set<Place> typed = ofIncident(id).of(link);
+    Edition edition = site.source().edition(id).orElseThrow();
+    if (!typed.isEmpty() || edition.isWithdrawn()) {
+      return typed;
+    }
+    boolean isTold =
+        IncidentOutline.of(edition).languages().stream()
+            .flatMap(language -> told(id, language))
+            .anyMatch(text -> markdown().links(text).contains(link));
+    return isTold ? Set.of(edition.place()) : Set.of();
+  }
+
+  private Stream<Markdown> told(String id, String language) {
+    IncidentPage page = site.source().page(id, language);
+    Stream<Markdown> events =
+        page.incident().timeline().get().runs().stream()
+            .flatMap(run -> run.events().stream())
+            .map(EventView::text);
+    return Stream.concat(
+        events, page.incident().statement().get().stream().flatMap(StatementView::texts));
   }
 
   /** Of the texts of an incident, pages about all show what they tease with, and no other. */

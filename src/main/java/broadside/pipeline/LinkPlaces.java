@@ -5,33 +5,37 @@ import broadside.edition.EditionValue;
 import broadside.markdown.Markdown;
 import broadside.markdown.MarkdownRenderer;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
  * Where in the record each link stands: in texts as Markdown reads them, and in addresses.
  *
- * @param places the first place of each link, as it stands in pages
+ * @param places the places of each link, as it stands in pages
  */
-record LinkPlaces(Map<String, Place> places) {
+record LinkPlaces(Map<String, Set<Place>> places) {
 
   /**
    * The links of what readers get. They know no more than that, so that no finding can lead to what
    * is withheld.
    */
   static LinkPlaces of(List<EditionValue> values, MarkdownRenderer markdown) {
-    Map<String, Place> places = new HashMap<>();
+    Map<String, Set<Place>> places = new HashMap<>();
     for (EditionValue value : values) {
       if (value.source().contains("://")) {
-        places.putIfAbsent(value.source(), value.place());
+        add(value.source(), value.place(), places);
       }
       for (String link : markdown.links(new Markdown(value.source()))) {
-        places.putIfAbsent(link, value.place().at(link));
+        add(link, value.place().at(link), places);
       }
     }
     return new LinkPlaces(places);
+  }
+
+  private static void add(String link, Place place, Map<String, Set<Place>> places) {
+    places.computeIfAbsent(link, missing -> new LinkedHashSet<>()).add(place);
   }
 
   /** All links. */
@@ -39,8 +43,8 @@ record LinkPlaces(Map<String, Place> places) {
     return places.keySet();
   }
 
-  /** Where a link was typed, if it was. */
-  Optional<Place> place(String link) {
-    return Optional.ofNullable(places.get(link));
+  /** Where a link was typed; nowhere, if it was not. */
+  Set<Place> of(String link) {
+    return places.getOrDefault(link, Set.of());
   }
 }

@@ -57,7 +57,7 @@ final class ViewWrapper extends DefaultObjectWrapper {
     if (view instanceof Markdown text) {
       return readsHtml()
           ? wrapHtml(renderer.toHtml(text))
-          : MarkdownFormat.INSTANCE.fromMarkup(text.source().stripTrailing());
+          : MarkdownFormat.INSTANCE.fromMarkup(renderer.toPart(text).source());
     }
     if (view instanceof Inline words) {
       return readsHtml()

@@ -159,6 +159,11 @@ class PublishedMarkdownTest {
           1986\\. A year                 | 1986\\. A year
           # \\# a                        | # # a
           # a \\#                        | # a \\#
+          ~~10~~ 12                      | ~~10~~ 12
+          _**Journalist**innen_          | ***Journalist**innen*
+          ***Journalist*innen**          | ***Journalist*innen**
+          [a](javascript:b "c")          | a
+          999999999. a\\n1. b             | 999999999. a\\n999999999. b
           a\\nb                          | a\\nb
           """)
   void signsStayAndWordsAreEscapedNoMoreThanNeeded(String source, String published) {
@@ -192,6 +197,7 @@ class PublishedMarkdownTest {
         "***",
         "3. a\n4. b",
         "- a\n\n* b",
+        "- a\n\n* b\n\n- c",
         "```\n[error] a & b\n```"
       })
   void blocksThatAreWrittenInOurWayStayAsTheyAre(String source) {

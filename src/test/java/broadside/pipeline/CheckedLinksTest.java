@@ -117,6 +117,39 @@ class CheckedLinksTest {
   }
 
   @Test
+  void eachPlaceOfALinkIsNamed() {
+    TestWorkspace workspace = workspace("Words.", "See [a](dead.html).");
+    workspace.write(
+        TestWorkspace.INCIDENT,
+        workspace.read(TestWorkspace.INCIDENT)
+            + "- {id: next, kind: impact, when: 2013-05-02, text: 'See [b](dead.html).'}\n");
+    Run check = workspace.run("check");
+    assertEquals(2, findings(check).size(), check.err());
+    assertEquals(findings(workspace.run("build")), findings(check));
+  }
+
+  @Test
+  void aLinkOfTwoTextsThatAreJoinedIsTheRecords() {
+    TestWorkspace workspace = workspace("Words.", "It began, see [this.");
+    workspace.write(
+        TestWorkspace.INCIDENT,
+        workspace.read(TestWorkspace.INCIDENT)
+            + "- {id: next, kind: impact, when: 2013-05-02, text: 'And that](nowhere.html).'}\n");
+    Run check = workspace.run("check").exits(1);
+    assertTrue(check.err().contains("[typed-dead-link]"), check.err());
+    assertEquals(findings(workspace.run("build").exits(1)), findings(check));
+  }
+
+  @Test
+  void anAddressWithAFigureInItIsTheRecords() {
+    TestWorkspace workspace = workspace("Words.", "See [this](dead-{mails}.html).");
+    workspace.replace(TestWorkspace.INCIDENT, "events:", "figures: {mails: {value: 300}}\nevents:");
+    Run check = workspace.run("check").exits(1);
+    assertTrue(check.err().contains("[typed-dead-link]"), check.err());
+    assertEquals(findings(workspace.run("build").exits(1)), findings(check));
+  }
+
+  @Test
   void aTextThatIsShownAsItWasTypedIsFound() {
     Run check = workspace("Words.", "*a* ".repeat(1100)).run("check");
     assertEquals(0, check.code(), check.err());
@@ -137,6 +170,18 @@ class CheckedLinksTest {
               "broadside: The page 404.html would lead nowhere: there is no “b.html”."),
           run.err().lines().limit(2).toList());
       assertEquals(3, run.err().lines().count(), run.err());
+    }
+  }
+
+  @Test
+  void aFaultOfATemplateHidesNoneOfTheRecord() throws IOException {
+    TestWorkspace workspace = workspace("Words.", "See [it](dead.html).");
+    Path template = root.resolve("templates/not-found-page.html.ftlh");
+    Files.createDirectories(template.getParent());
+    Files.writeString(template, "<!DOCTYPE html><a href=\"a.html\">a</a>");
+    for (String command : List.of("check", "build")) {
+      Run run = workspace.run(command).exits(1);
+      assertEquals(1, findings(run).size(), run.err());
     }
   }
 }
