@@ -52,7 +52,7 @@ public final class ArchiveViewFactory {
                 new ArchiveView.ListingLink(
                     listing.shared().name(phrases),
                     listing.file(0),
-                    phrases.say("incidents.count", Map.of("n", listing.incidents().size()))))
+                    phrases.count("incidents.count", listing.incidents().size())))
         .toList();
   }
 

@@ -39,7 +39,7 @@ public final class OverviewViewFactory {
         phrases.say("ui.across"),
         Inline.of(phrases.say("ui.across")),
         Optional.empty(),
-        Optional.of(phrases.say("incidents.count", Map.of("n", overview.incidents()))),
+        Optional.of(phrases.count("incidents.count", overview.incidents())),
         tables);
   }
 

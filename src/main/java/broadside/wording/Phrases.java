@@ -93,6 +93,11 @@ public final class Phrases {
     }
   }
 
+  /** A phrase about a number of things, which is written as all numbers of the language are. */
+  public String count(String key, long number) {
+    return say(key, Map.of("n", number, "count", number(BigDecimal.valueOf(number))));
+  }
+
   /** Looks first: to compute what is there already may wait for a lock. */
   private MessageFormat compiled(String key) {
     MessageFormat known = compiled.get(key);
@@ -134,7 +139,7 @@ public final class Phrases {
   }
 
   /** A number as it is written in the language. */
-  String number(BigDecimal value) {
+  public String number(BigDecimal value) {
     LocalizedNumberFormatter known = numbers;
     if (known == null) {
       known = NumberFormatter.withLocale(locale).precision(Precision.unlimited());
