@@ -37,11 +37,11 @@ final class LaterWording {
               .flatMap(value -> spelled(value, spellings(unit)))
               .orElseGet(() -> phrases.number(counted.value()));
       String later = later(words, amount, unit);
-      return isExact ? later : qualified(counted.qualifier().word(), later);
+      return isExact ? later : qualified(counted.qualifier().word(), form(later, counted.value()), later);
     }
     if (amount instanceof Quantity.Range range) {
       String later = later(range(range, unit), amount, unit);
-      return range.approximate() ? qualified("range", later) : later;
+      return range.approximate() ? qualified("range", "digits", later) : later;
     }
     return later(quantities.tell(amount), amount, unit);
   }
@@ -52,8 +52,15 @@ final class LaterWording {
         Map.of("quantity", words, "n", QuantityWording.deciding(amount)));
   }
 
-  private String qualified(String qualifier, String later) {
-    String form = Character.isDigit(later.codePointAt(0)) ? "digits" : "words";
+  /** Where the number one is left out, the unit is a word for it, too. */
+  private static String form(String later, BigDecimal number) {
+    if (Character.isDigit(later.codePointAt(0))) {
+      return "digits";
+    }
+    return number.compareTo(BigDecimal.ONE) == 0 ? "one" : "words";
+  }
+
+  private String qualified(String qualifier, String form, String later) {
     return phrases.say("later.qualified." + qualifier, Map.of("later", later, "form", form));
   }
 
