@@ -39,6 +39,8 @@ public final class Phrases {
   private final Map<String, List<String>> named = new ConcurrentHashMap<>();
   private final Once<Map<String, String>> labels = new Once<>(this::newLabels);
 
+  private final Once<BoundSpaces> spaces = new Once<>(() -> BoundSpaces.of(this));
+
   /** Made when a number is told first, and kept: ICU compiles one that is used often. */
   private volatile LocalizedNumberFormatter numbers;
 
@@ -123,6 +125,11 @@ public final class Phrases {
         .filter(key -> !say(key).contains("{"))
         .forEach(key -> all.put(key.substring(LABEL.length()), say(key)));
     return Collections.unmodifiableMap(all);
+  }
+
+  /** Words that somebody wrote in the language, with no-break spaces where it has them. */
+  String bound(String text) {
+    return spaces.get().in(text);
   }
 
   /** The keys of the bundle. */
