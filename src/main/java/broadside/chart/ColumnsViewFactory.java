@@ -127,9 +127,13 @@ public final class ColumnsViewFactory {
     String known = frames.count(tally.known());
     return tally.possible() == 0
         ? known
-        : context.say("ui.columns.both", Map.of(
-                "events", known,
-                "n", context.phrases().number(BigDecimal.valueOf(tally.possible()))));
+        : context.say(
+            "ui.columns.both",
+            Map.of(
+                "events",
+                known,
+                "n",
+                context.phrases().number(BigDecimal.valueOf(tally.possible()))));
   }
 
   private String when(Buckets.Bucket bucket) {

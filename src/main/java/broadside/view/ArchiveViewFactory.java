@@ -5,7 +5,6 @@ import broadside.edition.PublisherInfo;
 import broadside.wording.PhraseBook;
 import broadside.wording.Phrases;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Makes the views of the archive: incidents in listings, a page for some of them at a time. */

@@ -14,7 +14,7 @@ final class BoundSpaces {
 
   /** None of it gives back much: a mark that is never closed ends at the next one, or its line. */
   private static final String NO_WORDS =
-      "(?<ticks>`++)[^`]++(?:(?!\\k<ticks>(?!`))`++[^`]++)*+\\k<ticks>(?!`)"
+      "(?<!`)(?<ticks>`++)[^`]++(?:(?!\\k<ticks>(?!`))`++[^`]++)*+\\k<ticks>(?!`)"
           + "|(?m:^ {0,3}~{3,}+)(?:\\n(?! {0,3}~{3})|.)*+"
           + "|<[^<>\\n]*+>|\\]\\([^()\\n]*+\\)|(?m:^(?: {4}|\\t|\\[[^\\]\\n]++\\]:).*+)"
           + "|[a-z]{3,8}://\\S++";
@@ -34,7 +34,9 @@ final class BoundSpaces {
     String bound = "(?<![\\p{L}\\p{N}’'_.-])(?iu:" + words + ") (?![ \\n])";
     return new BoundSpaces(
         Pattern.compile(
-            words.isEmpty() ? "(?<" + BOUND + ">(?!))" : NO_WORDS + "|(?<" + BOUND + ">" + bound + "|" + NUMBER + ")"));
+            words.isEmpty()
+                ? "(?<" + BOUND + ">(?!))"
+                : NO_WORDS + "|(?<" + BOUND + ">" + bound + "|" + NUMBER + ")"));
   }
 
   String in(String text) {

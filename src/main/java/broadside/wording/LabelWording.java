@@ -109,8 +109,7 @@ final class LabelWording {
   }
 
   private String range(String key, String start, String end) {
-    return phrases.say(
-        key, Map.of("start", TimePiece.start(start), "end", TimePiece.end(end)));
+    return phrases.say(key, Map.of("start", TimePiece.start(start), "end", TimePiece.end(end)));
   }
 
   private String timed(String date, String time) {

@@ -37,7 +37,9 @@ final class LaterWording {
               .flatMap(value -> spelled(value, spellings(unit)))
               .orElseGet(() -> phrases.number(counted.value()));
       String later = later(words, amount, unit);
-      return isExact ? later : qualified(counted.qualifier().word(), form(later, counted.value()), later);
+      return isExact
+          ? later
+          : qualified(counted.qualifier().word(), form(later, counted.value()), later);
     }
     if (amount instanceof Quantity.Range range) {
       String later = later(range(range, unit), amount, unit);
@@ -48,8 +50,7 @@ final class LaterWording {
 
   private String later(String words, Quantity amount, TimeUnit unit) {
     return phrases.say(
-        "later." + unit.word(),
-        Map.of("quantity", words, "n", QuantityWording.deciding(amount)));
+        "later." + unit.word(), Map.of("quantity", words, "n", QuantityWording.deciding(amount)));
   }
 
   /** Where the number one is left out, the unit is a word for it, too. */

@@ -143,8 +143,7 @@ final class TimeWording {
       return phrases.say(kind + ".days" + (detail.year() ? ".year" : ""), arguments);
     }
     if (Intervals.areYears(start, end)) {
-      return phrases.say(
-          kind + ".years", Map.of("startYear", year(start), "endYear", year(end)));
+      return phrases.say(kind + ".years", Map.of("startYear", year(start), "endYear", year(end)));
     }
     if (Intervals.areTimesOfOneDay(start, end)) {
       Map<String, String> arguments = new HashMap<>(dates.arguments(end, detail));
