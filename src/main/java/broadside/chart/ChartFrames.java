@@ -35,7 +35,7 @@ final class ChartFrames {
   }
 
   String count(int events) {
-    return context.say("events.count", Map.of("n", events));
+    return context.phrases().count("events.count", events);
   }
 
   /** How many events are not drawn, and why: by the keys of the phrases. */

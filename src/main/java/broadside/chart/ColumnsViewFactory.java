@@ -3,6 +3,7 @@ package broadside.chart;
 import broadside.model.time.Point;
 import broadside.model.time.When;
 import broadside.wording.IncidentContext;
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -126,7 +127,13 @@ public final class ColumnsViewFactory {
     String known = frames.count(tally.known());
     return tally.possible() == 0
         ? known
-        : context.say("ui.columns.both", Map.of("events", known, "n", tally.possible()));
+        : context.say(
+            "ui.columns.both",
+            Map.of(
+                "events",
+                known,
+                "n",
+                context.phrases().number(BigDecimal.valueOf(tally.possible()))));
   }
 
   private String when(Buckets.Bucket bucket) {

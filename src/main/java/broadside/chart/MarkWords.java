@@ -75,7 +75,7 @@ final class MarkWords {
               "event", context.name(first.entry().event()),
               "time", context.label(first.entry().event())));
     }
-    String count = context.say("events.count", Map.of("n", events.size()));
+    String count = context.phrases().count("events.count", events.size());
     return events.stream().allMatch(Placing::isBounded)
         ? context.say(
             "ui.chart.several",

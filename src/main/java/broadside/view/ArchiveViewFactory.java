@@ -5,7 +5,6 @@ import broadside.edition.PublisherInfo;
 import broadside.wording.PhraseBook;
 import broadside.wording.Phrases;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Makes the views of the archive: incidents in listings, a page for some of them at a time. */
@@ -52,7 +51,7 @@ public final class ArchiveViewFactory {
                 new ArchiveView.ListingLink(
                     listing.shared().name(phrases),
                     listing.file(0),
-                    phrases.say("incidents.count", Map.of("n", listing.incidents().size()))))
+                    phrases.count("incidents.count", listing.incidents().size())))
         .toList();
   }
 

@@ -10,7 +10,6 @@ import broadside.wording.Wording;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -39,7 +38,7 @@ public final class OverviewViewFactory {
         phrases.say("ui.across"),
         Inline.of(phrases.say("ui.across")),
         Optional.empty(),
-        Optional.of(phrases.say("incidents.count", Map.of("n", overview.incidents()))),
+        Optional.of(phrases.count("incidents.count", overview.incidents())),
         tables);
   }
 

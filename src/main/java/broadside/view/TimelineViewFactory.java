@@ -91,7 +91,7 @@ final class TimelineViewFactory {
             new TimelineView.Basis(
                 context.phrases().say(key),
                 context.phrases().say(key + ".meaning"),
-                context.say("events.count", Map.of("n", events))));
+                context.phrases().count("events.count", events)));
   }
 
   /** What the timeline can be filtered by. */

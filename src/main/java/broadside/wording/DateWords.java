@@ -61,6 +61,11 @@ final class DateWords {
     return phrases.say(key(form, point, detail), parts(point.firstDay()));
   }
 
+  /** The number of a day, where it stands without its month. */
+  String dayOfMonth(Point point) {
+    return phrases.say("date.dayOfMonth", parts(point.firstDay()));
+  }
+
   private static String key(String form, Point point, Detail detail) {
     boolean named = point.precision() != Precision.YEAR && detail.year();
     return "date." + form + "." + core(point, detail) + (named ? ".year" : "");
@@ -73,7 +78,7 @@ final class DateWords {
 
   /** The arguments {@code start} and {@code end} of clock times in one zone, which is said once. */
   Map<String, String> clocks(Point start, Point end) {
-    return Map.of("start", plainClock(start), "end", clock(end));
+    return Map.of("start", plainClock("clock.from", start), "end", clock(end));
   }
 
   /**
@@ -85,16 +90,16 @@ final class DateWords {
     if (point.time().isEmpty()) {
       return "";
     }
-    String clock = plainClock(point);
+    String clock = plainClock("clock", point);
     return isZoneSaid || isElsewhere(point)
         ? phrases.say("clock.zone", Map.of("clock", clock, "zone", name(offset(point))))
         : clock;
   }
 
-  private String plainClock(Point point) {
+  private String plainClock(String key, Point point) {
     LocalTime time = point.time().orElseThrow();
     return phrases.say(
-        point.precision() == Precision.SECOND ? "clock.second" : "clock",
+        point.precision() == Precision.SECOND ? key + ".second" : key,
         Map.of(
             "hour", twoDigits(time.getHour()),
             "minute", twoDigits(time.getMinute()),

@@ -17,6 +17,13 @@ final class Intervals {
         && YearMonth.from(start.firstDay()).equals(YearMonth.from(end.firstDay()));
   }
 
+  /** Certain years: "from 2012 till 2014". */
+  static boolean areYears(Point start, Point end) {
+    return areCertain(start, end)
+        && start.precision() == Precision.YEAR
+        && end.precision() == Precision.YEAR;
+  }
+
   /** Certain clock times of one day and one offset: "from 09:30 till 11:00 on 6 May". */
   static boolean areTimesOfOneDay(Point start, Point end) {
     return areCertain(start, end)

@@ -88,25 +88,28 @@ final class LabelWording {
     }
     if (Intervals.areDaysOfOneMonth(start, end)) {
       Map<String, String> arguments = dates.arguments(end, DateWords.Detail.FULL);
-      arguments.put("startDay", TimePiece.start(dayOfMonth(start)));
-      arguments.put("endDay", TimePiece.end(dayOfMonth(end)));
+      arguments.put("startDay", TimePiece.start(dates.dayOfMonth(start)));
+      arguments.put("endDay", TimePiece.end(dates.dayOfMonth(end)));
       return phrases.say("label.closed.days", arguments);
     }
     if (Intervals.areTimesOfOneDay(start, end)) {
       Map<String, String> clocks = dates.clocks(start, end);
-      return timed(dates.alone(start), range(clocks.get("start"), clocks.get("end")));
+      String clocked = range("label.closed.clocks", clocks.get("start"), clocks.get("end"));
+      return timed(dates.alone(start), clocked);
+    }
+    if (Intervals.areYears(start, end)) {
+      return range("label.closed.years", year(start), year(end));
     }
     boolean zones = dates.isElsewhere(start) != dates.isElsewhere(end);
-    return range(point(start, zones), point(end, zones));
+    return range("label.closed", point(start, zones), point(end, zones));
   }
 
-  private static String dayOfMonth(Point point) {
-    return String.valueOf(point.firstDay().getDayOfMonth());
+  private static String year(Point point) {
+    return String.valueOf(point.firstDay().getYear());
   }
 
-  private String range(String start, String end) {
-    return phrases.say(
-        "label.closed", Map.of("start", TimePiece.start(start), "end", TimePiece.end(end)));
+  private String range(String key, String start, String end) {
+    return phrases.say(key, Map.of("start", TimePiece.start(start), "end", TimePiece.end(end)));
   }
 
   private String timed(String date, String time) {
@@ -121,12 +124,16 @@ final class LabelWording {
   private String point(Point point, boolean isZoneSaid) {
     String date = dates.alone(point);
     return point.time().isPresent()
-        ? timed(date, qualified(dates.clock(point, isZoneSaid), point))
-        : qualified(date, point);
+        ? timed(date, clock(point, isZoneSaid))
+        : phrases.say("label.point", Map.of("date", date, "q", qualifier(point)));
   }
 
-  private String qualified(String words, Point point) {
-    return phrases.say(
-        "label.point", Map.of("date", words, "q", DateWords.qualifier(point.qualifier())));
+  private String clock(Point point, boolean isZoneSaid) {
+    String time = dates.clock(point, isZoneSaid);
+    return phrases.say("label.clock", Map.of("time", time, "q", qualifier(point)));
+  }
+
+  private static String qualifier(Point point) {
+    return DateWords.qualifier(point.qualifier());
   }
 }

@@ -20,40 +20,64 @@ final class LaterWording {
   }
 
   String tell(Later later) {
-    String unit = later.unit().word();
+    TimeUnit unit = later.unit();
     return later
         .amount()
-        .map(amount -> phrases.say("later." + unit, arguments(amount, later.unit())))
-        .orElseGet(() -> phrases.say("later.some." + unit));
+        .map(amount -> tell(amount, unit))
+        .orElseGet(() -> phrases.say("later.some." + unit.word()));
   }
 
-  private Map<String, Object> arguments(Quantity amount, TimeUnit unit) {
-    return Map.of(
-        "quantity", spelled(amount, unit).orElseGet(() -> quantities.tell(amount)),
-        "n", QuantityWording.deciding(amount));
-  }
-
-  /** Small numbers in words, as print has it. */
-  private Optional<String> spelled(Quantity amount, TimeUnit unit) {
-    List<String> words = phrases.names("later.spelled." + unit.word());
+  /** The qualifier stands before the whole of it: Czech has "about by 3 days later". */
+  private String tell(Quantity amount, TimeUnit unit) {
     if (amount instanceof Quantity.Counted counted) {
-      return Optional.of(counted)
-          .filter(exact -> exact.qualifier() == FigureQualifier.EXACT || hasNoCases())
-          .flatMap(value -> spelled(value.value(), words))
-          .map(word -> quantities.qualified(counted.qualifier(), word));
+      boolean isExact = counted.qualifier() == FigureQualifier.EXACT;
+      String words =
+          Optional.of(counted.value())
+              .filter(value -> isExact || hasNoCases())
+              .flatMap(value -> spelled(value, spellings(unit)))
+              .orElseGet(() -> phrases.number(counted.value()));
+      String later = later(words, amount, unit);
+      return isExact
+          ? later
+          : qualified(counted.qualifier().word(), form(later, counted.value()), later);
     }
-    return Optional.of(amount)
-        .filter(Quantity.Range.class::isInstance)
-        .filter(range -> hasNoCases())
-        .flatMap(range -> range((Quantity.Range) range, words));
+    if (amount instanceof Quantity.Range range) {
+      String later = later(range(range, unit), amount, unit);
+      return range.approximate() ? qualified("range", "digits", later) : later;
+    }
+    return later(quantities.tell(amount), amount, unit);
   }
 
-  private Optional<String> range(Quantity.Range range, List<String> words) {
-    return spelled(range.low(), words)
-        .flatMap(low -> spelled(range.high(), words).map(high -> Map.of("low", low, "high", high)))
-        .map(both -> phrases.say("later.spelled.range", both))
-        .map(
-            told -> range.approximate() ? quantities.qualified(FigureQualifier.ABOUT, told) : told);
+  private String later(String words, Quantity amount, TimeUnit unit) {
+    return phrases.say(
+        "later." + unit.word(), Map.of("quantity", words, "n", QuantityWording.deciding(amount)));
+  }
+
+  /** Where the number one is left out, the unit is a word for it, too. */
+  private static String form(String later, BigDecimal number) {
+    if (Character.isDigit(later.codePointAt(0))) {
+      return "digits";
+    }
+    return number.compareTo(BigDecimal.ONE) == 0 ? "one" : "words";
+  }
+
+  private String qualified(String qualifier, String form, String later) {
+    return phrases.say("later.qualified." + qualifier, Map.of("later", later, "form", form));
+  }
+
+  private List<String> spellings(TimeUnit unit) {
+    return phrases.names("later.spelled." + unit.word());
+  }
+
+  /** In words only if both ends are. */
+  private String range(Quantity.Range range, TimeUnit unit) {
+    Optional<String> low = spelled(range.low(), spellings(unit)).filter(word -> hasNoCases());
+    Optional<String> high = spelled(range.high(), spellings(unit));
+    return low.isPresent() && high.isPresent()
+        ? phrases.say("later.spelled.range", Map.of("low", low.get(), "high", high.get()))
+        : phrases.say(
+            "quantity.range",
+            Map.of("low", phrases.number(range.low()), "high", phrases.number(range.high())));
   }
 
   /** Where they have cases, the words for numbers differ behind "about": then it is digits. */

@@ -39,6 +39,8 @@ public final class Phrases {
   private final Map<String, List<String>> named = new ConcurrentHashMap<>();
   private final Once<Map<String, String>> labels = new Once<>(this::newLabels);
 
+  private final Once<BoundSpaces> spaces = new Once<>(() -> BoundSpaces.of(this));
+
   /** Made when a number is told first, and kept: ICU compiles one that is used often. */
   private volatile LocalizedNumberFormatter numbers;
 
@@ -93,6 +95,11 @@ public final class Phrases {
     }
   }
 
+  /** A phrase about a number of things, which is written as all numbers of the language are. */
+  public String count(String key, long number) {
+    return say(key, Map.of("n", number, "count", number(BigDecimal.valueOf(number))));
+  }
+
   /** Looks first: to compute what is there already may wait for a lock. */
   private MessageFormat compiled(String key) {
     MessageFormat known = compiled.get(key);
@@ -120,6 +127,11 @@ public final class Phrases {
     return Collections.unmodifiableMap(all);
   }
 
+  /** Words that somebody wrote in the language, with no-break spaces where it has them. */
+  String bound(String text) {
+    return spaces.get().in(text);
+  }
+
   /** The keys of the bundle. */
   public Set<String> keys() {
     return patterns.stringPropertyNames();
@@ -134,7 +146,7 @@ public final class Phrases {
   }
 
   /** A number as it is written in the language. */
-  String number(BigDecimal value) {
+  public String number(BigDecimal value) {
     LocalizedNumberFormatter known = numbers;
     if (known == null) {
       known = NumberFormatter.withLocale(locale).precision(Precision.unlimited());

@@ -1,6 +1,5 @@
 package broadside.wording;
 
-import broadside.model.figure.FigureQualifier;
 import broadside.model.figure.Quantity;
 import java.math.BigDecimal;
 import java.util.Map;
@@ -18,7 +17,8 @@ final class QuantityWording {
 
   String tell(Quantity quantity) {
     if (quantity instanceof Quantity.Counted counted) {
-      return qualified(counted.qualifier(), phrases.number(counted.value()));
+      return phrases.say(
+          "quantity." + counted.qualifier().word(), Map.of("n", phrases.number(counted.value())));
     }
     if (quantity instanceof Quantity.Range range) {
       return phrases.say(
@@ -26,11 +26,6 @@ final class QuantityWording {
           Map.of("low", phrases.number(range.low()), "high", phrases.number(range.high())));
     }
     return phrases.say("quantity.many");
-  }
-
-  /** A number that is in words already, with a qualifier. */
-  String qualified(FigureQualifier qualifier, String number) {
-    return phrases.say("quantity." + qualifier.word(), Map.of("n", number));
   }
 
   /** The number that decides the plural form: of a range the last one said. */

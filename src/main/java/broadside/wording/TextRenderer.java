@@ -144,7 +144,7 @@ public final class TextRenderer {
         told.append(literal((Text.Literal) segment));
       }
     }
-    return told.toString();
+    return wording.phrases().bound(told.toString());
   }
 
   private String literal(Text.Literal literal) {

@@ -92,6 +92,7 @@ final class TimeWording {
         : phrases.say("next.day");
   }
 
+  /** The weekday of a day in doubt would be more exact than the day. */
   private Told part(When when, DayPart part, DiscourseState discourse) {
     Point point = when.firstPoint();
     boolean isCertain = point.qualifier() == TimeQualifier.CERTAIN;
@@ -102,7 +103,7 @@ final class TimeWording {
       return new Told(phrases.say("part.next." + part.word()), discourse.related(when));
     }
     Map<String, String> arguments =
-        new HashMap<>(dates.arguments(point, new Detail(discourse.needsYear(point), true)));
+        new HashMap<>(dates.arguments(point, new Detail(discourse.needsYear(point), isCertain)));
     arguments.put("phrase", phrases.say("part." + part.word(), arguments));
     return new Told(phrases.say("part.qualified", arguments), discourse.after(when));
   }
@@ -141,12 +142,19 @@ final class TimeWording {
       arguments.put("endDay", String.valueOf(end.firstDay().getDayOfMonth()));
       return phrases.say(kind + ".days" + (detail.year() ? ".year" : ""), arguments);
     }
+    if (Intervals.areYears(start, end)) {
+      return phrases.say(kind + ".years", Map.of("startYear", year(start), "endYear", year(end)));
+    }
     if (Intervals.areTimesOfOneDay(start, end)) {
       Map<String, String> arguments = new HashMap<>(dates.arguments(end, detail));
       arguments.putAll(dates.clocks(start, end));
       return phrases.say(kind + (discourse.isSameDay(end) ? ".clocks" : ".times"), arguments);
     }
     return phrases.say(kind, sides(kind, start, end, discourse));
+  }
+
+  private static String year(Point point) {
+    return String.valueOf(point.firstDay().getYear());
   }
 
   private Map<String, String> sides(String kind, Point start, Point end, DiscourseState discourse) {

@@ -246,10 +246,10 @@ class ChartDoubtTest {
         "2 events, May 2013 – July 2013, in these phases: One.",
         Charts.chart("when: 2013-05", "when: 2013-07").frame().description());
     assertEquals(
-        "2 events, 2012 – 2014, in these phases: One.",
+        "2 events, 2012–2014, in these phases: One.",
         Charts.chart("when: 2012", "when: 2014").frame().description());
     assertEquals(
-        "2 events, 8 June 2024, 18:02 – 20:30, in these phases: One.",
+        "2 events, 8 June 2024, 18:02–20:30, in these phases: One.",
         Charts.chart("when: 2024-06-08T18:02", "when: 2024-06-08T20:30").frame().description());
   }
 

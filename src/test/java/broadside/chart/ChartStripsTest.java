@@ -86,7 +86,7 @@ class ChartStripsTest {
             Stream.concat(Stream.of("when: 2025-10-20T00:10", "when: 2025-10-20T22:40"), hour)
                 .toArray(String[]::new));
     assertEquals(
-        "20 October 2025, 09:00 – 09:20", chart.strips().get(1).heading().orElseThrow().text());
+        "20 October 2025, 09:00–09:20", chart.strips().get(1).heading().orElseThrow().text());
   }
 
   @Test

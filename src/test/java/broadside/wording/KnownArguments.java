@@ -59,6 +59,9 @@ final class KnownArguments {
     if (key.startsWith("date.")) {
       known.addAll(PARTS);
     }
+    if (key.startsWith("later.qualified.")) {
+      known.add("form");
+    }
     if (COUNTED.matcher(key).matches()) {
       known.add("n");
     }

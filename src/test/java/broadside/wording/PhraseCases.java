@@ -24,7 +24,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
@@ -119,8 +118,8 @@ final class PhraseCases {
       case "duration-hours" -> counted(DurationForm.HOURS, words[1]);
       case "duration-minutes" -> counted(DurationForm.MINUTES, words[1]);
       case "duration-unknown" -> durations.tell(Elapsed.UNKNOWN);
-      case "count-events" -> phrases.say("events.count", number(words[1]));
-      case "count-incidents" -> phrases.say("incidents.count", number(words[1]));
+      case "count-events" -> phrases.count("events.count", Long.parseLong(words[1]));
+      case "count-incidents" -> phrases.count("incidents.count", Long.parseLong(words[1]));
       default -> figure(value(Quantity.parse(cells[0])), cells[1]);
     };
   }
@@ -142,10 +141,6 @@ final class PhraseCases {
             .map(word -> Per.valueOf(word.toUpperCase(Locale.ROOT)))
             .toList();
     return figures.tell(figure(new FigureValue.Observed(quantity), pers), quantity);
-  }
-
-  private static Map<String, Long> number(String digits) {
-    return Map.of("n", Long.valueOf(digits));
   }
 
   private static Bounds bounds(String text) {

@@ -1,0 +1,38 @@
+package broadside.wording;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Where a line of a text may not end; {@code ~} is a no-break space. */
+class BoundSpacesTest {
+  @ParameterizedTest
+  @CsvSource({
+    "cs, V logech i v poště, V~logech i~v~poště",
+    "cs, Zjistili jsme to dne 3. května a pak, Zjistili jsme to dne 3.~května a~pak",
+    "cs, asi 20 adres s odkazem, asi 20~adres s~odkazem",
+    "pl, Spam z linkiem i w logach, Spam z~linkiem i~w~logach",
+    "uk, Листи з посиланням і в пошті, Листи з~посиланням і~в~пошті",
+    "ru, Письма с вложением и о письмах, Письма с~вложением и~о~письмах",
+    "en, We saw a link on 3 May, We saw a link on 3 May"
+  })
+  void aWordOfOneLetterAndANumberStayWithTheNextWord(String language, String text, String told) {
+    assertEquals(told.replace('~', '\u00A0'), Phrases.of(language).bound(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "`s a v` byl",
+    "``s ` a v`` byl",
+    "[log](/v s.html 'a b') byl",
+    "<img alt='v a s'> byl",
+    "'~~~\nv kódu\n\ns kódem\n~~~'",
+    "1. první",
+    "text  \n 1. první",
+    "'    v kódu'"
+  })
+  void whatIsNoWordsStaysAsItIs(String text) {
+    assertEquals(text, Phrases.of("cs").bound(text));
+  }
+}
