@@ -30,15 +30,16 @@ class ArchiveTest {
   }
 
   @Test
-  void itIsMadeFromABuildOfTheShowcaseAfterTheJar() throws Exception {
+  void itIsMadeFromABuildAndACheckOfTheShowcaseAfterTheJar() throws Exception {
     home.launch("check").exits(0);
     List<String> calls = home.calls();
     assertEquals("mvn", calls.get(0));
     assertTrue(calls.get(1).matches(".*DumpLoadedClassList=.* -w .*/showcase build"), calls.get(1));
-    assertTrue(calls.get(2).matches(".*DumpLoadedClassList=.* --help"), calls.get(2));
-    assertTrue(calls.get(3).matches(".*DumpLoadedClassList=.* build --help"), calls.get(3));
-    assertTrue(calls.get(4).contains(" -Xshare:dump "), calls.get(4));
-    assertEquals(6, calls.size());
+    assertTrue(calls.get(2).matches(".*DumpLoadedClassList=.* -w .*/showcase check"), calls.get(2));
+    assertTrue(calls.get(3).matches(".*DumpLoadedClassList=.* --help"), calls.get(3));
+    assertTrue(calls.get(4).matches(".*DumpLoadedClassList=.* build --help"), calls.get(4));
+    assertTrue(calls.get(5).contains(" -Xshare:dump "), calls.get(5));
+    assertEquals(7, calls.size());
     assertEquals(
         List.of("broadside.jar", "broadside.jsa", "broadside.jsa.for", "launcher.lock"),
         home.built());
@@ -50,7 +51,7 @@ class ArchiveTest {
     assertUses(home.lastCall());
     home.launch("check").exits(0);
     assertUses(home.lastCall());
-    assertEquals(7, home.calls().size());
+    assertEquals(8, home.calls().size());
   }
 
   @Test

@@ -42,7 +42,7 @@ class TemplateEngineTest extends TemplateWorkspace {
       value = {
         "ftlh ! <p><em>Hi</em> &lt;you&gt; &amp; me</p>",
         "ftlx ! &lt;p&gt;&lt;em&gt;Hi&lt;/em&gt; &amp;lt;you&amp;gt; &amp;amp; me&lt;/p&gt;",
-        "ftlm ! *Hi* <you> & me"
+        "ftlm ! *Hi* &lt;you> & me"
       })
   void markdownIsRightInEachFormat(String ending, String expected) throws IOException {
     assertEquals(expected, render("a.x." + ending, "${text}"));
@@ -87,7 +87,7 @@ class TemplateEngineTest extends TemplateWorkspace {
             "<#import 'parts/layout.ftlh' as l><@l.page text='A*'>${'<'}</@><#include"
                 + " 'parts/foot.ftlh'>"));
     assertEquals(
-        "- A\\*- *Hi* <you> & me",
+        "- A\\*- *Hi* &lt;you> & me",
         render(
             "a.md.ftlm", "<#import '/parts/list.ftlm' as l><@l.item of='A*'/><@l.item of=text/>"));
   }
