@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Where in the record each link stands: in texts as Markdown reads them, and in addresses.
@@ -16,6 +17,8 @@ import java.util.Set;
  * @param places the places of each link, as it stands in pages
  */
 record LinkPlaces(Map<String, Set<Place>> places) {
+  /** A value that is an address as a whole, such as that of a source. */
+  private static final Pattern ADDRESS = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*+://\\S++");
 
   /**
    * The links of what readers get. They know no more than that, so that no finding can lead to what
@@ -24,7 +27,7 @@ record LinkPlaces(Map<String, Set<Place>> places) {
   static LinkPlaces of(List<EditionValue> values, MarkdownRenderer markdown) {
     Map<String, Set<Place>> places = new HashMap<>();
     for (EditionValue value : values) {
-      if (value.source().contains("://")) {
+      if (ADDRESS.matcher(value.source()).matches()) {
         add(value.source(), value.place(), places);
       }
       for (String link : markdown.links(new Markdown(value.source()))) {

@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import broadside.edition.PublisherInfo;
 import broadside.testing.Run;
 import broadside.testing.TestWorkspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -114,6 +116,24 @@ class CheckedLinksTest {
     Run check = workspace.run("check");
     assertEquals(1, check.code(), check.err());
     assertEquals(1, findings(check).size(), check.err());
+  }
+
+  /** Otherwise a check of many incidents would take as long as a build. */
+  @Test
+  void textsWithLinksToOthersMakeNoPageNecessary() {
+    TestWorkspace workspace = workspace("Words.", "See [it](https://example.com/nothing).");
+    workspace.outcome().sound();
+    try (Workers workers = new Workers()) {
+      Loader loader = new Loader(root);
+      Planner planner = new Planner(loader, workers);
+      ValidatedWorkspace checked =
+          new Validator(loader, planner.markdown(), workers, Progress.NONE).validate(Memory.none());
+      PublisherInfo publisher = PublisherInfo.of(checked.publisher());
+      assertEquals(
+          Set.of(),
+          new InsideLinks(loader, planner.markdown(), publisher)
+              .incidents(checked.incidents(), workers));
+    }
   }
 
   @Test
