@@ -57,10 +57,12 @@ public final class MarkdownRenderer {
 
   /**
    * The text as Markdown that may stand among other texts and is read as it is by itself: it leaves
-   * nothing open, and defines nothing for them.
+   * nothing open, and defines nothing for them. One without marks is such a text already.
    */
   public Markdown toPart(Markdown text) {
-    return new Markdown(read(text.source()).ownMarkdown());
+    return UnmarkedText.read(text.source()).isPresent()
+        ? new Markdown(text.source().strip())
+        : new Markdown(read(text.source()).ownMarkdown());
   }
 
   /** The words as HTML within a line. */
