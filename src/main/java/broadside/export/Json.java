@@ -14,9 +14,8 @@ import java.util.function.UnaryOperator;
 public final class Json {
   private final Components components = new Components();
   private final JsonWriter writer = new JsonWriter();
-  private final UnaryOperator<String> naming;
-
   private final MarkdownRenderer markdown;
+  private final UnaryOperator<String> naming;
 
   /** A writer of keys that are named as the components are. */
   public Json(MarkdownRenderer markdown) {

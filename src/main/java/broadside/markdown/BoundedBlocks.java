@@ -12,7 +12,6 @@ import com.vladsch.flexmark.parser.core.ListBlockParser;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import java.util.List;
-import java.util.Set;
 
 /**
  * flexmark's blocks, in its order, with two changes: quotes and lists nest only so deep, as the
@@ -20,7 +19,7 @@ import java.util.Set;
  * and what flexmark recognises by expressions that backtrack or call themselves for each character
  * is recognised in one pass over the line.
  */
-final class BoundedBlocks implements CustomBlockParserFactory {
+final class BoundedBlocks implements CustomBlockParserFactory, Independent {
   private final BlockParserFactory starts;
 
   /** The parsers keep nothing of a text: all texts share them. */
@@ -31,21 +30,6 @@ final class BoundedBlocks implements CustomBlockParserFactory {
   @Override
   public BlockParserFactory apply(DataHolder options) {
     return starts;
-  }
-
-  @Override
-  public Set<Class<?>> getAfterDependents() {
-    return Set.of();
-  }
-
-  @Override
-  public Set<Class<?>> getBeforeDependents() {
-    return Set.of();
-  }
-
-  @Override
-  public boolean affectsGlobalScope() {
-    return false;
   }
 
   /** Finds the block that starts at a place, if any. */

@@ -2,6 +2,7 @@ package broadside.markdown;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A piece of the safe HTML that a text became, from which all its forms are written. What is not
@@ -57,6 +58,16 @@ sealed interface HtmlNode {
     /** The value of an attribute, or nothing. */
     String attribute(HtmlAttribute name) {
       return attributes.getOrDefault(name, "");
+    }
+
+    /** The elements among its children. */
+    Stream<Element> elements() {
+      return children.stream().filter(Element.class::isInstance).map(Element.class::cast);
+    }
+
+    /** Of a list: whether its items are paragraphs, so that blank lines part them. */
+    boolean isLoose() {
+      return elements().flatMap(Element::elements).anyMatch(each -> each.is(HtmlTag.P));
     }
 
     boolean is(HtmlTag other) {

@@ -138,16 +138,22 @@ final class InlineMarkdown {
       text.append(escaped(code));
       return;
     }
-    StringBuilder fence = new StringBuilder("`");
-    while (code.contains(fence)) {
-      fence.append('`');
-    }
+    String fence = fence("`", code);
     boolean isPadded =
         code.startsWith("`")
             || code.endsWith("`")
             || (code.startsWith(" ") && code.endsWith(" ") && !code.isBlank());
     String pad = isPadded ? " " : "";
     text.append(fence).append(pad).append(code.replace('\n', ' ')).append(pad).append(fence);
+  }
+
+  /** Backticks around code, more than it has in one place. */
+  static String fence(String shortest, String code) {
+    String fence = shortest;
+    while (code.contains(fence)) {
+      fence += "`";
+    }
+    return fence;
   }
 
   private void link(HtmlNode.Element link) {
@@ -173,7 +179,7 @@ final class InlineMarkdown {
   private static String target(String address, HtmlNode.Element element) {
     String title = escaped(element.attribute(HtmlAttribute.TITLE)).replace("\"", "\\\"");
     String safe = address.replace("<", "%3C").replace(">", "%3E").replace("\\", "%5C");
-    return (safe.isEmpty() ? "<>" : AMPERSAND.matcher(safe).replaceAll("&amp;"))
+    return AMPERSAND.matcher(safe).replaceAll("&amp;")
         + (title.isBlank() ? "" : " \"" + title.replace("\n", " ") + "\"");
   }
 

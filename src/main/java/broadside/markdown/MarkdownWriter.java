@@ -88,7 +88,7 @@ final class MarkdownWriter {
     return switch (element.tag()) {
       case H1, H2, H3, H4, H5, H6 -> List.of(heading(element));
       case UL, OL -> list(element, isNext);
-      case BLOCKQUOTE -> indent(blocks(element.children(), BLANK_LINE), "> ", "> ");
+      case BLOCKQUOTE -> Indent.QUOTE.before(blocks(element.children(), BLANK_LINE));
       case PRE -> code(Words.asTheyAre(element.children()));
       case TABLE -> table(element);
       case HR -> List.of(RULE);
@@ -108,20 +108,18 @@ final class MarkdownWriter {
    * @param isNext whether it stands right behind one of its kind, and needs another mark
    */
   private List<String> list(HtmlNode.Element list, boolean isNext) {
-    boolean isLoose =
-        elements(list).flatMap(MarkdownWriter::elements).anyMatch(each -> each.is(HtmlTag.P));
-    List<String> between = isLoose ? BLANK_LINE : List.of();
+    List<String> between = list.isLoose() ? BLANK_LINE : List.of();
     String start = list.attribute(HtmlAttribute.START);
     long number = start.isEmpty() ? 1 : Long.parseLong(start);
     List<String> lines = new ArrayList<>();
-    for (HtmlNode.Element item : elements(list).toList()) {
+    for (HtmlNode.Element item : list.elements().toList()) {
       String marker =
           list.is(HtmlTag.OL)
               ? Math.min(number++, LAST) + (isNext ? ") " : ". ")
               : isNext ? "* " : "- ";
       List<String> content = blocks(item.children(), between);
       List<String> shown = content.isEmpty() ? BLANK_LINE : content;
-      add(lines, indent(shown, marker, " ".repeat(marker.length())), between);
+      add(lines, Indent.of(marker).before(shown), between);
     }
     return lines;
   }
@@ -137,17 +135,14 @@ final class MarkdownWriter {
       String html = HtmlWriter.write(List.of(new HtmlNode.Element(HtmlTag.PRE, List.of(inner))));
       return List.of(html.replace("\n", "&#10;").replace("[", "&#91;"));
     }
-    StringBuilder fence = new StringBuilder(FENCE);
-    while (code.contains(fence)) {
-      fence.append('`');
-    }
-    return Stream.of(Stream.of(fence.toString()), code.lines(), Stream.of(fence.toString()))
+    String fence = InlineMarkdown.fence(FENCE, code);
+    return Stream.of(Stream.of(fence), code.lines(), Stream.of(fence))
         .flatMap(lines -> lines)
         .toList();
   }
 
   private List<String> table(HtmlNode.Element table) {
-    List<HtmlNode.Element> rows = elements(table).flatMap(MarkdownWriter::elements).toList();
+    List<HtmlNode.Element> rows = table.elements().flatMap(HtmlNode.Element::elements).toList();
     List<String> lines = new ArrayList<>(rows.stream().map(this::row).toList());
     lines.add(1, rule(rows.get(0)));
     return lines;
@@ -155,7 +150,7 @@ final class MarkdownWriter {
 
   private String row(HtmlNode.Element row) {
     StringBuilder line = new StringBuilder("|");
-    elements(row).forEach(cell -> line.append(' ').append(cell(cell)).append(" |"));
+    row.elements().forEach(cell -> line.append(' ').append(cell(cell)).append(" |"));
     return line.toString();
   }
 
@@ -165,7 +160,7 @@ final class MarkdownWriter {
 
   private static String rule(HtmlNode.Element head) {
     StringBuilder line = new StringBuilder("|");
-    elements(head)
+    head.elements()
         .map(cell -> cell.attribute(HtmlAttribute.ALIGN))
         .forEach(
             alignment ->
@@ -177,19 +172,5 @@ final class MarkdownWriter {
                       default -> " --- |";
                     }));
     return line.toString();
-  }
-
-  private static Stream<HtmlNode.Element> elements(HtmlNode.Element parent) {
-    return parent.children().stream()
-        .filter(HtmlNode.Element.class::isInstance)
-        .map(HtmlNode.Element.class::cast);
-  }
-
-  private static List<String> indent(List<String> lines, String first, String others) {
-    List<String> indented = new ArrayList<>();
-    for (String line : lines) {
-      indented.add(((indented.isEmpty() ? first : others) + line).stripTrailing());
-    }
-    return indented;
   }
 }

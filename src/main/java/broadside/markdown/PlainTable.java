@@ -3,7 +3,6 @@ package broadside.markdown;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A table in columns of equal width, two spaces apart, with a rule below its head. Only the last
@@ -18,16 +17,10 @@ record PlainTable(List<List<String>> rows, List<String> alignments) {
   private static final int NARROWEST = 30;
 
   static PlainTable of(HtmlNode.Element table) {
-    List<HtmlNode.Element> rows = elements(table).flatMap(part -> elements(part)).toList();
+    List<HtmlNode.Element> rows = table.elements().flatMap(HtmlNode.Element::elements).toList();
     return new PlainTable(
-        rows.stream().map(row -> elements(row).map(PlainTable::words).toList()).toList(),
-        elements(rows.get(0)).map(cell -> cell.attribute(HtmlAttribute.ALIGN)).toList());
-  }
-
-  private static Stream<HtmlNode.Element> elements(HtmlNode.Element parent) {
-    return parent.children().stream()
-        .filter(HtmlNode.Element.class::isInstance)
-        .map(HtmlNode.Element.class::cast);
+        rows.stream().map(row -> row.elements().map(PlainTable::words).toList()).toList(),
+        rows.get(0).elements().map(cell -> cell.attribute(HtmlAttribute.ALIGN)).toList());
   }
 
   private static String words(HtmlNode.Element cell) {

@@ -60,7 +60,7 @@ public final class PlainTextRenderer {
       case H1 -> heading(element, width, "=");
       case H2 -> heading(element, width, "-");
       case UL, OL -> list(element, width);
-      case BLOCKQUOTE -> indent(blocks(element.children(), width - 2, BLANK_LINE), "> ", "> ");
+      case BLOCKQUOTE -> Indent.QUOTE.before(blocks(element.children(), width - 2, BLANK_LINE));
       case PRE -> Words.asTheyAre(element.children()).stripTrailing().lines().toList();
       case TABLE -> PlainTable.of(element).lines();
       case HR -> List.of(RULE);
@@ -79,34 +79,16 @@ public final class PlainTextRenderer {
 
   /** A loose list, one whose items are paragraphs, has blank lines between its items. */
   private static List<String> list(HtmlNode.Element list, int width) {
-    List<List<HtmlNode>> items = list.children().stream().map(PlainTextRenderer::children).toList();
-    boolean isLoose = items.stream().flatMap(List::stream).anyMatch(PlainTextRenderer::isParagraph);
-    List<String> between = isLoose ? BLANK_LINE : List.of();
+    List<String> between = list.isLoose() ? BLANK_LINE : List.of();
     List<List<String>> shown = new ArrayList<>();
     String start = list.attribute(HtmlAttribute.START);
     int number = start.isEmpty() ? 1 : Integer.parseInt(start);
-    for (List<HtmlNode> item : items) {
+    for (HtmlNode.Element item : list.elements().toList()) {
       String marker = list.is(HtmlTag.OL) ? number++ + ". " : "- ";
-      List<String> lines = blocks(item, width - marker.length(), between);
-      shown.add(indent(lines.isEmpty() ? BLANK_LINE : lines, marker, " ".repeat(marker.length())));
+      List<String> lines = blocks(item.children(), width - marker.length(), between);
+      shown.add(Indent.of(marker).before(lines.isEmpty() ? BLANK_LINE : lines));
     }
     return join(shown, between);
-  }
-
-  private static List<HtmlNode> children(HtmlNode node) {
-    return node instanceof HtmlNode.Element element ? element.children() : List.of();
-  }
-
-  private static boolean isParagraph(HtmlNode node) {
-    return node instanceof HtmlNode.Element element && element.is(HtmlTag.P);
-  }
-
-  private static List<String> indent(List<String> lines, String first, String others) {
-    List<String> indented = new ArrayList<>();
-    for (String line : lines) {
-      indented.add(((indented.isEmpty() ? first : others) + line).stripTrailing());
-    }
-    return indented;
   }
 
   private static List<String> join(List<List<String>> blocks, List<String> between) {

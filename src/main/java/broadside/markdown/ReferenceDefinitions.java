@@ -9,10 +9,9 @@ import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.Optional;
-import java.util.Set;
 
 /** Takes the definitions of links from the beginning of a paragraph, in one pass over it. */
-final class ReferenceDefinitions implements ParagraphPreProcessorFactory {
+final class ReferenceDefinitions implements ParagraphPreProcessorFactory, Independent {
   @Override
   public ParagraphPreProcessor apply(ParserState state) {
     return ReferenceDefinitions::take;
@@ -54,20 +53,5 @@ final class ReferenceDefinitions implements ParagraphPreProcessorFactory {
 
   private static BasedSequence part(BasedSequence text, DefinitionScanner.Part part) {
     return text.subSequence(part.start(), part.end());
-  }
-
-  @Override
-  public Set<Class<?>> getAfterDependents() {
-    return Set.of();
-  }
-
-  @Override
-  public Set<Class<?>> getBeforeDependents() {
-    return Set.of();
-  }
-
-  @Override
-  public boolean affectsGlobalScope() {
-    return false;
   }
 }

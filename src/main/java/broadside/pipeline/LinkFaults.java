@@ -6,14 +6,10 @@ import broadside.diagnostic.Fault;
 import broadside.diagnostic.Place;
 import broadside.edition.Edition;
 import broadside.edition.EditionValues;
-import broadside.export.IncidentPage;
-import broadside.markdown.Markdown;
 import broadside.markdown.MarkdownRenderer;
 import broadside.verification.Lead;
 import broadside.verification.SiteFault;
-import broadside.view.EventView;
 import broadside.view.IncidentOutline;
-import broadside.view.StatementView;
 import broadside.wording.Once;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -99,19 +95,9 @@ final class LinkFaults {
     }
     boolean isTold =
         IncidentOutline.of(edition).languages().stream()
-            .flatMap(language -> told(id, language))
+            .flatMap(language -> site.source().page(id, language).incident().texts())
             .anyMatch(text -> markdown().links(text).contains(link));
     return isTold ? Set.of(edition.place()) : Set.of();
-  }
-
-  private Stream<Markdown> told(String id, String language) {
-    IncidentPage page = site.source().page(id, language);
-    Stream<Markdown> events =
-        page.incident().timeline().get().runs().stream()
-            .flatMap(run -> run.events().stream())
-            .map(EventView::text);
-    return Stream.concat(
-        events, page.incident().statement().get().stream().flatMap(StatementView::texts));
   }
 
   /** Of the texts of an incident, pages about all show what they tease with, and no other. */
@@ -134,10 +120,10 @@ final class LinkFaults {
 
   /** As many as somebody may want to read; there may be one on each page. */
   private static EnvironmentException faulty(List<SiteFault> found) {
-    List<Fault> faults = new ArrayList<>();
-    found.stream().map(SiteFault::fault).distinct().limit(MOST).forEach(faults::add);
-    if (found.size() > MOST) {
-      faults.add(Fault.of("more-page-faults", found.size() - MOST));
+    List<Fault> all = found.stream().map(SiteFault::fault).distinct().toList();
+    List<Fault> faults = new ArrayList<>(all.subList(0, Math.min(MOST, all.size())));
+    if (all.size() > MOST) {
+      faults.add(Fault.of("more-page-faults", all.size() - MOST));
     }
     return new EnvironmentException(faults);
   }

@@ -5,10 +5,12 @@ import broadside.chart.ColumnsView;
 import broadside.data.ArticleData;
 import broadside.data.StatisticsData;
 import broadside.data.TimelineData;
+import broadside.markdown.Markdown;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * An incident as its pages show it, in one language. What only some pages show is made when it is
@@ -62,6 +64,18 @@ public record IncidentView(
     Supplier<TimelineData> timelineData,
     Supplier<StatisticsData> statisticsData,
     Supplier<ArticleData> article) {
+
+  /** All texts of more than a line that its pages show. */
+  public Stream<Markdown> texts() {
+    Stream<Markdown> events =
+        timeline.get().runs().stream().flatMap(run -> run.events().stream()).map(EventView::text);
+    Stream<Markdown> told =
+        lessons.get().stream()
+            .flatMap(view -> view.lessons().stream())
+            .map(LessonsView.Lesson::text);
+    Stream<Markdown> parts = statement.get().stream().flatMap(StatementView::texts);
+    return Stream.of(parts, events, told).flatMap(texts -> texts);
+  }
 
   /** The same with another statement. */
   public IncidentView withStatement(UnaryOperator<StatementView> change) {
