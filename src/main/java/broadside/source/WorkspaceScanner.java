@@ -185,7 +185,12 @@ final class WorkspaceScanner {
   }
 
   private boolean isWellNamed(Path file) {
-    boolean wellNamed = NAME.matcher(file.getFileName().toString()).matches();
+    String name = file.getFileName().toString();
+    if (Ids.isDevice(name)) {
+      report(file, "device-name", name);
+      return false;
+    }
+    boolean wellNamed = NAME.matcher(name).matches();
     if (!wellNamed) {
       report(file, "bad-file-name");
     }
