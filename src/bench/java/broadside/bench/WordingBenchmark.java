@@ -2,6 +2,7 @@ package broadside.bench;
 
 import broadside.analysis.Timeline;
 import broadside.edition.Edition;
+import broadside.markdown.MarkdownRenderer;
 import broadside.wording.IncidentContext;
 import broadside.wording.PhraseBook;
 import broadside.wording.TextRenderer;
@@ -33,7 +34,9 @@ public class WordingBenchmark {
   /** Chooses the incident. */
   @Setup
   public void choose(SampleRecord sample) {
-    incident = new IncidentContext(sample.editions().get(0), language, new PhraseBook());
+    incident =
+        new IncidentContext(
+            sample.editions().get(0), language, new PhraseBook(), new MarkdownRenderer());
     events = incident.timeline().entries().stream().map(Timeline.Entry::event).toList();
   }
 

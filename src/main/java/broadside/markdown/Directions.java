@@ -6,7 +6,10 @@ package broadside.markdown;
  *
  * @see <a href="https://www.unicode.org/reports/tr9/#P2">UAX #9</a>
  */
-final class Directions {
+public final class Directions {
+  private static final char FIRST_STRONG_ISOLATE = '\u2068';
+  private static final char POP_ISOLATE = '\u2069';
+
   private Directions() {}
 
   /** Whether words in plain Markdown are written in another direction than the one given. */
@@ -19,6 +22,19 @@ final class Directions {
         .findFirst()
         .filter(first -> !first.equals(direction))
         .isPresent();
+  }
+
+  /**
+   * A name in a plain text of a direction, {@code ltr} or {@code rtl}: isolated if it is written in
+   * the other one, so that it does not turn the words and marks around it.
+   */
+  public static String named(String name, String direction) {
+    return differs(name, direction) ? isolated(name) : name;
+  }
+
+  /** Words that keep their own direction in a plain text, and leave that of the others alone. */
+  static String isolated(String words) {
+    return FIRST_STRONG_ISOLATE + words + POP_ISOLATE;
   }
 
   private static boolean isStrong(int directionality) {

@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 
 /**
  * Collects the words of inline HTML. Emphasis goes; what is struck out keeps its tildes, because
- * without them it would be said. A break is a newline, all other white space one space.
+ * without them it would be said. What is isolated stays so by characters. A break is a newline, all
+ * other white space one space.
  */
 final class InlineText {
   private static final String SPACES = " \t\r\n\f";
@@ -42,6 +43,7 @@ final class InlineText {
         element.children().forEach(this::node);
         text.append("~~");
       }
+      case BDI -> text.append(Directions.isolated(of(element.children())));
       case IMG -> append(element.attribute(HtmlAttribute.ALT));
       default -> element.children().forEach(this::node);
     }

@@ -96,8 +96,11 @@ final class LoadedIncidents implements IncidentSource {
   /** An incident in a language. */
   IncidentContext context(String id, String language) {
     return contexts.get(
-        new Told(id, language),
-        told -> new IncidentContext(edition(id).orElseThrow(), language, workshop.book()));
+        new Told(id, language), told -> context(edition(id).orElseThrow(), language));
+  }
+
+  private IncidentContext context(Edition edition, String language) {
+    return new IncidentContext(edition, language, workshop.book(), workshop.renderers().markdown());
   }
 
   private PlacementView placement(String id, String language) {
@@ -141,7 +144,7 @@ final class LoadedIncidents implements IncidentSource {
       return page(id, language).statement().get();
     }
     Edition without = edition.with(workshop.publisher().withoutEmail());
-    return page(new IncidentContext(without, language, workshop.book())).statement().get();
+    return page(context(without, language)).statement().get();
   }
 
   @Override

@@ -1,6 +1,7 @@
 package broadside.view;
 
 import broadside.edition.Edition;
+import broadside.markdown.Directions;
 import broadside.wording.IncidentContext;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +14,7 @@ import java.util.Optional;
  * @param width in pixels
  * @param height in pixels
  * @param alt what it shows
- * @param dateline where and when the statement was issued, without any mark
+ * @param dateline where and when the statement was issued, in plain text
  * @see <a href="https://ogp.me/#structured">The Open Graph protocol, structured properties</a>
  */
 public record CardView(
@@ -46,6 +47,7 @@ public record CardView(
     return dateline
         .location()
         .map(context::plain)
+        .map(place -> Directions.named(place, context.phrases().say("language.direction")))
         .map(location -> context.say("ui.dateline", Map.of("location", location, "date", date)))
         .orElse(date);
   }

@@ -7,6 +7,8 @@ import broadside.edition.Edition;
 import broadside.edition.EditionTexts;
 import broadside.edition.PublicationStatus;
 import broadside.markdown.Inline;
+import broadside.markdown.Markdown;
+import broadside.markdown.MarkdownRenderer;
 import broadside.model.text.Text;
 import broadside.model.time.EventTime;
 import broadside.model.time.When;
@@ -23,6 +25,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class IncidentContext {
   private final Edition edition;
   private final LanguagePair languages;
+  private final MarkdownRenderer markdown;
   private final Timeline timeline;
   private final Statistics statistics;
   private final Figures figures;
@@ -36,10 +39,13 @@ public final class IncidentContext {
    * @param edition the incident as its readers may see it
    * @param language the language in which they read it (BCP 47)
    * @param book the phrases of all languages
+   * @param markdown reads texts as the pages show them
    */
-  public IncidentContext(Edition edition, String language, PhraseBook book) {
+  public IncidentContext(
+      Edition edition, String language, PhraseBook book, MarkdownRenderer markdown) {
     this.edition = edition;
     this.languages = LanguagePair.of(edition, language, book);
+    this.markdown = markdown;
     this.timeline = Timeline.of(edition);
     this.statistics = Statistics.of(edition, timeline);
     this.figures = new Figures(edition, timeline);
@@ -146,7 +152,7 @@ public final class IncidentContext {
     return event
         .title()
         .map(title -> nameTexts().plain(title, Optional.of(event)))
-        .orElseGet(() -> FirstWords.of(nameTexts().plain(event.text(), Optional.of(event))));
+        .orElseGet(() -> FirstWords.name(words(nameTexts().tell(event.text(), event))));
   }
 
   private TextRenderer nameTexts() {
@@ -197,14 +203,20 @@ public final class IncidentContext {
   public String summary() {
     Optional<Text> lead = edition.statement().flatMap(Edition.Statement::lead);
     String told =
-        lead.map(text -> texts().plain(text, Optional.empty()))
+        lead.map(texts()::tell)
             .or(() -> timeline.entries().stream().findFirst().map(this::told))
+            .map(this::words)
             .orElseGet(() -> plain(edition.title()));
     return FirstWords.summary(told);
   }
 
-  private String told(Timeline.Entry entry) {
-    return texts().plain(entry.event().text(), Optional.of(entry.event()));
+  private Markdown told(Timeline.Entry entry) {
+    return texts().tell(entry.event().text(), entry.event());
+  }
+
+  /** What a text says without its marks. */
+  private String words(Markdown text) {
+    return markdown.toWords(text);
   }
 
   /** What stands across the pages of what is not out, or of a preview; empty for what is out. */

@@ -1,6 +1,7 @@
 package broadside.chart;
 
 import broadside.edition.Edition;
+import broadside.markdown.MarkdownRenderer;
 import broadside.testing.Records;
 import broadside.wording.IncidentContext;
 import broadside.wording.PhraseBook;
@@ -100,7 +101,8 @@ final class Charts {
   }
 
   static Drawn view(Edition edition, String language) {
-    IncidentContext context = new IncidentContext(edition, language, new PhraseBook());
+    IncidentContext context =
+        new IncidentContext(edition, language, new PhraseBook(), new MarkdownRenderer());
     return new Drawn(
         ChartViewFactory.of(context), ColumnsViewFactory.of(context), SparkViewFactory.of(context));
   }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import broadside.diagnostic.Parsed;
 import broadside.edition.Edition;
+import broadside.markdown.MarkdownRenderer;
 import broadside.model.text.Term;
 import broadside.model.time.DayPart;
 import broadside.model.time.Later;
@@ -99,7 +100,8 @@ class TimesPageTest {
   /** The time in a story that has mentioned nothing yet. */
   private static String told(String time) {
     Edition edition = Records.edition(EVENT.formatted(time));
-    TextRenderer texts = new IncidentContext(edition, "en", new PhraseBook()).texts();
+    TextRenderer texts =
+        new IncidentContext(edition, "en", new PhraseBook(), new MarkdownRenderer()).texts();
     Edition.Event event = edition.events().get(0);
     return texts.plain(event.text(), Optional.of(event));
   }

@@ -6,6 +6,7 @@ import broadside.diagnostic.Parsed;
 import broadside.edition.Audience;
 import broadside.edition.Edition;
 import broadside.fuzz.Dice;
+import broadside.markdown.MarkdownRenderer;
 import broadside.model.time.Point;
 import broadside.model.time.When;
 import broadside.site.SiteLayout;
@@ -115,7 +116,8 @@ class NonInterferenceTest {
 
     /** Everything that a document can tell, told. */
     private String view(Edition edition, String language) {
-      IncidentContext context = new IncidentContext(edition, language, book);
+      IncidentContext context =
+          new IncidentContext(edition, language, book, new MarkdownRenderer());
       PlacementView placement =
           new SiteLayout(edition.publisherInfo().languages(), book)
               .incident(IncidentOutline.of(edition), language);

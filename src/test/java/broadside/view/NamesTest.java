@@ -2,6 +2,7 @@ package broadside.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import broadside.markdown.Directions;
 import broadside.markdown.Inline;
 import broadside.markdown.Markdown;
 import broadside.markdown.MarkdownRenderer;
@@ -28,7 +29,9 @@ class NamesTest {
   void onlyANameInAnotherDirectionIsIsolated(String name, String direction, String html) {
     Inline isolated = Inline.name(Inline.of(name), direction);
     assertEquals(html, renderer.toInlineHtml(isolated));
+    String words = html.startsWith("<bdi>") ? "\u2068" + name + "\u2069" : name;
     assertEquals(
-        name + "\n", new PlainTextRenderer(renderer).toPlainText(new Markdown(isolated.source())));
+        words + "\n", new PlainTextRenderer(renderer).toPlainText(new Markdown(isolated.source())));
+    assertEquals(words, Directions.named(name, direction));
   }
 }

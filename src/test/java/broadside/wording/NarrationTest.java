@@ -3,6 +3,7 @@ package broadside.wording;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import broadside.edition.Edition;
+import broadside.markdown.MarkdownRenderer;
 import broadside.testing.Records;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -180,6 +181,7 @@ class NarrationTest {
               ? times[i].substring(1) + "\n"
               : "    when: " + times[i] + "\n");
     }
-    return new IncidentContext(Records.edition(events.toString()), "en", new PhraseBook());
+    return new IncidentContext(
+        Records.edition(events.toString()), "en", new PhraseBook(), new MarkdownRenderer());
   }
 }

@@ -1,0 +1,64 @@
+package broadside;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import broadside.testing.TestSite;
+import broadside.testing.TestWorkspace;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.file.Path;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Texts that tools like this one were seen to lose or to change on their way to pages, feeds,
+ * charts and previews of links.
+ */
+class TextCasesTest {
+  private static final Path CASES = Path.of("src", "test", "resources", "cases", "text");
+
+  @Test
+  void summariesKeepEveryWordAndSign() throws JsonProcessingException {
+    TestSite site = site("parentheses");
+    String said =
+        "At 09:30 (UTC) on 4 March 2024 our server (the old one) was attacked. No data was lost (as"
+            + " far as we know). The Pirate Party of Sweden (PPSE) helped us.";
+    Document page = site.page("2024-01-paren/index.html").html();
+    assertEquals(said, page.select("meta[name=description]").attr("content"));
+    assertEquals(said, page.select("meta[property=og:description]").attr("content"));
+    assertEquals(said, page.select(".p-summary").attr("value"));
+    assertEquals(
+        said, new ObjectMapper().readTree(site.text("feed.json")).at("/items/0/summary").asText());
+  }
+
+  @Test
+  void anEventWithoutATitleIsCalledByItsFirstWordsAsTheyAre() {
+    Document page = site("parentheses").page("2024-01-paren/timeline.html").html();
+    assertEquals(
+        "At 09:30 (UTC) on 4 March 2024 the attack (as we believe)…: 4 March 2024, 09:30 (UTC)",
+        page.select("svg a > title").text());
+  }
+
+  @Test
+  void nothingIsTheSameDayBelowAnother() {
+    String timeline = site("same-day").page("2024-01-sd/timeline.html").html().text();
+    assertTrue(timeline.contains("We found it in the logs. On 3 March it had begun."), timeline);
+    assertFalse(timeline.toLowerCase().contains("same day"), timeline);
+  }
+
+  @Test
+  void aLatinPlaceStandsApartFromTheNumberBehindItInHebrew() {
+    TestSite site = site("hebrew");
+    Document page = site.page("2024-01-he/index.html").html();
+    assertEquals("<bdi>Berlin</bdi>, 7 במרץ 2024", page.select("p.dateline").html());
+    String mail = site.text("2024-01-he/statement.txt");
+    assertTrue(mail.contains("\u2068Berlin\u2069, 7 במרץ 2024\n"), mail);
+    assertTrue(site.text("2024-01-he/statement.md").contains("<bdi>Berlin</bdi>, 7"));
+  }
+
+  private static TestSite site(String which) {
+    return new TestWorkspace(CASES.resolve(which)).outcome().sound().site();
+  }
+}
