@@ -9,8 +9,12 @@ import broadside.testing.TestWorkspace;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Texts that tools like this one were seen to lose or to change on their way to pages, feeds,
@@ -56,6 +60,27 @@ class TextCasesTest {
     String mail = site.text("2024-01-he/statement.txt");
     assertTrue(mail.contains("\u2068Berlin\u2069, 7 במרץ 2024\n"), mail);
     assertTrue(site.text("2024-01-he/statement.md").contains("<bdi>Berlin</bdi>, 7"));
+  }
+
+  @Test
+  void noEventIsCalledLikeAPartOfThePage() {
+    for (TestSite.Page page : site("page-ids").pages()) {
+      List<String> ids = page.html().select("[id]").eachAttr("id");
+      assertEquals(List.copyOf(new LinkedHashSet<>(ids)), ids, page.toString());
+      for (String link : page.html().select("a[href^=#]").eachAttr("href")) {
+        assertTrue(ids.contains(link.substring(1)), link + " in " + page);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"main", "chart", "filter", "timeline", "figures"})
+  void aLinkLeadsToTheEventThatIsCalledSo(String id) {
+    Document page = site("page-ids").page("2024-01-main/timeline.html").html();
+    assertEquals("li", page.getElementById(id).tagName());
+    assertEquals(id, page.getElementById(id).select("h3").text());
+    assertEquals(
+        "main", page.getElementById(page.select("a.skip").attr("href").substring(1)).tagName());
   }
 
   private static TestSite site(String which) {
