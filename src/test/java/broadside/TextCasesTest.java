@@ -13,7 +13,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -83,7 +85,70 @@ class TextCasesTest {
         "main", page.getElementById(page.select("a.skip").attr("href").substring(1)).tagName());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"index", "timeline", "statistics"})
+  void aPageNamesTheZoneOfItsClockTimesOnce(String page) {
+    String text = site("zones").page("2024-01-mix/" + page + ".html").html().text();
+    assertEquals(2, text.split("Times are in the Europe/Berlin time zone", -1).length, text);
+    assertTrue(text.contains("23:30 (UTC)"), text);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"timeline, txt", "timeline, md", "stats, txt", "stats, md", "statement, txt"})
+  void aDocumentNamesTheZoneOfItsClockTimes(String document, String format) {
+    String text = workspace("zones").run(document, "2024-01-mix", "-f", format).exits(0).out();
+    assertTrue(text.contains("Times are in the Europe/Berlin time zone."), text);
+  }
+
+  @Test
+  void theOrderIsThatOfTheInstants() {
+    Document page = site("zones").page("2024-01-mix/timeline.html").html();
+    assertEquals(
+        List.of("local", "utc", "ny", "day", "end"), page.select(".runs li").eachAttr("id"));
+    assertEquals(
+        List.of(
+            "2024-03-05T00:20+01:00",
+            "2024-03-04T23:30Z",
+            "2024-03-04T18:45-05:00",
+            "2024-03-05",
+            "2024-03-05T01:00+01:00"),
+        page.select(".runs time").eachAttr("datetime"));
+  }
+
+  @Test
+  void noZoneIsNamedWhereEachClockTimeNamesItsOwn() {
+    TestSite site = site("parentheses");
+    String told =
+        site.text("2024-01-paren/statement.md") + site.text("2024-01-paren/timeline.html");
+    assertTrue(told.contains("09:30 (UTC)"), told);
+    assertFalse(told.contains("Times are in"), told);
+  }
+
+  @Test
+  void aClockTimeInAListNamesItsZone(@TempDir Path folder) {
+    String list =
+        TestWorkspace.of(
+                folder,
+                """
+                span: 2024-06-08T18:02/2024-06-08T20:30
+                events: [{id: down, when: 2024-06-08T18:02, kind: impact, text: "{When} it was down."}]
+                statement: {headline: It was down}
+                release: {state: released, approved-by: Board, released: 2024-06-09}
+                """)
+            .outcome()
+            .sound()
+            .site()
+            .page("archive-2024.html")
+            .html()
+            .text();
+    assertTrue(list.contains("8 June 2024, 18:02–20:30 (UTC+03:00)"), list);
+  }
+
+  private static TestWorkspace workspace(String which) {
+    return new TestWorkspace(CASES.resolve(which));
+  }
+
   private static TestSite site(String which) {
-    return new TestWorkspace(CASES.resolve(which)).outcome().sound().site();
+    return workspace(which).outcome().sound().site();
   }
 }

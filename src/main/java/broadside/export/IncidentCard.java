@@ -16,7 +16,7 @@ public final class IncidentCard {
         incident.publisher().name(),
         incident.card().dateline(),
         incident.title(),
-        incident.statistics().get().span(),
+        incident.card().span(),
         incident.watermark(),
         incident.chart().get().map(IncidentCard::bands).orElse(List.of()),
         incident.direction().equals("rtl"),

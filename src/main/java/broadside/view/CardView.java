@@ -15,10 +15,17 @@ import java.util.Optional;
  * @param height in pixels
  * @param alt what it shows
  * @param dateline where and when the statement was issued, in plain text
+ * @param span from when till when the incident went on, a clock time with its zone
  * @see <a href="https://ogp.me/#structured">The Open Graph protocol, structured properties</a>
  */
 public record CardView(
-    String file, String address, int width, int height, String alt, Optional<String> dateline) {
+    String file,
+    String address,
+    int width,
+    int height,
+    String alt,
+    Optional<String> dateline,
+    Optional<String> span) {
   /** What large previews have room for everywhere. */
   public static final int WIDTH = 1200;
 
@@ -39,7 +46,8 @@ public record CardView(
             .edition()
             .statement()
             .flatMap(Edition.Statement::dateline)
-            .map(dateline -> dateline(dateline, context)));
+            .map(dateline -> dateline(dateline, context)),
+        context.edition().span().map(context.wording()::labelWithZone));
   }
 
   private static String dateline(Edition.Dateline dateline, IncidentContext context) {

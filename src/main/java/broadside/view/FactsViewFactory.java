@@ -29,7 +29,7 @@ final class FactsViewFactory {
         edition.figures().stream()
             .flatMap(figure -> figure.label().map(label -> fact(figure)).stream())
             .toList(),
-        edition.released().map(this::time),
+        edition.released().map(this::timeWithZone),
         updated(),
         edition.publisherInfo().licence().map(StatementViewFactory::licence));
   }
@@ -51,7 +51,12 @@ final class FactsViewFactory {
 
   /** A time as readers and machines see it. */
   TimeView time(When when) {
-    return TimeView.of(context.timePieces(when), context.phrases());
+    return TimeView.of(context.timePieces(when), context);
+  }
+
+  /** The same where nothing else may tell the zone: a clock time names it. */
+  TimeView timeWithZone(When when) {
+    return TimeView.of(context.timePiecesWithZone(when), context);
   }
 
   private FactsView.Fact fact(Edition.Figure figure) {

@@ -60,7 +60,7 @@ public final class IncidentSummaryFactory {
         context.plain(context.headline()),
         stands ? Optional.of(context.summary()) : Optional.empty(),
         stands ? context.watermark(preview) : previewMark(context),
-        edition.span().filter(span -> stands).map(facts::time),
+        edition.span().filter(span -> stands).map(facts::timeWithZone),
         facts.state().filter(state -> stands),
         stands
             ? edition.statement().flatMap(Edition.Statement::lead).map(context.texts()::tell)
@@ -83,7 +83,7 @@ public final class IncidentSummaryFactory {
     FactsViewFactory facts = new FactsViewFactory(context);
     return new IncidentSummary.Line(
         context.inline(context.headline()),
-        edition.span().map(facts::time),
+        edition.span().map(facts::timeWithZone),
         edition.isWithdrawn() ? Optional.of(context.phrases().say("ui.withdrawn")) : facts.state());
   }
 

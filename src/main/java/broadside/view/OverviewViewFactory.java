@@ -39,7 +39,8 @@ public final class OverviewViewFactory {
         Inline.of(phrases.say("ui.across")),
         Optional.empty(),
         Optional.of(phrases.count("incidents.count", overview.incidents())),
-        tables);
+        tables,
+        Optional.empty());
   }
 
   private Function<Term, String> named(String prefix) {

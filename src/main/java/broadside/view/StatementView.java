@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * @param story the phases in their order
  * @param quotes what people said, unless it stands in the story or in the closing
  * @param closing thanks, and what comes next
- * @param zone in which zone clock times are meant; empty where there are none
+ * @param zone in which zone clock times are meant; empty where none leaves it open
  * @param author who wrote it, with role
  * @param picture the credit of the featured picture
  * @param pictureFile address of the picture; empty when it is not at hand

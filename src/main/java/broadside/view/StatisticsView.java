@@ -13,13 +13,15 @@ import java.util.Optional;
  * @param span from when till when it went on, in words; empty across incidents
  * @param duration how long it lasted, in words; across incidents how many there are
  * @param tables the tables
+ * @param zone in which zone clock times are meant; empty where none leaves it open
  */
 public record StatisticsView(
     String title,
     Inline heading,
     Optional<String> span,
     Optional<String> duration,
-    List<Table> tables) {
+    List<Table> tables,
+    Optional<Inline> zone) {
   public StatisticsView {
     tables = List.copyOf(tables);
   }

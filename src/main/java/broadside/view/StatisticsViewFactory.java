@@ -42,7 +42,8 @@ final class StatisticsViewFactory {
             "ui.statistics.title", Map.of("title", context.inline(context.edition().title()))),
         context.edition().span().map(context.wording()::label),
         duration(),
-        tables);
+        tables,
+        context.zoneOfClocks());
   }
 
   /** How long it lasted: as exactly as is known, or the days of its span. */

@@ -1,7 +1,7 @@
 package broadside.view;
 
 import broadside.data.Datetimes;
-import broadside.wording.Phrases;
+import broadside.wording.IncidentContext;
 import broadside.wording.TimePiece;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,16 +24,18 @@ public record TimeView(String text, List<Piece> pieces) {
    *
    * @param text the words
    * @param datetime the point that they name as HTML's {@code datetime} has it, no more exact than
-   *     known
+   *     known; a clock time with its offset
    */
   public record Piece(String text, Optional<String> datetime) {}
 
   /** The view of a label, which begins with a capital letter. */
-  static TimeView of(List<TimePiece> label, Phrases phrases) {
+  static TimeView of(List<TimePiece> label, IncidentContext context) {
     List<Piece> pieces = new ArrayList<>();
     for (TimePiece piece : label) {
-      String text = pieces.isEmpty() ? phrases.capitalised(piece.text()) : piece.text();
-      pieces.add(new Piece(text, piece.point().map(Datetimes::of)));
+      String text = pieces.isEmpty() ? context.phrases().capitalised(piece.text()) : piece.text();
+      pieces.add(
+          new Piece(
+              text, piece.point().map(point -> Datetimes.of(point, context.edition().zone()))));
     }
     return new TimeView(pieces.stream().map(Piece::text).collect(Collectors.joining()), pieces);
   }

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param heading the same for the page itself
  * @param basis how sure the record is, for each certainty that occurs
  * @param runs the runs
- * @param zone in which zone clock times are meant; empty where there are none
+ * @param zone in which zone clock times are meant; empty where none leaves it open
  */
 public record TimelineView(
     String title, Inline heading, List<Basis> basis, List<Run> runs, Optional<Inline> zone) {

@@ -8,7 +8,6 @@ import broadside.markdown.Markdown;
 import broadside.model.Certainty;
 import broadside.model.EventKind;
 import broadside.model.Milestone;
-import broadside.model.time.When;
 import broadside.wording.IncidentContext;
 import broadside.wording.TextRenderer;
 import java.net.URI;
@@ -61,13 +60,7 @@ final class TimelineViewFactory {
             "ui.timeline.title", Map.of("title", context.inline(context.edition().title()))),
         basis(),
         runs,
-        hasClock() ? Optional.of(context.zone()) : Optional.empty());
-  }
-
-  private boolean hasClock() {
-    return context.edition().events().stream()
-        .flatMap(event -> event.time().when().stream())
-        .anyMatch(When::hasClock);
+        context.zoneOfClocks());
   }
 
   private List<TimelineView.Basis> basis() {
@@ -165,7 +158,7 @@ final class TimelineViewFactory {
     Markdown text = texts.tell(event.text(), event);
     return new EventView(
         event.id(),
-        TimeView.of(context.timePieces(event), context.phrases()),
+        TimeView.of(context.timePieces(event), context),
         event.kind().word(),
         context.phrases().say("kind." + event.kind().word()),
         event.milestone().map(milestone -> context.phrases().say("milestone." + milestone.word())),

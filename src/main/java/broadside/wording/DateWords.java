@@ -30,10 +30,21 @@ final class DateWords {
 
   private final Phrases phrases;
   private final ZoneId zone;
+  private final boolean isZoneSaid;
 
   DateWords(Phrases phrases, ZoneId zone) {
+    this(phrases, zone, false);
+  }
+
+  private DateWords(Phrases phrases, ZoneId zone, boolean isZoneSaid) {
     this.phrases = phrases;
     this.zone = zone;
+    this.isZoneSaid = isZoneSaid;
+  }
+
+  /** Words that name the zone of each clock time. */
+  DateWords withZones() {
+    return new DateWords(phrases, zone, true);
   }
 
   /** The arguments of a phrase around a point: its forms, clock time and qualifier. */
@@ -112,8 +123,11 @@ final class DateWords {
 
   /** Whether a clock time is of another zone, or of an hour that the clocks passed twice. */
   boolean isElsewhere(Point point) {
-    return point.time().isPresent()
-        && point.offset().filter(offset -> !offsets(point).equals(List.of(offset))).isPresent();
+    return point.time().isPresent() && (isZoneSaid || hasOtherOffset(point));
+  }
+
+  private boolean hasOtherOffset(Point point) {
+    return point.offset().filter(offset -> !offsets(point).equals(List.of(offset))).isPresent();
   }
 
   private List<ZoneOffset> offsets(Point point) {

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * One incident in one language: what all its documents are worded from. Names, times and figures
@@ -116,6 +117,14 @@ public final class IncidentContext {
     return around("ui.times", Map.of("zone", name));
   }
 
+  /** The same, if there is a clock time of the record that does not name its zone itself. */
+  public Optional<Inline> zoneOfClocks() {
+    Stream<When> events = edition.events().stream().flatMap(event -> event.time().when().stream());
+    return Stream.concat(edition.span().stream(), events).anyMatch(wording()::hasPlainClock)
+        ? Optional.of(zone())
+        : Optional.empty();
+  }
+
   /** A renderer of texts that stand each behind the time of its event, as in the timeline. */
   public TextRenderer datedTexts() {
     return texts(TextRenderer.Style.DATED);
@@ -172,6 +181,11 @@ public final class IncidentContext {
   /** A time as a label that stands alone, in pieces, so that each end can be marked. */
   public List<TimePiece> timePieces(When when) {
     return wording().pieces(EventTime.of(Optional.of(when)), this::name);
+  }
+
+  /** The same where nothing else may tell the zone: a clock time names it. */
+  public List<TimePiece> timePiecesWithZone(When when) {
+    return wording().piecesWithZone(when);
   }
 
   /** An event's time as a label within a line. */

@@ -57,7 +57,7 @@ public final class TextRenderer {
     this.style = style;
   }
 
-  /** Whether a clock time was told. */
+  /** Whether a clock time was told without its zone. */
   public boolean hasToldClock() {
     return hasToldClock;
   }
@@ -222,7 +222,7 @@ public final class TextRenderer {
 
   private String told(Told told, Optional<When> when) {
     discourse = told.discourse();
-    hasToldClock |= when.filter(When::hasClock).isPresent();
+    hasToldClock |= when.filter(languages.told()::hasPlainClock).isPresent();
     return told.words();
   }
 

@@ -15,13 +15,16 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** All that can be said in one language about times, figures and durations. */
 public final class Wording {
   private final Phrases phrases;
   private final Dictionary dictionary;
+  private final DateWords dates;
   private final TimeWording times;
   private final LabelWording labels;
+  private final LabelWording labelsWithZones;
   private final FigureWording figures;
   private final DurationWording durations;
   private final DurationWording shortDurations;
@@ -35,11 +38,12 @@ public final class Wording {
    * @param dictionary the words of the record in the language
    */
   public Wording(Phrases phrases, ZoneId zone, Dictionary dictionary) {
-    DateWords dates = new DateWords(phrases, zone);
+    this.dates = new DateWords(phrases, zone);
     this.phrases = phrases;
     this.dictionary = dictionary;
     this.times = new TimeWording(phrases, dates);
     this.labels = new LabelWording(phrases, dates);
+    this.labelsWithZones = new LabelWording(phrases, dates.withZones());
     this.figures = new FigureWording(phrases, dictionary);
     this.durations = DurationWording.inFull(phrases);
     this.shortDurations = DurationWording.inShort(phrases);
@@ -76,6 +80,16 @@ public final class Wording {
     return time.when()
         .map(when -> TimePiece.of(label, when))
         .orElseGet(() -> List.of(new TimePiece(label, Optional.empty())));
+  }
+
+  /** The label of a time in pieces where nothing else may tell the zone: a clock time names it. */
+  List<TimePiece> piecesWithZone(When when) {
+    return TimePiece.of(labelsWithZones.label(when), when);
+  }
+
+  /** The same as one label. */
+  public String labelWithZone(When when) {
+    return TimePiece.plain(labelsWithZones.label(when));
   }
 
   /** A day or a month for the axis of a chart, without its year. */
@@ -130,6 +144,12 @@ public final class Wording {
    */
   String attribution(Optional<Certainty> certainty, Optional<String> who) {
     return attributions.tell(certainty, who);
+  }
+
+  /** Whether a clock time is known of it that is told without its zone. */
+  boolean hasPlainClock(When when) {
+    return Stream.of(when.firstPoint(), when.lastPoint())
+        .anyMatch(point -> point.time().isPresent() && !dates.isElsewhere(point));
   }
 
   Told tell(EventTime time, Relation relation, DiscourseState discourse) {
