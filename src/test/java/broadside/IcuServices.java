@@ -5,6 +5,7 @@ import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.number.Precision;
 import com.ibm.icu.text.Bidi;
 import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.text.IDNA;
 import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.text.Normalizer2;
@@ -60,6 +61,8 @@ public final class IcuServices {
           Map.entry(
               "text.BreakIterator.getSentenceInstance",
               at -> pieces(BreakIterator.getSentenceInstance(at))),
+          Map.entry("text.IDNA.getUTS46Instance", at -> ascii()),
+          Map.entry("text.IDNA$Info.<init>", at -> ascii()),
           Map.entry("text.ListFormatter.getInstance", IcuServices::lists),
           Map.entry("text.MessageFormat.<init>", IcuServices::messages),
           Map.entry(
@@ -121,6 +124,12 @@ public final class IcuServices {
     bidi.setPara(TEXT, Bidi.LEVEL_DEFAULT_RTL, null);
     return bidi.writeReordered(Bidi.DO_MIRRORING)
         + Bidi.requiresBidi(TEXT.toCharArray(), 0, TEXT.length());
+  }
+
+  private static Object ascii() {
+    StringBuilder ascii = new StringBuilder();
+    return IDNA.getUTS46Instance(IDNA.NONTRANSITIONAL_TO_ASCII)
+        .nameToASCII("пірати.укр", ascii, new IDNA.Info());
   }
 
   private static Object transliterated() {

@@ -6,11 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import broadside.testing.TestSite;
 import broadside.testing.TestWorkspace;
+import broadside.testing.Trees;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -142,6 +147,46 @@ class TextCasesTest {
             .html()
             .text();
     assertTrue(list.contains("8 June 2024, 18:02–20:30 (UTC+03:00)"), list);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://example.org/",
+        "https://example.org/sub/",
+        "https://example.org/a/b.c/d/",
+        "https://xn--80aqtel1j.xn--j1amh/sub/"
+      })
+  void aSiteMayStandInAnyFolder(String baseUrl, @TempDir Path folder) throws IOException {
+    Trees.copy(CASES.resolve("base-url"), folder, false);
+    TestWorkspace workspace =
+        new TestWorkspace(folder).replace("publisher.yaml", "https://example.org/sub/", baseUrl);
+    TestSite site = workspace.outcome().sound().site();
+    String page = baseUrl + "2024-01-p/";
+    assertEquals(
+        page, site.page("2024-01-p/index.html").html().select("link[rel=canonical]").attr("href"));
+    assertTrue(
+        site.text("feed.xml")
+            .contains("<link rel=\"alternate\" type=\"text/html\" href=\"" + page + "\"/>"));
+    assertTrue(site.text("sitemap.xml").contains("<loc>" + page + "</loc>"));
+    String top = URI.create(baseUrl).getRawPath();
+    assertEquals(
+        top + "style.css",
+        site.page("404.html").html().select("link[rel=stylesheet]").get(0).attr("href"));
+  }
+
+  @Test
+  void namesOfDevicesAreRefusedAndOtherWordsAreFolders(@TempDir Path folder) throws IOException {
+    List<String> devices = List.of("aux", "com1", "con", "lpt9", "nul");
+    assertEquals(
+        Collections.nCopies(devices.size(), "device-name"), workspace("ids").outcome().ids());
+    Trees.copy(CASES.resolve("ids"), folder, false);
+    devices.forEach(device -> Trees.remove(folder.resolve("incidents").resolve(device)));
+    Set<String> files = new TestWorkspace(folder).outcome().sound().site().files().keySet();
+    for (String id : List.of("about", "archive", "feed", "index")) {
+      assertTrue(files.contains(id + "/index.html"), id);
+    }
+    assertTrue(files.containsAll(List.of("about.html", "archive.html", "feed.xml", "index.html")));
   }
 
   private static TestWorkspace workspace(String which) {

@@ -117,7 +117,12 @@ final class Fields {
 
   /** A full web address. */
   Optional<URI> address(String key) {
-    return value(key, Limits.ADDRESS, Notations::webAddress);
+    return address(key, WebAddress::parse);
+  }
+
+  /** An address that a parser of its own reads. */
+  Optional<URI> address(String key, Function<String, Parsed<URI>> parser) {
+    return value(key, Limits.ADDRESS, parser);
   }
 
   private <T> Optional<T> value(String key, int most, Function<String, Parsed<T>> parser) {

@@ -6,8 +6,6 @@ import broadside.diagnostic.Suggestion;
 import broadside.model.Languages;
 import broadside.model.time.Point;
 import broadside.model.time.When;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -15,10 +13,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/** Short notations that the model has from elsewhere: zones, languages, addresses, days. */
+/** Short notations that the model has from elsewhere: zones, languages, files, days. */
 final class Notations {
-  private static final Set<String> WEB = Set.of("http", "https");
-
   /** A step up or none, a backslash, a drive, or the root of the file system. */
   private static final Pattern LEADS_OUT = Pattern.compile("^/|\\\\|:|//|(?:^|/)\\.{1,2}(?:/|$)");
 
@@ -47,17 +43,6 @@ final class Notations {
     return text.equals("true") || text.equals("false")
         ? Parsed.of(Boolean.valueOf(text))
         : Parsed.fault("bad-flag", text);
-  }
-
-  /** A full web address. */
-  static Parsed<URI> webAddress(String text) {
-    try {
-      URI uri = new URI(text);
-      boolean isWeb = uri.getScheme() != null && WEB.contains(uri.getScheme());
-      return isWeb && uri.getHost() != null ? Parsed.of(uri) : Parsed.fault("bad-address", text);
-    } catch (URISyntaxException malformed) {
-      return Parsed.fault("bad-address", text);
-    }
   }
 
   /** A file below the folder of the incident; whether it exists is asked elsewhere. */

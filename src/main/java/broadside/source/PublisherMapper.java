@@ -44,13 +44,7 @@ final class PublisherMapper {
 
   private static URI baseUrl(Fields fields) {
     fields.require("base-url");
-    return fields.address("base-url").map(PublisherMapper::asFolder).orElse(NOWHERE);
-  }
-
-  /** Relative addresses resolve below a folder only if it ends in a slash. */
-  private static URI asFolder(URI address) {
-    String text = address.toString();
-    return text.endsWith("/") ? address : URI.create(text + "/");
+    return fields.address("base-url", BaseUrl::parse).orElse(NOWHERE);
   }
 
   private static List<String> languages(Fields fields) {
