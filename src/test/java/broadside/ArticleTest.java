@@ -87,6 +87,8 @@ class ArticleTest {
     String address = article.get("url").asText();
     assertTrue((address + "index.html").endsWith(name.substring(name.indexOf('/'))), address);
     assertEquals(address, article.get("mainEntityOfPage").asText());
+    boolean hasCard = !article.path("creativeWorkStatus").asText().equals("Withdrawn");
+    assertEquals(hasCard ? address + "card.png" : "", article.path("image").asText());
   }
 
   @ParameterizedTest

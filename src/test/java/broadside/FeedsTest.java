@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import broadside.testing.PageType;
 import broadside.testing.TestSite;
 import broadside.testing.TestSites;
+import broadside.testing.TestWorkspace;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.JsonSchema;
@@ -27,7 +28,9 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Both feeds say the same, and each says it as its standard asks. */
@@ -128,13 +131,47 @@ class FeedsTest {
 
   @ParameterizedTest
   @MethodSource("feeds")
-  void addressesInTheJsonFeedLeadThereFromAnywhere(Feeds feeds) throws IOException {
+  void addressesInFeedsLeadThereFromAnywhere(Feeds feeds) throws Exception {
     for (JsonNode item : feeds.json().path("items")) {
-      for (Element element :
-          Jsoup.parse(item.path("content_html").asText()).select("[href], [src]")) {
-        String address = element.hasAttr("href") ? element.attr("href") : element.attr("src");
-        assertTrue(URI.create(address).isAbsolute(), address);
-      }
+      assertAbsolute(item.path("content_html").asText());
     }
+    for (SyndEntry entry : feeds.atom().getEntries()) {
+      assertAbsolute(entry.getContents().get(0).getValue());
+    }
+  }
+
+  private static void assertAbsolute(String html) {
+    for (Element element : Jsoup.parse(html).select("[href], [src]")) {
+      String address = element.hasAttr("href") ? element.attr("href") : element.attr("src");
+      assertTrue(URI.create(address).isAbsolute(), address);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Europe/Berlin,      2024-01-01,             2024-01-01T12:00:00Z",
+    "America/New_York,   2024-01-01,             2024-01-01T12:00:00Z",
+    "Asia/Tokyo,         2024-01,                2024-01-01T12:00:00Z",
+    "Europe/Kyiv,        2024,                   2024-01-01T12:00:00Z",
+    "Europe/Berlin,      2024-01-01T00:10,       2023-12-31T23:10:00Z",
+    "Europe/Berlin,      2024-01-01T00:10-05:00, 2024-01-01T05:10:00Z",
+  })
+  void aDayIsADayInFeeds(String zone, String released, String stamp, @TempDir Path folder)
+      throws IOException {
+    TestWorkspace workspace =
+        TestWorkspace.of(
+            folder,
+            """
+            events: [{id: down, when: 2023-12-31, kind: impact, text: "{When} it was down."}]
+            statement: {headline: It was down}
+            release: {state: released, approved-by: Board, released: %s}
+            """
+                .formatted(released));
+    workspace.replace(TestWorkspace.INCIDENT, "Europe/Kyiv", zone);
+    TestSite site = workspace.outcome().sound().site();
+    assertTrue(site.text("feed.xml").contains("<published>" + stamp + "</published>"));
+    assertTrue(site.text("feed.xml").contains("<updated>" + stamp + "</updated>"));
+    JsonNode item = JSON.readTree(site.text("feed.json")).at("/items/0");
+    assertEquals(stamp, item.path("date_published").asText());
   }
 }

@@ -167,6 +167,14 @@ class ShowcaseTest {
     assertTrue(csv.contains("'=HYPERLINK"), csv);
   }
 
+  @Test
+  void aSpreadsheetIsToldTheEncodingOfAFileAndAProgramIsNot() {
+    String mark = "\uFEFF";
+    String file = TestSites.showcase().text("2024-01-hostile/timeline.csv");
+    assertEquals(mark + DOCUMENTS.get("2024-01-hostile/timeline.csv"), file);
+    assertFalse(TestSites.showcase().text("2024-01-hostile/timeline.json").startsWith(mark));
+  }
+
   /** What the commands print, by names for it. */
   private static SortedMap<String, String> printed() {
     SortedMap<String, String> all = new TreeMap<>();

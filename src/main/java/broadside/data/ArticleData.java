@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param inLanguage the language of the page (BCP 47)
  * @param url the address of the page
  * @param mainEntityOfPage the same: the page is about nothing else
+ * @param image the address of its card; empty where it has none
  * @param datePublished when the statement went out, as exactly as it is known
  * @param dateModified when it was last revised or taken back
  * @param creativeWorkStatus {@code Draft} or {@code Withdrawn}; empty for what stands
@@ -33,6 +34,7 @@ public record ArticleData(
     String inLanguage,
     String url,
     String mainEntityOfPage,
+    Optional<String> image,
     Optional<String> datePublished,
     Optional<String> dateModified,
     Optional<String> creativeWorkStatus,

@@ -27,15 +27,18 @@ public final class ArticleDataFactory {
   private final IncidentContext context;
   private final Edition edition;
   private final String address;
+  private final Optional<String> image;
 
   /**
    * A factory for the page of an incident.
    *
    * @param path the folder of the page below the site, empty or ending in a slash
+   * @param image the address of its card, where it has one
    */
-  public ArticleDataFactory(IncidentContext context, String path) {
+  public ArticleDataFactory(IncidentContext context, String path, Optional<String> image) {
     this.context = context;
     this.edition = context.edition();
+    this.image = image;
     this.address = edition.publisherInfo().baseUrl() + path;
   }
 
@@ -49,6 +52,7 @@ public final class ArticleDataFactory {
         context.phrases().language(),
         address,
         address,
+        image,
         edition.released().map(When::firstPoint).map(this::date),
         modified().map(this::date),
         status(),

@@ -20,7 +20,7 @@ public record Exporter<S>(Document document, Format format, boolean download, Wr
 
   /** The document. */
   public Exported export(S source, Renderers renderers) {
-    return new Exported(writer.write(source, renderers), format.mediaType());
+    return new Exported(writer.write(source, renderers), format);
   }
 
   /** The name of its file, such as {@code timeline.csv}. */

@@ -24,4 +24,9 @@ public enum Format implements Term {
   public String mediaType() {
     return mediaType;
   }
+
+  /** Whether its files say by a byte order mark that they are UTF-8: spreadsheets guess else. */
+  boolean needsMark() {
+    return this == CSV;
+  }
 }

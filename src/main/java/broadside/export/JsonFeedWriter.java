@@ -1,17 +1,14 @@
 package broadside.export;
 
 import broadside.view.SiteView;
-import java.net.URI;
 import java.util.List;
 
 /** Writes the feed as JSON Feed: with the same entries and contents as the Atom feed. */
 public final class JsonFeedWriter {
-  private final Renderers renderers;
   private final Json json;
 
   /** A writer by some renderers. */
   public JsonFeedWriter(Renderers renderers) {
-    this.renderers = renderers;
     this.json = Json.inSnakeCase(renderers.markdown());
   }
 
@@ -27,18 +24,17 @@ public final class JsonFeedWriter {
             home + "feed.json",
             site.language(),
             List.of(new JsonFeed.Author(site.publisher().name(), site.publisher().website())),
-            page.entries().stream().map(entry -> item(entry, site)).toList()));
+            page.entries().stream().map(JsonFeedWriter::item).toList()));
   }
 
-  private JsonFeed.Item item(FeedPage.Entry feedEntry, SiteView site) {
+  private static JsonFeed.Item item(FeedPage.Entry feedEntry) {
     SiteView.Entry incident = feedEntry.entry();
-    String url = site.publisher().baseUrl() + incident.path();
     return new JsonFeed.Item(
-        url,
-        url,
+        feedEntry.url(),
+        feedEntry.url(),
         incident.title(),
         incident.description(),
-        renderers.markdown().toHtml(feedEntry.statement(), URI.create(url)),
+        feedEntry.statement(),
         incident.language(),
         incident.published(),
         incident.updated());

@@ -74,10 +74,15 @@ final class FrontPages {
     SiteView site = view(place);
     return new FeedPage(
         site,
-        site.entries().stream()
-            .map(
-                entry -> new FeedPage.Entry(entry, incidents.content(entry.id(), entry.language())))
-            .toList());
+        site.entries().stream().map(entry -> entry(entry, site.publisher().baseUrl())).toList());
+  }
+
+  private FeedPage.Entry entry(SiteView.Entry entry, String baseUrl) {
+    return FeedPage.Entry.of(
+        entry,
+        baseUrl,
+        incidents.content(entry.id(), entry.language()),
+        workshop.renderers().markdown());
   }
 
   private String ofNewest() {

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param id its name in addresses
  * @param languages the languages of its pages, the original first
  * @param withdrawn whether its statement was taken back
- * @param released the first moment at which its statement was out; empty for what is not out yet
+ * @param released the instant that stands for its release; empty for what is not out yet
  * @param year the year under which the archive lists it; empty if it is undated
  * @param category its class
  * @param hasLessons whether it has a page for others
@@ -47,7 +47,7 @@ public record IncidentOutline(
         edition.id(),
         edition.languages(),
         edition.isWithdrawn(),
-        edition.released().map(when -> when.firstPoint().window(edition.zone()).from()),
+        edition.released().map(when -> when.firstPoint().instant(edition.zone())),
         edition.year(),
         edition.category(),
         stands && edition.hasLessons(),

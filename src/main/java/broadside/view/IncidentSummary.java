@@ -14,7 +14,7 @@ import java.util.Optional;
  *
  * @param outline which pages it has, and where it is listed
  * @param counted what statistics need of it
- * @param updated when its statement last changed
+ * @param updated the instant that stands for the last change of its statement
  * @param spark its small chart
  * @param tellings how it is told on the pages of each language of the site, in their order
  */

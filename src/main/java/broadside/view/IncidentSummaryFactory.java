@@ -4,6 +4,7 @@ import broadside.analysis.CountedIncident;
 import broadside.chart.SparkViewFactory;
 import broadside.edition.Edition;
 import broadside.edition.PublicationStatus;
+import broadside.model.time.Point;
 import broadside.model.time.When;
 import broadside.wording.IncidentContext;
 import java.time.Instant;
@@ -90,16 +91,16 @@ public final class IncidentSummaryFactory {
   private Instant updated() {
     Stream<Instant> revised =
         edition.revisions().stream()
-            .map(revision -> revision.date().atStartOfDay(edition.zone()).toInstant());
+            .map(revision -> Point.day(revision.date()).instant(edition.zone()));
     Stream<Instant> withdrawn =
-        edition.isWithdrawn() ? Stream.of(start(withdrawal().when())) : Stream.empty();
-    return Stream.of(edition.released().map(this::start).stream(), revised, withdrawn)
+        edition.isWithdrawn() ? Stream.of(instant(withdrawal().when())) : Stream.empty();
+    return Stream.of(edition.released().map(this::instant).stream(), revised, withdrawn)
         .flatMap(instants -> instants)
         .max(Comparator.naturalOrder())
         .orElse(Instant.EPOCH);
   }
 
-  private Instant start(When when) {
-    return when.firstPoint().window(edition.zone()).from();
+  private Instant instant(When when) {
+    return when.firstPoint().instant(edition.zone());
   }
 }

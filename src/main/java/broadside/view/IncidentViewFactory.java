@@ -9,6 +9,7 @@ import broadside.data.TimelineData;
 import broadside.edition.Edition;
 import broadside.wording.IncidentContext;
 import broadside.wording.Once;
+import java.util.Optional;
 
 /** Makes the view of an incident. */
 public final class IncidentViewFactory {
@@ -34,6 +35,7 @@ public final class IncidentViewFactory {
     Edition edition = context.edition();
     PublisherView publisher =
         PublisherViewFactory.of(edition.publisherInfo(), context.phrases().language());
+    CardView card = CardView.of(context, placement, publisher);
     TimelineViewFactory timeline = new TimelineViewFactory(context);
     return new IncidentView(
         edition.id(),
@@ -44,7 +46,7 @@ public final class IncidentViewFactory {
         context.phrases().labels(),
         publisher,
         context.watermark(preview),
-        CardView.of(context, placement, publisher),
+        card,
         context.plain(context.headline()),
         context.summary(),
         IncidentState.of(edition) == IncidentState.ONGOING,
@@ -58,6 +60,7 @@ public final class IncidentViewFactory {
         new Once<>(() -> ColumnsViewFactory.of(context)),
         new Once<>(() -> TimelineData.of(context)),
         new Once<>(() -> StatisticsData.of(context)),
-        new Once<>(new ArticleDataFactory(context, placement.path())::data));
+        new Once<>(
+            new ArticleDataFactory(context, placement.path(), Optional.of(card.address()))::data));
   }
 }

@@ -75,7 +75,7 @@ public final class SiteViewFactory {
         stamp(summary.updated()));
   }
 
-  /** A feed needs an instant: the first moment of the day, month or year of the release. */
+  /** As RFC 3339 writes an instant, in whole seconds. */
   private static String stamp(Instant instant) {
     return DateTimeFormatter.ISO_INSTANT.format(
         instant.truncatedTo(ChronoUnit.SECONDS).atOffset(ZoneOffset.UTC));

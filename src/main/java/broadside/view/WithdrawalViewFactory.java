@@ -35,6 +35,6 @@ public final class WithdrawalViewFactory {
         context.inline(context.headline()),
         context.wording().label(status.when()),
         status.reason().map(context.texts()::tell),
-        new ArticleDataFactory(context, placement.path()).data());
+        new ArticleDataFactory(context, placement.path(), Optional.empty()).data());
   }
 }

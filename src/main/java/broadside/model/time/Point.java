@@ -1,5 +1,6 @@
 package broadside.model.time;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -48,6 +49,16 @@ public record Point(
           from, precision == Precision.SECOND ? from.plusSeconds(1) : from.plusMinutes(1));
     }
     return Window.of(firstDay.atStartOfDay(zone), lastDay().plusDays(1).atStartOfDay(zone));
+  }
+
+  /**
+   * The instant that stands for it in formats that have no days: a clock time is its own, anything
+   * else noon UTC of its first day, which is that day in nearly every zone.
+   */
+  public Instant instant(ZoneId incidentZone) {
+    return time.isPresent()
+        ? window(incidentZone).from()
+        : firstDay.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC);
   }
 
   /** Whether it is a clock time without a doubt. */
