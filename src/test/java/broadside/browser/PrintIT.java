@@ -12,8 +12,10 @@ import broadside.testing.TestSites;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -51,6 +53,37 @@ class PrintIT {
       assertTold(context.pages().get(0), words(paper), which);
     }
   }
+
+  @Test
+  void theBulletsOfATimelineAreWholeOnPaper() {
+    Stream.concat(TestSites.own().typical().stream(), TestSites.preview().typical().stream())
+        .filter(page -> page.type() == PageType.TIMELINE)
+        .forEach(this::assertWholeBullets);
+  }
+
+  private void assertWholeBullets(TestSite.Page which) {
+    try (BrowserContext context = website.context(new Browser.NewContextOptions())) {
+      Page page = website.open(context, which);
+      page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+      assertEquals(List.of(), page.evaluate(CUT_BULLETS), which.toString());
+    }
+  }
+
+  /** The ids of events whose bullets reach beyond the paper, which has no margin of its own. */
+  private static final String CUT_BULLETS =
+      """
+      () => {
+        const paper = document.querySelector('main').getBoundingClientRect();
+        return Array.from(document.querySelectorAll('.run > ol > li')).filter(event => {
+          const style = getComputedStyle(event, '::before');
+          const left = event.getBoundingClientRect().left + parseFloat(style.left);
+          const borders = parseFloat(style.borderLeftWidth) + parseFloat(style.borderRightWidth);
+          const isInside = style.boxSizing === 'border-box';
+          const width = parseFloat(style.width) + (isInside ? 0 : borders);
+          return left < paper.left || left + width > paper.right;
+        }).map(event => event.id);
+      }
+      """;
 
   private static String sheets(TestSite.Page which, PDDocument paper) {
     return which + " has " + paper.getNumberOfPages() + " sheets";
