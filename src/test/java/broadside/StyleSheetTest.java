@@ -22,6 +22,9 @@ class StyleSheetTest {
   private static final Pattern SELECTORS = Pattern.compile("([^{};]+)\\{");
   private static final Pattern CLASS = Pattern.compile("\\.([a-z][a-z0-9-]*)");
 
+  private static final Pattern GUESS =
+      Pattern.compile(":(?:has|not|nth-[a-z-]+)\\(|:(?:only|first)-(?:child|of-type)|:empty");
+
   /** What browsers know, and the validator does not yet. */
   private static final Pattern NEWER =
       Pattern.compile("pseudo-element .*::details-content|“paint-order”");
@@ -55,6 +58,14 @@ class StyleSheetTest {
     styled.removeAll(used());
     styled.removeAll(ELSEWHERE);
     assertEquals(Set.of(), styled);
+  }
+
+  /** What a text is, its class says: a place among others may be taken by another text. */
+  @ParameterizedTest
+  @MethodSource("sheets")
+  void noPlaceOfATextTellsWhatItIs(String name) {
+    String sheet = COMMENT.matcher(TestSites.own().text(name)).replaceAll("");
+    assertEquals(List.of(), GUESS.matcher(sheet).results().map(MatchResult::group).toList());
   }
 
   private static Set<String> classes(String sheet) {
