@@ -1,6 +1,7 @@
 package broadside;
 
 import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.number.Precision;
 import com.ibm.icu.text.Bidi;
@@ -44,6 +45,7 @@ public final class IcuServices {
 
   private static final Map<String, Function<ULocale, Object>> USES =
       Map.ofEntries(
+          Map.entry("lang.UCharacter.getIntPropertyValue", at -> widths()),
           Map.entry("lang.UCharacter.toUpperCase", at -> UCharacter.toUpperCase(at, TEXT)),
           Map.entry("number.NumberFormatter.withLocale", IcuServices::numbers),
           Map.entry("number.Precision.unlimited", IcuServices::numbers),
@@ -124,6 +126,12 @@ public final class IcuServices {
     bidi.setPara(TEXT, Bidi.LEVEL_DEFAULT_RTL, null);
     return bidi.writeReordered(Bidi.DO_MIRRORING)
         + Bidi.requiresBidi(TEXT.toCharArray(), 0, TEXT.length());
+  }
+
+  private static Object widths() {
+    return TEXT.codePoints()
+        .mapToObj(point -> UCharacter.getIntPropertyValue(point, UProperty.EAST_ASIAN_WIDTH))
+        .toList();
   }
 
   private static Object ascii() {

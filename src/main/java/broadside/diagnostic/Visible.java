@@ -1,5 +1,7 @@
 package broadside.diagnostic;
 
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -10,6 +12,9 @@ import java.util.stream.Collectors;
  * look different from what it is (Unicode TR 36; CVE-2021-42574).
  */
 public final class Visible {
+  /** Before it no character is wide. */
+  private static final int FIRST_WIDE = 0x1100;
+
   private Visible() {}
 
   /**
@@ -96,16 +101,12 @@ public final class Visible {
     return (point >= 0x202A && point <= 0x202E) || (point >= 0x2066 && point <= 0x2069);
   }
 
-  /** East Asian wide and full-width forms and emoji, in the rough (Unicode TR 11). */
+  /** East Asian wide and full-width forms and emoji (Unicode TR 11). */
   private static boolean isWide(int point) {
-    return (point >= 0x1100 && point <= 0x115F)
-        || (point >= 0x2E80 && point <= 0xA4CF)
-        || (point >= 0xAC00 && point <= 0xD7A3)
-        || (point >= 0xF900 && point <= 0xFAFF)
-        || (point >= 0xFE30 && point <= 0xFE6F)
-        || (point >= 0xFF00 && point <= 0xFF60)
-        || (point >= 0xFFE0 && point <= 0xFFE6)
-        || (point >= 0x1F300 && point <= 0x1FAFF)
-        || (point >= 0x20000 && point <= 0x3FFFD);
+    if (point < FIRST_WIDE) {
+      return false;
+    }
+    int width = UCharacter.getIntPropertyValue(point, UProperty.EAST_ASIAN_WIDTH);
+    return width == UCharacter.EastAsianWidth.WIDE || width == UCharacter.EastAsianWidth.FULLWIDTH;
   }
 }

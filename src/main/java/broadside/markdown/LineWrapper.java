@@ -10,11 +10,6 @@ final class LineWrapper {
 
   private LineWrapper() {}
 
-  /** How long a line is: code points, so that Cyrillic and emoji count like Latin. */
-  static int length(String line) {
-    return line.codePointCount(0, line.length());
-  }
-
   /** The lines of a text, in which a newline is a break that must stay. */
   static List<String> wrap(String text, int width) {
     return text.isEmpty()
@@ -27,12 +22,12 @@ final class LineWrapper {
     StringBuilder line = new StringBuilder();
     int length = 0;
     for (String word : SPACES.splitAsStream(text.strip()).toList()) {
-      if (!line.isEmpty() && length + 1 + length(word) > width) {
+      if (!line.isEmpty() && length + 1 + Columns.of(word) > width) {
         lines.add(line.toString());
         line.setLength(0);
         length = 0;
       }
-      length += length(word) + (line.isEmpty() ? 0 : 1);
+      length += Columns.of(word) + (line.isEmpty() ? 0 : 1);
       line.append(line.isEmpty() ? "" : " ").append(word);
     }
     lines.add(line.toString());

@@ -65,7 +65,7 @@ record PlainTable(List<List<String>> rows, List<String> alignments) {
     List<Integer> widths = new ArrayList<>();
     for (List<String> row : rows) {
       for (int column = 0; column < row.size(); column++) {
-        int length = Math.min(TERMINAL, LineWrapper.length(row.get(column)));
+        int length = Math.min(TERMINAL, Columns.of(row.get(column)));
         if (column == widths.size()) {
           widths.add(length);
         } else {
@@ -85,7 +85,7 @@ record PlainTable(List<List<String>> rows, List<String> alignments) {
   }
 
   private static String pad(String cell, int width, String alignment) {
-    int space = Math.max(0, width - LineWrapper.length(cell));
+    int space = Math.max(0, width - Columns.of(cell));
     int before =
         switch (alignment) {
           case "right" -> space;

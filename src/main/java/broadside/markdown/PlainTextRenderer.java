@@ -5,9 +5,9 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * Turns Markdown into plain text for an e-mail, in lines of at most 72 code points, by way of the
- * same HTML that is published. A word or address that is longer stands on a line of its own; code
- * and tables keep their lines.
+ * Turns Markdown into plain text for an e-mail, in lines of at most 72 columns, by way of the same
+ * HTML that is published. A word or address that is longer stands on a line of its own; code and
+ * tables keep their lines.
  *
  * <p>RFC 5322, section 2.1.1, asks for lines under 78 characters; 72 leaves room for quoting.
  *
@@ -70,7 +70,7 @@ public final class PlainTextRenderer {
 
   private static List<String> heading(HtmlNode.Element element, int width, String underline) {
     List<String> lines = new ArrayList<>(blocks(element.children(), width, BLANK_LINE));
-    int longest = lines.stream().mapToInt(LineWrapper::length).max().orElse(0);
+    int longest = lines.stream().mapToInt(Columns::of).max().orElse(0);
     if (longest > 0) {
       lines.add(underline.repeat(longest));
     }
