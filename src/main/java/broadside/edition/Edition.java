@@ -22,6 +22,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -33,6 +34,7 @@ import java.util.stream.Stream;
  * @param audience who reads it
  * @param publisherInfo who publishes it
  * @param id the name of the incident in addresses
+ * @param uuid by which feeds know the incident, where the record says so
  * @param title what the incident is called
  * @param language the language its texts are written in (BCP 47)
  * @param zone the zone of its clock times
@@ -55,6 +57,7 @@ public record Edition(
     Audience audience,
     PublisherInfo publisherInfo,
     String id,
+    Optional<UUID> uuid,
     Text title,
     String language,
     ZoneId zone,
@@ -88,6 +91,7 @@ public record Edition(
         audience,
         other,
         id,
+        uuid,
         title,
         language,
         zone,

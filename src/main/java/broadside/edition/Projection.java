@@ -81,6 +81,7 @@ public final class Projection {
         audience,
         publisherInfo,
         incident.id(),
+        incident.uuid(),
         incident.title(),
         incident.language(),
         incident.zone(),

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param name what the organisation is called
  * @param website its own website
  * @param baseUrl where the site will stand, ending in a slash
+ * @param tag the beginning of its tag URIs behind {@code tag:}
  * @param languages the languages of the site, the first being the one of its front page
  * @param contact whom the press asks
  * @param boilerplate who the organisation is, in a few sentences
@@ -33,6 +34,7 @@ public record PublisherInfo(
     Text name,
     Optional<URI> website,
     URI baseUrl,
+    Optional<String> tag,
     List<String> languages,
     Optional<Contact> contact,
     Optional<Text> boilerplate,
@@ -47,6 +49,7 @@ public record PublisherInfo(
           new Text(Place.of(""), ""),
           Optional.empty(),
           URI.create(""),
+          Optional.empty(),
           List.of(),
           Optional.empty(),
           Optional.empty(),
@@ -87,6 +90,7 @@ public record PublisherInfo(
         publisher.name(),
         publisher.website(),
         publisher.baseUrl(),
+        publisher.tag(),
         publisher.languages(),
         publisher
             .contact()
@@ -109,6 +113,7 @@ public record PublisherInfo(
         name,
         website,
         baseUrl,
+        tag,
         languages,
         contact.map(known -> new Contact(known.name(), known.url(), Optional.empty())),
         boilerplate,

@@ -31,7 +31,7 @@ record JsonFeed(
   /**
    * An incident.
    *
-   * @param id its address, which never changes
+   * @param id by which feeds know it, for ever
    * @param url its page
    * @param title its headline
    * @param summary a sentence or two

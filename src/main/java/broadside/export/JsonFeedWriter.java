@@ -30,7 +30,7 @@ public final class JsonFeedWriter {
   private static JsonFeed.Item item(FeedPage.Entry feedEntry) {
     SiteView.Entry incident = feedEntry.entry();
     return new JsonFeed.Item(
-        feedEntry.url(),
+        feedEntry.id(),
         feedEntry.url(),
         incident.title(),
         incident.description(),

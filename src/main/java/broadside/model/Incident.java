@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
  *
  * @param place its file
  * @param id the name of its folder
+ * @param uuid by which feeds know it, where the record says so
  * @param title what it is called
  * @param language the language its texts are written in (BCP 47)
  * @param zone the zone of its clock times
@@ -43,6 +45,7 @@ import java.util.stream.Stream;
 public record Incident(
     Place place,
     String id,
+    Optional<UUID> uuid,
     Text title,
     String language,
     ZoneId zone,

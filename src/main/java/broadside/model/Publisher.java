@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param name what it is called
  * @param website its own website
  * @param baseUrl where {@code site/} will stand, ending in a slash
+ * @param tag the beginning of its tag URIs behind {@code tag:}, a host and a date on which it was
+ *     its own
  * @param languages the languages of the site, the first being the one of its front page
  * @param contact whom the press asks
  * @param boilerplate who the organisation is, in a few sentences
@@ -28,6 +30,7 @@ public record Publisher(
     Text name,
     Optional<URI> website,
     URI baseUrl,
+    Optional<String> tag,
     List<String> languages,
     Optional<Contact> contact,
     Optional<Text> boilerplate,

@@ -102,6 +102,13 @@ record Manifest(
     return text.substring(lines.start(), lines.end());
   }
 
+  /** By which feeds know a statement: an address if it was published before ids were kept. */
+  Optional<String> feedId(String path, String address) {
+    return statements.containsKey(path)
+        ? Optional.of(StatementLines.feedId(statement(path)).orElse(address))
+        : Optional.empty();
+  }
+
   /** What a statement said; empty when nothing is known, or the lines were changed by hand. */
   Optional<PublishedStatement> published(String path) {
     return statements.containsKey(path) ? StatementLines.parse(statement(path)) : Optional.empty();

@@ -100,6 +100,11 @@ public final class SiteComparison implements SiteSink {
     return manifest.published(path);
   }
 
+  @Override
+  public Optional<String> feedId(String path, String address) {
+    return manifest.feedId(path, address);
+  }
+
   /**
    * How the site differs from all that was kept and put.
    *

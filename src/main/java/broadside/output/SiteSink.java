@@ -52,6 +52,14 @@ public interface SiteSink extends AutoCloseable {
    */
   Optional<PublishedStatement> published(String path);
 
+  /**
+   * By which feeds know a statement that was published before; empty if it was not.
+   *
+   * @param path that of its Markdown
+   * @param address that of its page, by which feeds knew it before ids were kept
+   */
+  Optional<String> feedId(String path, String address);
+
   /** Ends the work; what was not committed is discarded. */
   @Override
   void close();

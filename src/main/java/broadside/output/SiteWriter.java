@@ -107,6 +107,11 @@ public final class SiteWriter implements SiteSink {
     return comparison.published(path);
   }
 
+  @Override
+  public Optional<String> feedId(String path, String address) {
+    return comparison.feedId(path, address);
+  }
+
   /**
    * Puts the new site in place: what was kept and put, and the files of others. What an earlier
    * build wrote and this one neither kept nor put is removed, unless somebody edited it. When the

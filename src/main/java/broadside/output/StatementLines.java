@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * passage a line.
  *
  * <pre>
- * # statement 2013-05-x/statement.md revisions 0 sum 9f86d0…
+ * # statement 2013-05-x/statement.md revisions 0 sum 9f86d0… id tag:example.org,2013:2013-05-x
  * #   Our servers were under attack
  * #   On 1 May 2013 …
  * </pre>
@@ -29,7 +29,7 @@ final class StatementLines {
   private static final String STATEMENT = "# statement ";
   private static final String WITHDRAWAL = "# withdrawal ";
   private static final Pattern HEAD =
-      Pattern.compile("# \\w+ (\\S+) revisions (\\d{1,6}) sum ([0-9a-f]{64})");
+      Pattern.compile("# \\w+ (\\S+) revisions (\\d{1,6}) sum ([0-9a-f]{64})(?: id (\\S+))?");
   private static final Pattern ESCAPE = Pattern.compile("\\\\(.)");
 
   private StatementLines() {}
@@ -39,7 +39,8 @@ final class StatementLines {
     String head =
         (statement.withdrawn() ? WITHDRAWAL : STATEMENT)
             + (statement.path() + " revisions " + statement.revisions())
-            + (" sum " + statement.sum());
+            + (" sum " + statement.sum())
+            + statement.feedId().map(id -> " id " + id).orElse("");
     String words = "\n" + statement.words();
     return head + words.substring(0, words.length() - 1).replace("\n", "\n" + PASSAGE) + "\n";
   }
@@ -68,7 +69,15 @@ final class StatementLines {
     }
     int revisions = Integer.parseInt(head.group(2));
     boolean withdrawn = lines.startsWith(WITHDRAWAL);
-    return Optional.of(new PublishedStatement(head.group(1), revisions, withdrawn, words));
+    return Optional.of(
+        new PublishedStatement(
+            head.group(1), revisions, withdrawn, Optional.ofNullable(head.group(4)), words));
+  }
+
+  /** By which feeds know the statement that such lines tell, though its words were edited since. */
+  static Optional<String> feedId(String lines) {
+    Matcher head = HEAD.matcher(lines.substring(0, lines.indexOf('\n')));
+    return head.matches() ? Optional.ofNullable(head.group(4)) : Optional.empty();
   }
 
   /** Passages as lines without their marks, one character a byte. */

@@ -4,6 +4,7 @@ import broadside.export.Exporters;
 import broadside.export.StatementPassages;
 import broadside.output.PublishedStatement;
 import broadside.output.SiteSink;
+import broadside.site.FeedIds;
 import broadside.site.IncidentUnit;
 import broadside.verification.Lead;
 import broadside.verification.LinkCheck;
@@ -24,10 +25,12 @@ final class IncidentRenderer {
 
   private final PlannedSite site;
   private final PageMaker maker;
+  private final FeedIds ids;
 
   IncidentRenderer(PlannedSite site, PageMaker maker) {
     this.site = site;
     this.maker = maker;
+    this.ids = new FeedIds(site.workshop().publisher(), maker.sink()::feedId);
   }
 
   /** The pages of an earlier build, if they may stay: then they are kept. */
@@ -89,7 +92,8 @@ final class IncidentRenderer {
                 site.source().withdrawal(outline.id(), language), site.workshop().renderers())
             : StatementPassages.of(
                 site.source().page(outline.id(), language), site.workshop().renderers());
-    return PublishedStatement.of(path, revisions, outline.withdrawn(), passages);
+    return PublishedStatement.of(path, revisions, outline.withdrawn(), passages)
+        .knownAs(ids.entry(outline, language));
   }
 
   /** Those that lead out of the incident, and those that lead nowhere in it; of each kind one. */

@@ -1,6 +1,7 @@
 package broadside.pipeline;
 
 import broadside.diagnostic.Diagnostic;
+import broadside.site.FeedIds;
 import broadside.site.Page;
 import broadside.site.SitePlan;
 import broadside.verification.Lead;
@@ -40,7 +41,7 @@ final class LinkAudit {
    * @param others whether somebody else's file stands at a path
    */
   List<Diagnostic> findings(Set<String> linking, Predicate<String> others) {
-    SitePlan plan = site.plan();
+    SitePlan plan = site.plan(FeedIds.Earlier.NOTHING);
     Map<String, Page> pages =
         plan.pages().collect(Collectors.toMap(Page::path, Function.identity()));
     LinkCheck check =

@@ -7,6 +7,7 @@ import broadside.edition.PublisherInfo;
 import broadside.model.Incident;
 import broadside.output.Recovery;
 import broadside.output.SiteComparison;
+import broadside.site.FeedIds;
 import broadside.site.SitePlan;
 import broadside.site.SiteRequest;
 import broadside.site.Workshop;
@@ -131,7 +132,7 @@ public final class Pipeline implements AutoCloseable {
 
   /** All pages of a site, each to be made when it is asked for. */
   public SitePlan site(ValidatedWorkspace workspace, SiteRequest request) {
-    return plan(workspace, request).plan();
+    return plan(workspace, request).plan(FeedIds.Earlier.NOTHING);
   }
 
   private PlannedSite plan(ValidatedWorkspace workspace, SiteRequest request) {

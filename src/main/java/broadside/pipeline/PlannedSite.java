@@ -1,5 +1,6 @@
 package broadside.pipeline;
 
+import broadside.site.FeedIds;
 import broadside.site.SitePlan;
 import broadside.site.SitePlanner;
 import broadside.site.Workshop;
@@ -22,12 +23,16 @@ record PlannedSite(List<PlannedIncident> incidents, LoadedIncidents source, Work
     return incidents.stream().filter(PlannedIncident::shown).toList();
   }
 
-  /** All its pages. */
-  SitePlan plan() {
+  /**
+   * All its pages.
+   *
+   * @param earlier by which ids feeds know what was published before
+   */
+  SitePlan plan(FeedIds.Earlier earlier) {
     Map<String, String> inputs =
         incidents.stream().collect(Collectors.toMap(PlannedIncident::id, PlannedIncident::inputs));
     List<IncidentOutline> outlines =
         shown().stream().map(incident -> incident.outline().get()).toList();
-    return new SitePlanner(source, workshop).plan(outlines, inputs::get);
+    return new SitePlanner(source, workshop).plan(outlines, inputs::get, earlier);
   }
 }

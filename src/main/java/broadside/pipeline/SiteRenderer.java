@@ -62,7 +62,7 @@ final class SiteRenderer {
 
   private RenderedSite render(
       SharedRenderer shared, Map<String, RenderedUnit> units, List<PlannedIncident> missing) {
-    SitePlan plan = site.plan();
+    SitePlan plan = site.plan(maker.sink()::feedId);
     progress.begins(Stage.RENDER, missing.size());
     List<IncidentUnit> wanted = wanted(plan, missing);
     List<RenderedUnit> made =

@@ -19,6 +19,7 @@ import broadside.view.IncidentSummary;
 import broadside.view.TimeView;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Writes summaries of incidents into entries and reads them back. */
 final class SummaryCodec {
@@ -46,6 +47,7 @@ final class SummaryCodec {
 
   private static void outline(EntryWriter out, IncidentOutline outline) {
     out.text(outline.id())
+        .optional(outline.uuid(), (each, uuid) -> each.text(uuid.toString()))
         .list(outline.languages(), EntryWriter::text)
         .flag(outline.withdrawn())
         .optional(outline.released(), SummaryCodec::instant)
@@ -59,6 +61,7 @@ final class SummaryCodec {
   private static IncidentOutline outline(EntryReader in) {
     return new IncidentOutline(
         in.text(),
+        in.optional(each -> UUID.fromString(each.text())),
         in.list(EntryReader::text),
         in.flag(),
         in.optional(SummaryCodec::instant),

@@ -3,11 +3,13 @@ package broadside.site;
 import broadside.digest.Sha256;
 import broadside.export.FeedPage;
 import broadside.export.JsonFeedWriter;
+import broadside.markdown.Markdown;
 import broadside.view.IncidentOutline;
 import broadside.view.IncidentSummary;
 import broadside.view.PlacementView;
 import broadside.view.SiteView;
 import broadside.view.SiteViewFactory;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -19,12 +21,18 @@ import java.util.function.Supplier;
 final class FrontPages {
   private final IncidentSource incidents;
   private final Workshop workshop;
+  private final FeedIds ids;
   private final List<String> newest;
   private final int all;
 
-  FrontPages(IncidentSource incidents, Workshop workshop, List<IncidentOutline> shown) {
+  FrontPages(
+      IncidentSource incidents,
+      Workshop workshop,
+      List<IncidentOutline> shown,
+      FeedIds.Earlier earlier) {
     this.incidents = incidents;
     this.workshop = workshop;
+    this.ids = new FeedIds(workshop.publisher(), earlier);
     this.newest =
         shown.stream()
             .sorted(IncidentOutline.LATEST_FIRST)
@@ -41,9 +49,8 @@ final class FrontPages {
       pages.add(html(place, SiteLayout.INDEX, "index.html.ftlh", this::ofNewest));
       pages.add(html(place, SiteLayout.ABOUT, "about-page.html.ftlh", this::ofNumber));
       if (!newest.isEmpty() && !workshop.preview()) {
-        pages.add(Page.text(place.path() + SiteLayout.ATOM, this::ofNewest, () -> atom(place)));
-        pages.add(
-            Page.text(place.path() + SiteLayout.JSON_FEED, this::ofNewest, () -> json(place)));
+        pages.add(Page.text(place.path() + SiteLayout.ATOM, this::ofFeeds, () -> atom(place)));
+        pages.add(Page.text(place.path() + SiteLayout.JSON_FEED, this::ofFeeds, () -> json(place)));
       }
     }
     PlacementView top = workshop.layout().site(workshop.publisher().languages().get(0));
@@ -74,20 +81,32 @@ final class FrontPages {
     SiteView site = view(place);
     return new FeedPage(
         site,
+        ids.feed(place),
         site.entries().stream().map(entry -> entry(entry, site.publisher().baseUrl())).toList());
   }
 
   private FeedPage.Entry entry(SiteView.Entry entry, String baseUrl) {
-    return FeedPage.Entry.of(
+    String url = baseUrl + entry.path();
+    Markdown statement = incidents.content(entry.id(), entry.language());
+    return new FeedPage.Entry(
         entry,
-        baseUrl,
-        incidents.content(entry.id(), entry.language()),
-        workshop.renderers().markdown());
+        ids.entry(incidents.summary(entry.id()).outline(), entry.language()),
+        url,
+        workshop.renderers().markdown().toHtml(statement, URI.create(url)));
   }
 
   private String ofNewest() {
     Sha256 sum = new Sha256().add(workshop.inputs()).add(all);
     newest.forEach(id -> sum.add(incidents.summarySum(id)));
+    return sum.sum();
+  }
+
+  private String ofFeeds() {
+    Sha256 sum = new Sha256().add(ofNewest());
+    for (String id : newest) {
+      IncidentOutline incident = incidents.summary(id).outline();
+      incident.languages().forEach(language -> sum.add(ids.entry(incident, language)));
+    }
     return sum.sum();
   }
 

@@ -25,13 +25,15 @@ public final class SitePlanner {
    *
    * @param shown the incidents that the site shows, by name
    * @param inputs for the name of an incident the sum of all that its pages depend on
+   * @param earlier by which ids feeds know what was published before
    */
-  public SitePlan plan(List<IncidentOutline> shown, UnaryOperator<String> inputs) {
+  public SitePlan plan(
+      List<IncidentOutline> shown, UnaryOperator<String> inputs, FeedIds.Earlier earlier) {
     IncidentPages pages = new IncidentPages(incidents, workshop);
     List<IncidentUnit> units =
         shown.stream().map(incident -> pages.unit(incident, inputs.apply(incident.id()))).toList();
     List<Page> shared = new ArrayList<>(new AssetPages(incidents, workshop).pages());
-    shared.addAll(new FrontPages(incidents, workshop, shown).pages());
+    shared.addAll(new FrontPages(incidents, workshop, shown, earlier).pages());
     shared.addAll(new ArchivePages(incidents, workshop, shown).pages());
     if (workshop.preview()) {
       shared.add(new Page(SiteLayout.PREVIEW, workshop::inputs, () -> new byte[0]));

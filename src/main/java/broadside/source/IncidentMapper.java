@@ -52,6 +52,7 @@ final class IncidentMapper {
     return new Incident(
         fields.place(),
         files.id(),
+        fields.value("uuid", Notations::uuid),
         title,
         language,
         zone,

@@ -11,12 +11,23 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.regex.Pattern;
 
 /** Short notations that the model has from elsewhere: zones, languages, files, days. */
 final class Notations {
   /** A step up or none, a backslash, a drive, or the root of the file system. */
   private static final Pattern LEADS_OUT = Pattern.compile("^/|\\\\|:|//|(?:^|/)\\.{1,2}(?:/|$)");
+
+  /** As RFC 9562 writes it; nothing but zeros means none. */
+  private static final Pattern UUID_FORM =
+      Pattern.compile("(?!0{8}-)[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+
+  /** A host and a date, as RFC 4151 has it. */
+  private static final Pattern TAG =
+      Pattern.compile(
+          "[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+"
+              + ",\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?");
 
   private Notations() {}
 
@@ -43,6 +54,18 @@ final class Notations {
     return text.equals("true") || text.equals("false")
         ? Parsed.of(Boolean.valueOf(text))
         : Parsed.fault("bad-flag", text);
+  }
+
+  /** An identifier that nobody else has (RFC 9562). */
+  static Parsed<UUID> uuid(String text) {
+    return UUID_FORM.matcher(text).matches()
+        ? Parsed.of(UUID.fromString(text))
+        : Parsed.fault("bad-uuid", text);
+  }
+
+  /** Who makes tag URIs (RFC 4151): a host, and a date on which it was theirs. */
+  static Parsed<String> tag(String text) {
+    return TAG.matcher(text).matches() ? Parsed.of(text) : Parsed.fault("bad-tag", text);
   }
 
   /** A file below the folder of the incident; whether it exists is asked elsewhere. */

@@ -32,6 +32,7 @@ final class PublisherMapper {
         fields.requiredName("name"),
         fields.address("website"),
         baseUrl(fields),
+        fields.value("tag", Notations::tag),
         languages(fields),
         fields.part("contact", PublisherMapper::contact),
         fields.text("boilerplate"),

@@ -6,11 +6,13 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * What tells which pages an incident has and where it is listed, before any of them is made.
  *
  * @param id its name in addresses
+ * @param uuid by which feeds know it, where the record says so
  * @param languages the languages of its pages, the original first
  * @param withdrawn whether its statement was taken back
  * @param released the instant that stands for its release; empty for what is not out yet
@@ -22,6 +24,7 @@ import java.util.Optional;
  */
 public record IncidentOutline(
     String id,
+    Optional<UUID> uuid,
     List<String> languages,
     boolean withdrawn,
     Optional<Instant> released,
@@ -45,6 +48,7 @@ public record IncidentOutline(
     boolean stands = !edition.isWithdrawn();
     return new IncidentOutline(
         edition.id(),
+        edition.uuid(),
         edition.languages(),
         edition.isWithdrawn(),
         edition.released().map(when -> when.firstPoint().instant(edition.zone())),

@@ -28,7 +28,7 @@ class CanaryFieldsTest {
   private static final Set<String> NOTATIONS =
       Set.copyOf(
           List.of(
-              ("language languages time-zone span last-day category severity tlp when between part"
+              ("language languages uuid tag time-zone span last-day category severity tlp when between part"
                       + " later entered"
                       + " kind milestone certainty value per date state approved embargo released"
                       + " withdrawn of colour attributed sub-headings")

@@ -85,6 +85,7 @@ final class CanaryIncident {
     tree.put("title", text("title", label(), Stay.PAGE));
     tree.put("language", "en");
     tree.put("time-zone", "Europe/Kyiv");
+    tree.put("uuid", "1b4e28ba-2fa1-4d3b-a3f5-ef19b5a7633b");
     tree.put("span", "2013-05-01/2013-05-20");
     tree.put("last-day", "included");
     tree.put("category", "availability");

@@ -159,6 +159,7 @@ final class CanaryWorkspace {
     tree.put("name", open("publisher's name"));
     tree.put("website", "https://example.com/" + open("website"));
     tree.put("base-url", "https://example.org/" + open("base URL") + "/");
+    tree.put("tag", "example.org,2013");
     tree.put("languages", List.of("en", "uk"));
     tree.put(
         "contact",
