@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * An incident that was checked: what others need to know of it. The record itself is read again
@@ -30,9 +31,14 @@ public record CheckedIncident(
    * @param events how many events it has
    * @param release when the public came to know of it
    * @param embargo till when its statement may not be out, while it is under an embargo
+   * @param uuid by which feeds know it, where the record says so
    */
   public record Facts(
-      ZoneId zone, int events, Optional<Instant> release, Optional<Instant> embargo) {
+      ZoneId zone,
+      int events,
+      Optional<Instant> release,
+      Optional<Instant> embargo,
+      Optional<UUID> uuid) {
 
     static Facts of(Incident incident) {
       return new Facts(
@@ -43,7 +49,8 @@ public record CheckedIncident(
               .release()
               .embargo()
               .filter(embargo -> incident.release().state() == ReleaseState.EMBARGOED)
-              .map(embargo -> embargo.window(incident.zone()).from()));
+              .map(embargo -> embargo.window(incident.zone()).from()),
+          incident.uuid());
     }
   }
 

@@ -8,6 +8,7 @@ import broadside.verification.Lead;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Writes what is remembered of an incident, or of the pages about all, and reads it back. */
 final class EntryCodec {
@@ -54,7 +55,8 @@ final class EntryCodec {
     out.text(facts.zone().getId())
         .number(facts.events())
         .optional(facts.release(), EntryCodec::instant)
-        .optional(facts.embargo(), EntryCodec::instant);
+        .optional(facts.embargo(), EntryCodec::instant)
+        .optional(facts.uuid(), (each, uuid) -> each.text(uuid.toString()));
   }
 
   private static CheckedIncident.Facts facts(EntryReader in) {
@@ -62,7 +64,8 @@ final class EntryCodec {
         ZoneId.of(in.text()),
         in.integer(),
         in.optional(EntryCodec::instant),
-        in.optional(EntryCodec::instant));
+        in.optional(EntryCodec::instant),
+        in.optional(each -> UUID.fromString(each.text())));
   }
 
   private static void instant(EntryWriter out, Instant instant) {

@@ -9,18 +9,24 @@ import broadside.edition.Projection;
 import broadside.edition.PublisherInfo;
 import broadside.markdown.MarkdownRenderer;
 import broadside.model.Incident;
+import broadside.model.Publisher;
 import broadside.source.IncidentFolders;
 import broadside.source.LoadedIncident;
 import broadside.source.LoadedPublisher;
 import broadside.validation.Rules;
 import broadside.validation.Withheld;
+import broadside.validation.WorkspaceOutline;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Checks the record against all rules, several incidents at once. */
@@ -44,28 +50,37 @@ public final class Validator {
     LoadedPublisher publisher = loader.publisher();
     List<CheckedIncident> incidents =
         workers.map(folders.ids(), IncidentFolders::path, id -> check(id, memory));
-    Set<ZoneId> zones =
-        incidents.stream()
-            .flatMap(incident -> incident.facts().stream())
-            .map(CheckedIncident.Facts::zone)
-            .collect(Collectors.toSet());
     List<Finding> shared = new ArrayList<>();
     folders.findings().stream().map(Finding::open).forEach(shared::add);
-    shared.addAll(check(publisher, zones));
+    shared.addAll(check(publisher, incidents));
     return new ValidatedWorkspace(
         publisher.publisher(), incidents, shared.stream().distinct().toList());
   }
 
-  private List<Finding> check(LoadedPublisher loaded, Set<ZoneId> zones) {
+  private List<Finding> check(LoadedPublisher loaded, List<CheckedIncident> incidents) {
     Withheld withheld = Withheld.of(loaded.publisher(), loaded.locations());
     List<EditionValue> values = EditionValues.of(PublisherInfo.of(loaded.publisher()));
+    WorkspaceOutline outline = outline(loaded.publisher(), incidents);
+    // Not everybody may know that there is an incident.
+    Predicate<Diagnostic> isOfIncident = found -> outline.uuids().containsKey(found.place().file());
     return Stream.of(
-            loaded.findings(),
-            Rules.check(loaded.publisher(), zones),
-            texts.findings(values, loaded.locations()))
+            loaded.findings(), Rules.check(outline), texts.findings(values, loaded.locations()))
         .flatMap(List::stream)
-        .map(found -> new Finding(found, withheld.hides(found)))
+        .map(found -> new Finding(found, isOfIncident.test(found) || withheld.hides(found)))
         .toList();
+  }
+
+  private static WorkspaceOutline outline(Publisher publisher, List<CheckedIncident> incidents) {
+    Set<ZoneId> zones = new HashSet<>();
+    SortedMap<String, UUID> uuids = new TreeMap<>();
+    for (CheckedIncident incident : incidents) {
+      incident.facts().map(CheckedIncident.Facts::zone).ifPresent(zones::add);
+      incident
+          .facts()
+          .flatMap(CheckedIncident.Facts::uuid)
+          .ifPresent(uuid -> uuids.put(IncidentFolders.file(incident.id()), uuid));
+    }
+    return new WorkspaceOutline(publisher, zones, uuids);
   }
 
   private CheckedIncident check(String id, Memory memory) {

@@ -22,6 +22,11 @@ public record IncidentFolders(List<String> ids, List<Diagnostic> findings) {
     return WorkspaceReader.INCIDENTS + "/" + id;
   }
 
+  /** The path of an incident's main file below the workspace. */
+  public static String file(String id) {
+    return path(id) + "/" + WorkspaceScanner.INCIDENT;
+  }
+
   static IncidentFolders of(Path root) {
     List<Diagnostic> findings = new ArrayList<>();
     List<String> ids =

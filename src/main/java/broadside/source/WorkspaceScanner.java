@@ -25,7 +25,7 @@ final class WorkspaceScanner {
   private static final Pattern NAME = Pattern.compile("[a-z0-9._-]+");
   private static final String YAML = ".yaml";
   private static final Pattern ALMOST_YAML = Pattern.compile("\\.(yml|yaml\\.txt)$");
-  private static final String INCIDENT = "incident.yaml";
+  static final String INCIDENT = "incident.yaml";
   static final String MEDIA = "media";
   private static final String PUBLISHER_PREFIX = "publisher.";
 

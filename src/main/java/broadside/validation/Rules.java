@@ -3,12 +3,8 @@ package broadside.validation;
 import broadside.diagnostic.Diagnostic;
 import broadside.diagnostic.Fault;
 import broadside.model.Incident;
-import broadside.model.Publisher;
-import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** All the rules. A new one is a class and its line here. They may be asked by several threads. */
@@ -49,6 +45,7 @@ public final class Rules {
       List.of(
           new PublisherWithoutPlaceholders(),
           new NothingPersonalIsPublic(),
+          new UniqueUuids(),
           new TranslationsMatch());
 
   /** Findings of one rule about one incident, or about the publisher. */
@@ -61,13 +58,8 @@ public final class Rules {
     return OF_INCIDENT.stream().flatMap(rule -> some(rule.check(incident)).stream()).toList();
   }
 
-  /**
-   * All findings about what incidents share.
-   *
-   * @param zones the time zones of all incidents
-   */
-  public static List<Diagnostic> check(Publisher publisher, Collection<ZoneId> zones) {
-    WorkspaceOutline outline = new WorkspaceOutline(publisher, Set.copyOf(zones));
+  /** All findings about what incidents share. */
+  public static List<Diagnostic> check(WorkspaceOutline outline) {
     return OF_WORKSPACE.stream().flatMap(rule -> some(rule.check(outline)).stream()).toList();
   }
 

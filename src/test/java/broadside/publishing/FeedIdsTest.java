@@ -139,6 +139,19 @@ class FeedIdsTest {
   }
 
   @Test
+  void noTwoIncidentsHaveOneUuid() {
+    String uuid = "uuid: " + UUID + "\n";
+    String found =
+        workspace("", uuid)
+            .write("2014-01-copy/incident.yaml", TestWorkspace.HEAD + uuid + RECORD)
+            .run("check")
+            .exits(1)
+            .err();
+    assertTrue(found.contains("incidents/2014-01-copy/incident.yaml:5:7: error:"), found);
+    assertTrue(found.contains("[double-uuid]"), found);
+  }
+
+  @Test
   void aTranslationCannotChangeTheUuid() {
     TestWorkspace workspace = workspace("", "uuid: " + UUID + "\n").translate("uk", "uuid: x\n");
     String found = workspace.run("check").exits(1).err();
