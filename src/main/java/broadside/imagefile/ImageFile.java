@@ -58,11 +58,16 @@ public final class ImageFile {
     return new Parsed.Failure<>(Fault.of("picture-damaged", format.shown()));
   }
 
-  /** The same file, or {@code picture-damaged} if not all of its pixels can be decoded. */
+  /**
+   * The same file, or {@code picture-damaged} if not all of its pixels can be decoded, {@code
+   * picture-behind} if its coded data hold more than pixels.
+   */
   public Parsed<ImageFile> decoded() {
     try {
       container.decode();
       return Parsed.of(this);
+    } catch (RefusedException refused) {
+      return new Parsed.Failure<>(refused.fault());
     } catch (IOException damaged) {
       return damaged(format);
     }

@@ -12,10 +12,12 @@ import java.awt.color.ICC_Profile;
 import java.awt.image.BufferedImage;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -43,6 +45,24 @@ class ImageFileTest {
     byte[] telling = Images.telling(format);
     assertTrue(Images.tells(telling));
     assertFalse(Images.tells(image(telling).clean()));
+  }
+
+  @Test
+  void anAlphaChannelThatBelongsToNoPictureDoesNotGoOut() {
+    byte[] canary = Images.CANARY.getBytes(StandardCharsets.ISO_8859_1);
+    byte[] unannounced = Images.extended();
+    unannounced[20] = 0;
+    byte[] alpha = Images.riff("ALPH", canary);
+    byte[] head = Arrays.copyOf(Images.chunks(Images.extended()), 18);
+    byte[] twice = Images.webp(Images.chunks(Images.extended()), alpha);
+    byte[] behind = Images.webp(head, Images.chunks(Images.plain(ImageFormat.WEBP)), alpha);
+    byte[] lossless = Images.webp(head, alpha, Images.chunks(Images.lossless()));
+    for (byte[] file : List.of(unannounced, twice, behind, lossless)) {
+      assertEquals(Set.of(Trace.PROGRAM), image(file).traces());
+      byte[] clean = image(file).clean();
+      assertFalse(Images.tells(clean));
+      assertEquals(file == twice, latin(clean).contains("ALPH"));
+    }
   }
 
   @ParameterizedTest
