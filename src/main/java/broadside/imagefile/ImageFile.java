@@ -24,7 +24,8 @@ public final class ImageFile {
    * @param file its bytes
    * @param most how large it may be
    * @return the file, or {@code picture-svg} and {@code picture-unknown} for another format, {@code
-   *     picture-damaged}, {@code picture-moves}, {@code picture-dimensions}, {@code picture-pixels}
+   *     picture-damaged}, {@code picture-coding}, {@code picture-moves}, {@code
+   *     picture-dimensions}, {@code picture-pixels}
    */
   public static Parsed<ImageFile> read(byte[] file, ImageLimits most) {
     return ImageFormat.of(file)

@@ -204,6 +204,18 @@ class DamagedImagesTest {
     return list;
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {0xC3, 0xC5, 0xC9, 0xCA, 0xCB})
+  void aJpegThatBrowsersDoNotShowIsRefused(int frame) {
+    byte[] plain = Images.plain(ImageFormat.JPEG);
+    int at = Collections.indexOfSubList(list(plain), list(new byte[] {(byte) 0xFF, (byte) 0xC0}));
+    byte[] deep = plain.clone();
+    deep[at + 4] = 12;
+    assertEquals("picture-coding", fault(deep));
+    plain[at + 1] = (byte) frame;
+    assertEquals("picture-coding", fault(plain));
+  }
+
   @Test
   void pixelsAreCounted() {
     assertEquals("picture-dimensions", fault(Images.encoded("png", 2_001, 1)));

@@ -239,7 +239,8 @@ public final class Images {
     return segment(marker, latin(content));
   }
 
-  private static byte[] segment(int marker, byte[] content) {
+  /** A segment of a JPEG. */
+  public static byte[] segment(int marker, byte[] content) {
     byte[] head = {(byte) 0xFF, (byte) marker};
     return join(head, Arrays.copyOfRange(big(content.length + 2), 2, 4), content);
   }
