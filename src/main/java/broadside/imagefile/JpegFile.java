@@ -23,6 +23,11 @@ final class JpegFile implements Container {
   private static final int SAMPLE_BITS = 8;
   private static final String EXIF = "Exif\0\0";
   private static final String XMP = "http://ns.adobe.com/xap/1.0/\0";
+  private static final String MORE_XMP = "http://ns.adobe.com/xmp/extension/\0";
+
+  /** Which packet a part of it belongs to, how long that is, and where in it the part stands. */
+  private static final int PART_OF_XMP = MORE_XMP.length() + 32 + 4 + 4;
+
   private static final String PHOTOSHOP = "Photoshop 3.0\0";
 
   private final Besides besides = new Besides();
@@ -31,6 +36,7 @@ final class JpegFile implements Container {
   private final List<JpegSegment> parts = new ArrayList<>();
   private final List<JpegSegment> picture;
   private final ImageSize size;
+  private final ByteArrayOutputStream moreXmp = new ByteArrayOutputStream();
   private int scans;
 
   private JpegFile(ByteBuffer in, ImageLimits most) throws IOException {
@@ -42,6 +48,9 @@ final class JpegFile implements Container {
     size = most.check(measured());
     picture = JpegTables.used(parts);
     trailer(in);
+    if (moreXmp.size() > 0) {
+      besides.add(Besides.Kind.XMP, moreXmp.toByteArray());
+    }
   }
 
   /**
@@ -100,6 +109,8 @@ final class JpegFile implements Container {
       besides.add(Besides.Kind.EXIF, segment.behind(EXIF.length()));
     } else if (segment.is(1, XMP)) {
       besides.add(Besides.Kind.XMP, segment.behind(XMP.length()));
+    } else if (segment.is(1, MORE_XMP) && segment.content().length >= PART_OF_XMP) {
+      moreXmp.writeBytes(segment.behind(PART_OF_XMP));
     } else if (segment.is(13, PHOTOSHOP)) {
       besides.add(Besides.Kind.PHOTOSHOP, segment.behind(PHOTOSHOP.length()));
     } else if (segment.is(0, "JFXX\0") || segment.is(2, "MPF\0")) {
