@@ -27,6 +27,8 @@ class TracesTest {
   private static final String XMP =
       "<x:xmpmeta xmlns:x='adobe:ns:meta/'><rdf:Description exif:GPSLatitude='52,30N'/>";
 
+  private static final byte[] IPTC = latin("\u001c\002\132\000\006Berlin");
+
   /** A directory that leads to one of the position, with a latitude. */
   private static final byte[] EXIF =
       ByteBuffer.allocate(56)
@@ -85,6 +87,25 @@ class TracesTest {
     assertEquals(POSITION, ofJpeg(Images.segment(0xE1, Images.join(head, xmp))));
   }
 
+  @ParameterizedTest
+  @CsvSource({"700, true", "33723, false"})
+  void inABlockWithinExif(int tag, boolean isXmp) {
+    byte[] block = isXmp ? latin(XMP) : IPTC;
+    byte[] tiff =
+        ByteBuffer.allocate(26 + block.length)
+            .putInt(0x4D4D002A)
+            .putInt(8)
+            .putShort((short) 1)
+            .putShort((short) tag)
+            .putShort((short) 1)
+            .putInt(block.length)
+            .putInt(26)
+            .putInt(0)
+            .put(block)
+            .array();
+    assertEquals(POSITION, ofPng("eXIf", tiff));
+  }
+
   @Test
   void inMoreXmpThanFitsIntoOneSegment() {
     byte[] head = latin("http://ns.adobe.com/xmp/extension/\0" + "0".repeat(40));
@@ -119,13 +140,12 @@ class TracesTest {
   @ParameterizedTest
   @ValueSource(strings = {"exif", "APP1", "xmp", "iptc", "8bim"})
   void inARawProfile(String kind) {
-    byte[] iptc = latin("\u001c\002\132\000\006Berlin");
     List<byte[]> blocks =
         switch (kind) {
           case "exif", "APP1" -> List.of(Images.join(latin("Exif\0\0"), EXIF), EXIF);
           case "xmp" -> List.of(latin(XMP), XMP.getBytes(UTF_16), XMP.getBytes(UTF_16LE));
           default ->
-              List.of(iptc, Images.join(latin("8BIM\004\004\0\0\0\0\0\013"), iptc, new byte[1]));
+              List.of(IPTC, Images.join(latin("8BIM\004\004\0\0\0\0\0\013"), IPTC, new byte[1]));
         };
     for (byte[] block : blocks) {
       byte[] keyword = latin("Raw profile type " + kind + "\0");
