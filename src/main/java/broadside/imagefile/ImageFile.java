@@ -59,6 +59,11 @@ public final class ImageFile {
     return new Parsed.Failure<>(Fault.of("picture-damaged", format.shown()));
   }
 
+  /** How much memory {@link #decoded} takes at a time, in bytes; 0 if that is little. */
+  public long decoding() {
+    return container.decoding();
+  }
+
   /**
    * The same file, or {@code picture-damaged} if not all of its pixels can be decoded, {@code
    * picture-behind} if its coded data hold more than pixels.

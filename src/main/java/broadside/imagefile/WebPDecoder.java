@@ -14,6 +14,9 @@ import javax.imageio.ImageReadParam;
  * told where its coded data end: nothing else may stand behind or between them.
  */
 final class WebPDecoder {
+  /** What the decoder of a lossy picture holds for each pixel, in bytes. */
+  static final long LOSSY_PIXEL = 30;
+
   /** One at a time: what is decoded at a time takes most of the memory of a run. */
   private static final Object ONE = new Object();
 

@@ -157,6 +157,11 @@ final class WebPFile implements Container {
   }
 
   @Override
+  public long decoding() {
+    return kept.containsKey(LOSSY) ? WebPDecoder.LOSSY_PIXEL * size.pixels() : 0;
+  }
+
+  @Override
   public void decode() throws IOException {
     for (WebPChunk chunk : all(ALPHA, LOSSY, LOSSLESS)) {
       WebPDecoder.decode(chunk, size);
