@@ -3,7 +3,7 @@ package broadside.imagefile;
 import java.util.Arrays;
 import java.util.BitSet;
 
-/** Which colours of its palette the pixels of a PNG use; all of them if it has none. */
+/** Which colours of its palette the pixels of a PNG use. */
 final class PngPalette {
   private static final int ENTRY = 3;
 
