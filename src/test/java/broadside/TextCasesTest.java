@@ -189,6 +189,34 @@ class TextCasesTest {
     assertTrue(files.containsAll(List.of("about.html", "archive.html", "feed.xml", "index.html")));
   }
 
+  @Test
+  void anEventIsToldInWordsWhereALinkOrACellTellsIt(@TempDir Path folder) {
+    TestWorkspace workspace =
+        TestWorkspace.of(
+            folder,
+            """
+            events:
+              - id: down
+                when: 2024-06-08
+                kind: impact
+                text: |
+                  It was [down](https://example.org/a) | *really*:
+
+                  - mail
+                  - web
+                lesson: Have two.
+            statement: {headline: It was down}
+            release: {state: released, approved-by: Board, released: 2024-06-09}
+            """);
+    Document lessons =
+        workspace.outcome().sound().site().page(TestWorkspace.ID + "/lessons.html").html();
+    assertEquals(
+        List.of("It was down | really: mail web", "It was down | really: mail web"),
+        lessons.select(".lessons a").eachText());
+    String table = workspace.run("timeline", TestWorkspace.ID, "-f", "txt").exits(0).out();
+    assertTrue(table.contains("It was down | really: mail web\n"), table);
+  }
+
   private static TestWorkspace workspace(String which) {
     return new TestWorkspace(CASES.resolve(which));
   }

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param kindLabel its kind in words
  * @param milestone the turning point that it marks
  * @param title a few words about it
- * @param summary its title, or what happened where it has none, on one line
+ * @param summary its title, or the words of its text where it has none, on one line
  * @param text what happened
  * @param certainty how sure the record is of it, beside the text; empty for a plain fact
  * @param summaryCertainty the same beside the summary

@@ -18,17 +18,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Makes the view of the timeline. */
 final class TimelineViewFactory {
   private static final Set<Milestone> OURS =
       EnumSet.of(Milestone.DETECTED, Milestone.REPORTED, Milestone.CONTAINED);
-
-  private static final Pattern SPACE = Pattern.compile("\\s+");
-
-  /** It would end the cell of a table. */
-  private static final Pattern BAR = Pattern.compile("(?<!\\\\)\\|");
 
   private final IncidentContext context;
 
@@ -163,16 +157,15 @@ final class TimelineViewFactory {
         context.phrases().say("kind." + event.kind().word()),
         event.milestone().map(milestone -> context.phrases().say("milestone." + milestone.word())),
         event.title().map(title -> context.title(event)),
-        event.title().map(title -> context.title(event)).orElseGet(() -> oneLine(text)),
+        event.title().map(title -> context.title(event)).orElseGet(() -> words(event, text)),
         text,
         certainty(event, event.isAttributed()),
         certainty(event, event.isAttributed() && event.title().isEmpty()),
         event.sources().stream().map(this::source).toList());
   }
 
-  private static Inline oneLine(Markdown text) {
-    String line = SPACE.matcher(text.source()).replaceAll(" ");
-    return new Inline(BAR.matcher(line).replaceAll("\\\\|"));
+  private Inline words(Edition.Event event, Markdown text) {
+    return Inline.of(context.words(text), context.languages().foreign(event.text()));
   }
 
   /** Who says so is said where somebody does, and where the words beside it do not. */

@@ -228,8 +228,8 @@ public final class IncidentContext {
     return texts().tell(entry.event().text(), entry.event());
   }
 
-  /** What a text says without its marks. */
-  private String words(Markdown text) {
+  /** What a text says, without its marks, in one line. */
+  public String words(Markdown text) {
     return markdown.toWords(text);
   }
 
