@@ -22,9 +22,11 @@ public class CardBenchmark {
   private final Card card =
       new Card(
           "Example Party",
+          "example.org",
           Optional.of("Graz, 7 March 2024"),
           "Our branch in Graz was flooded with spam, and others were told that it came from us",
           Optional.of("20 February – 4 March 2024"),
+          Optional.of("about 50,000 e-mails"),
           Optional.empty(),
           List.of(
               new Card.Band(0, 400, false, true, List.of(20, 60, 180, 300)),

@@ -4,6 +4,7 @@ import broadside.chart.ChartView;
 import broadside.picture.Card;
 import broadside.theme.Theme;
 import broadside.view.IncidentView;
+import java.net.URI;
 import java.util.List;
 
 /** Tells the painter what stands on the card of an incident: all that it knows of views is here. */
@@ -14,9 +15,11 @@ public final class IncidentCard {
   public static Card of(IncidentView incident) {
     return new Card(
         incident.publisher().name(),
+        URI.create(incident.publisher().baseUrl()).getHost(),
         incident.card().dateline(),
         incident.title(),
         incident.card().span(),
+        incident.card().figure(),
         incident.watermark(),
         incident.chart().get().map(IncidentCard::bands).orElse(List.of()),
         incident.direction().equals("rtl"),

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What stands on a card.
+ * What stands on a card. Lines in letters that {@link Lettering} does not show are left out.
  *
  * @param publisher who publishes
+ * @param host of the website, for a name that cannot be shown
  * @param dateline where and when the statement was issued
  * @param headline the line above all
  * @param span from when till when it went on, in words
+ * @param figure the figure that matters most, with what it counts
  * @param watermark what a preview says
  * @param bands the phases of the chart, from above; none without a chart
  * @param rightToLeft whether it is read, and time runs, from the right
@@ -18,9 +20,11 @@ import java.util.Optional;
  */
 public record Card(
     String publisher,
+    String host,
     Optional<String> dateline,
     String headline,
     Optional<String> span,
+    Optional<String> figure,
     Optional<String> watermark,
     List<Band> bands,
     boolean rightToLeft,

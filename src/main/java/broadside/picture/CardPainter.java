@@ -22,7 +22,10 @@ final class CardPainter {
   private static final double SPAN = 32;
   private static final int GAP = 40;
 
+  private static final double FIGURE = 44;
+
   private final Card card;
+  private final Lettering lettering;
   private final Scheme colours;
   private final Canvas canvas;
   private final Type display;
@@ -31,6 +34,7 @@ final class CardPainter {
 
   CardPainter(Card card, Faces faces) {
     this.card = card;
+    this.lettering = new Lettering(faces);
     this.colours = card.theme().light();
     this.canvas = new Canvas(WIDTH, HEIGHT, colours.paper());
     this.display = new Type(faces.display(), NAME, card.rightToLeft());
@@ -38,13 +42,15 @@ final class CardPainter {
     this.bar = card.watermark().isPresent() ? WATERMARK_BAR : BAR;
   }
 
+  /** Without its headline, a card is about who publishes. */
   byte[] paint() {
     bar();
-    publisherInfo();
+    String name = lettering.shown(card.publisher()).orElse(card.host());
+    Optional<String> headline = lettering.shown(card.headline());
+    publisherInfo(headline.isPresent() ? name : "");
     ChartPainter chart = new ChartPainter(card, canvas, MARGIN, INNER, HEIGHT - MARGIN + 8);
-    double foot = chart.paint();
-    double bottom = card.span().map(span -> span(span, foot)).orElse(foot);
-    headline(bar + 140, bottom - 42);
+    double bottom = facts(chart.paint());
+    headline(headline.orElse(name), bar + 140, bottom - 42);
     return canvas.png();
   }
 
@@ -57,27 +63,39 @@ final class CardPainter {
   }
 
   /** Who publishes, and opposite where and when, if both have room; below them a double rule. */
-  private void publisherInfo() {
+  private void publisherInfo(String name) {
     double base = bar + 70;
-    Optional<String> dateline =
-        card.dateline()
-            .filter(line -> display.width(card.publisher()) + GAP + text.width(line) <= INNER);
-    dateline.ifPresent(line -> fromEnd(line, base));
-    double narrow = Math.min(1, INNER / Math.max(1, display.width(card.publisher())));
-    Type name = display.in(NAME * Math.max(LEAST_NAME, narrow));
-    fromStart(card.publisher(), name, base, colours.accent(), INNER);
+    card.dateline()
+        .flatMap(lettering::shown)
+        .filter(line -> display.width(name) + GAP + text.width(line) <= INNER)
+        .ifPresent(line -> fromEnd(line, text, base, colours.quiet()));
+    double narrow = Math.min(1, INNER / Math.max(1, display.width(name)));
+    Type type = display.in(NAME * Math.max(LEAST_NAME, narrow));
+    fromStart(name, type, base, colours.accent(), INNER);
     canvas.fill(Shapes.rectangle(MARGIN, base + 24, INNER, 3), colours.line());
     canvas.fill(Shapes.rectangle(MARGIN, base + 30, INNER, 3), colours.line());
   }
 
-  private double span(String span, double foot) {
+  /** When it happened, and opposite the figure that matters most, if both have room. */
+  private double facts(double foot) {
     double base = foot - 30;
-    fromStart(span, text.in(SPAN), base, colours.quiet(), INNER);
-    return base - text.in(SPAN).capitals();
+    Type small = text.in(SPAN);
+    Type large = display.in(FIGURE);
+    String span = card.span().flatMap(lettering::shown).orElse("");
+    Optional<String> figure =
+        card.figure()
+            .flatMap(lettering::shown)
+            .filter(words -> small.width(span) + GAP + large.width(words) <= INNER);
+    fromStart(span, small, base, colours.quiet(), INNER);
+    figure.ifPresent(words -> fromEnd(words, large, base, colours.accent()));
+    if (figure.isPresent()) {
+      return base - large.capitals();
+    }
+    return span.isEmpty() ? foot : base - small.capitals();
   }
 
-  private void headline(double top, double bottom) {
-    Headline headline = Headline.fitted(card.headline(), display, INNER, bottom - top);
+  private void headline(String words, double top, double bottom) {
+    Headline headline = Headline.fitted(words, display, INNER, bottom - top);
     double base = top + headline.type().capitals();
     for (String line : headline.lines()) {
       fromStart(line, headline.type(), base, colours.ink(), INNER);
@@ -91,8 +109,8 @@ final class CardPainter {
     canvas.fill(type.outlines(line, x, base), colour);
   }
 
-  private void fromEnd(String words, double base) {
-    double x = card.rightToLeft() ? MARGIN : WIDTH - MARGIN - text.width(words);
-    canvas.fill(text.outlines(words, x, base), colours.quiet());
+  private void fromEnd(String words, Type type, double base, Colour colour) {
+    double x = card.rightToLeft() ? MARGIN : WIDTH - MARGIN - type.width(words);
+    canvas.fill(type.outlines(words, x, base), colour);
   }
 }

@@ -56,8 +56,16 @@ record Type(Face face, double size, boolean rightToLeft) {
     if (!rightToLeft && !NOT_PLAIN.matcher(text).find()) {
       return text.replace(NO_BREAK_SPACE, ' ');
     }
-    String composed = Normalizer2.getNFCInstance().normalize(text).replace(NO_BREAK_SPACE, ' ');
-    return UNSEEN.matcher(ordered(composed)).replaceAll("");
+    return UNSEEN.matcher(ordered(composed(text))).replaceAll("");
+  }
+
+  /** The letters that a line is set in, in the order in which they are written. */
+  static String letters(String text) {
+    return UNSEEN.matcher(composed(text)).replaceAll("");
+  }
+
+  private static String composed(String text) {
+    return Normalizer2.getNFCInstance().normalize(text).replace(NO_BREAK_SPACE, ' ');
   }
 
   private String ordered(String text) {

@@ -3,6 +3,7 @@ package broadside.pipeline;
 import broadside.diagnostic.Diagnostic;
 import broadside.diagnostic.Locations;
 import broadside.edition.Audience;
+import broadside.edition.Edition;
 import broadside.edition.EditionValue;
 import broadside.edition.EditionValues;
 import broadside.edition.Projection;
@@ -10,6 +11,7 @@ import broadside.edition.PublisherInfo;
 import broadside.markdown.MarkdownRenderer;
 import broadside.model.Incident;
 import broadside.model.Publisher;
+import broadside.picture.Lettering;
 import broadside.source.IncidentFolders;
 import broadside.source.LoadedIncident;
 import broadside.source.LoadedPublisher;
@@ -35,6 +37,7 @@ public final class Validator {
   private final Workers workers;
   private final Progress progress;
   private final TextCheck texts;
+  private final CardCheck cards = new CardCheck(new Lettering());
 
   Validator(Loader loader, MarkdownRenderer markdown, Workers workers, Progress progress) {
     this.loader = loader;
@@ -64,7 +67,10 @@ public final class Validator {
     // Not everybody may know that there is an incident.
     Predicate<Diagnostic> isOfIncident = found -> outline.uuids().containsKey(found.place().file());
     return Stream.of(
-            loaded.findings(), Rules.check(outline), texts.findings(values, loaded.locations()))
+            loaded.findings(),
+            Rules.check(outline),
+            texts.findings(values, loaded.locations()),
+            cards.findings(loaded.publisher()).toList())
         .flatMap(List::stream)
         .map(found -> new Finding(found, isOfIncident.test(found) || withheld.hides(found)))
         .toList();
@@ -102,10 +108,13 @@ public final class Validator {
   }
 
   private Stream<Diagnostic> check(Incident incident, Map<String, Locations> locations) {
-    List<EditionValue> values =
-        Projection.of(incident, Audience.INTERNAL).map(EditionValues::of).orElse(List.of());
-    return Stream.concat(
-        Rules.check(incident).stream(), texts.findings(values, locations).stream());
+    Optional<Edition> edition = Projection.of(incident, Audience.INTERNAL);
+    List<EditionValue> values = edition.map(EditionValues::of).orElse(List.of());
+    return Stream.of(
+            Rules.check(incident).stream(),
+            texts.findings(values, locations).stream(),
+            edition.stream().flatMap(cards::findings))
+        .flatMap(found -> found);
   }
 
   /** Of a file that cannot be read, nobody knows what may be told. */

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param alt what it shows
  * @param dateline where and when the statement was issued, in plain text
  * @param span from when till when the incident went on, a clock time with its zone
+ * @param figure the first figure that has a label, with what it counts
  * @see <a href="https://ogp.me/#structured">The Open Graph protocol, structured properties</a>
  */
 public record CardView(
@@ -25,7 +26,8 @@ public record CardView(
     int height,
     String alt,
     Optional<String> dateline,
-    Optional<String> span) {
+    Optional<String> span,
+    Optional<String> figure) {
   /** What large previews have room for everywhere. */
   public static final int WIDTH = 1200;
 
@@ -47,7 +49,11 @@ public record CardView(
             .statement()
             .flatMap(Edition.Statement::dateline)
             .map(dateline -> dateline(dateline, context)),
-        context.edition().span().map(context.wording()::labelWithZone));
+        context.edition().span().map(context.wording()::labelWithZone),
+        context.edition().figures().stream()
+            .filter(figure -> figure.label().isPresent())
+            .findFirst()
+            .map(context::figure));
   }
 
   private static String dateline(Edition.Dateline dateline, IncidentContext context) {

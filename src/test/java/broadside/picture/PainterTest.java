@@ -42,9 +42,11 @@ class PainterTest {
   private static Card card(String headline, boolean rightToLeft, List<Card.Band> bands) {
     return new Card(
         "Example Party",
+        "example.org",
         Optional.of("Kyiv, June 2013"),
         headline,
         Optional.of("1–13 May 2013"),
+        Optional.of("nearly 10,000 computers"),
         Optional.empty(),
         bands,
         rightToLeft,
@@ -128,14 +130,23 @@ class PainterTest {
   }
 
   @Test
+  void aCardWhoseHeadlineCannotBeShownIsAboutItsPublisher() {
+    byte[] chinese = painter.card(card("漢字", false, List.of(BAND)));
+    assertArrayEquals(painter.card(card("해적당", false, List.of(BAND))), chinese);
+    assertFalse(Arrays.equals(painter.card(card("", false, List.of(BAND))), chinese));
+  }
+
+  @Test
   void aPreviewSaysSoOnItsCard() {
     Card card = card("Hacked", false, List.of());
     Card preview =
         new Card(
             card.publisher(),
+            card.host(),
             card.dateline(),
             card.headline(),
             card.span(),
+            card.figure(),
             Optional.of("Draft – not for publication"),
             card.bands(),
             card.rightToLeft(),

@@ -1,0 +1,47 @@
+package broadside.pipeline;
+
+import broadside.diagnostic.Diagnostic;
+import broadside.edition.Edition;
+import broadside.model.Publisher;
+import broadside.model.text.Text;
+import broadside.picture.Lettering;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Warns of words that the card of an incident cannot show, in any of its languages. */
+record CardCheck(Lettering lettering) {
+
+  /** What is missing on the cards of an incident. */
+  Stream<Diagnostic> findings(Edition edition) {
+    return edition.statement().stream()
+        .flatMap(CardCheck::texts)
+        .flatMap(text -> Stream.concat(Stream.of(text), translations(text, edition)))
+        .flatMap(text -> finding(text).stream());
+  }
+
+  /** What is missing on all cards. */
+  Stream<Diagnostic> findings(Publisher publisher) {
+    return finding(publisher.name()).stream();
+  }
+
+  private static Stream<Text> texts(Edition.Statement statement) {
+    return Stream.concat(
+        Stream.of(statement.headline()),
+        statement.dateline().flatMap(Edition.Dateline::location).stream());
+  }
+
+  private static Stream<Text> translations(Text text, Edition edition) {
+    return edition.dictionaries().stream()
+        .flatMap(dictionary -> Optional.ofNullable(dictionary.texts().get(text.place())).stream());
+  }
+
+  private Optional<Diagnostic> finding(Text text) {
+    Optional<String> shown = lettering.shown(text.source());
+    if (shown.isEmpty()) {
+      return Optional.of(Diagnostic.warning(text.place(), "card-letters"));
+    }
+    return shown
+        .filter(line -> !line.equals(text.source()))
+        .map(line -> Diagnostic.warning(text.place(), "card-signs", line));
+  }
+}

@@ -1,0 +1,59 @@
+package broadside.picture;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Cards have no holes: what the typefaces lack is left out. */
+class LetteringTest {
+  private final Lettering lettering = new Lettering();
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "Hacked – “again”… 100 €",
+        "Буря листів уразила партію ґ Ґ",
+        "Příliš žluťoučký kůň, Łódź, Þór, ẞ ﬁ № ₴ ©",
+        "Cuộc tấn công vào máy chủ – İstanbul ğ ş",
+        "Cuo\u0323\u0302c",
+        "Επίθεση",
+        "מתקפה על המפלגה",
+        "מִתְקָפָה",
+        "soft\u00ADhyphen"
+      })
+  void allLettersOfTheTypefacesAreShown(String line) {
+    assertEquals(Optional.of(line), lettering.shown(line));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "海盗党邮件服务器遭到攻击",
+        "해적당",
+        "هجوم على خادم البريد",
+        "თავდასხმა სერვერზე",
+        "Նամակներ",
+        "हमला",
+        "Attack 攻",
+        "👍🏽",
+        "\uD835\uDD4F"
+      })
+  void aLineWithOtherLettersIsNotShown(String line) {
+    assertEquals(Optional.empty(), lettering.shown(line));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Attack 🐨 on us 🚨,Attack on us",
+    "All is well 👩‍👩‍👧,All is well",
+    "1️⃣ Attack,1 Attack",
+    "🇺🇦 Attack,Attack"
+  })
+  void pictographsAreLeftOut(String line, String shown) {
+    assertEquals(Optional.of(shown), lettering.shown(line));
+  }
+}
