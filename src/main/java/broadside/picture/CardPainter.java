@@ -7,7 +7,8 @@ import java.util.Optional;
 
 /**
  * Paints a card, like the head of a broadside: who, a double rule, the headline as large as it
- * fits, and at the foot when it happened.
+ * fits, and at the foot when it happened. Where there are no letters for the headline, the name of
+ * the publisher stands in its place; what cannot be shown is left out as a whole.
  */
 final class CardPainter {
   private static final int WIDTH = 1200;
@@ -40,11 +41,12 @@ final class CardPainter {
 
   byte[] paint() {
     bar();
-    publisherInfo();
+    boolean hasHeadline = display.shows(card.headline());
+    publisherInfo(hasHeadline ? card.publisher() : "");
     ChartPainter chart = new ChartPainter(card, canvas, MARGIN, INNER, HEIGHT - MARGIN + 8);
     double foot = chart.paint();
     double bottom = card.span().map(span -> span(span, foot)).orElse(foot);
-    headline(bar + 140, bottom - 42);
+    headline(hasHeadline ? card.headline() : card.publisher(), bar + 140, bottom - 42);
     return canvas.png();
   }
 
@@ -57,15 +59,16 @@ final class CardPainter {
   }
 
   /** Who publishes, and opposite where and when, if both have room; below them a double rule. */
-  private void publisherInfo() {
+  private void publisherInfo(String publisher) {
     double base = bar + 70;
     Optional<String> dateline =
         card.dateline()
-            .filter(line -> display.width(card.publisher()) + GAP + text.width(line) <= INNER);
+            .filter(text::shows)
+            .filter(line -> display.width(publisher) + GAP + text.width(line) <= INNER);
     dateline.ifPresent(line -> fromEnd(line, base));
-    double narrow = Math.min(1, INNER / Math.max(1, display.width(card.publisher())));
+    double narrow = Math.min(1, INNER / Math.max(1, display.width(publisher)));
     Type name = display.in(NAME * Math.max(LEAST_NAME, narrow));
-    fromStart(card.publisher(), name, base, colours.accent(), INNER);
+    fromStart(display.shows(publisher) ? publisher : "", name, base, colours.accent(), INNER);
     canvas.fill(Shapes.rectangle(MARGIN, base + 24, INNER, 3), colours.line());
     canvas.fill(Shapes.rectangle(MARGIN, base + 30, INNER, 3), colours.line());
   }
@@ -76,8 +79,11 @@ final class CardPainter {
     return base - text.in(SPAN).capitals();
   }
 
-  private void headline(double top, double bottom) {
-    Headline headline = Headline.fitted(card.headline(), display, INNER, bottom - top);
+  private void headline(String words, double top, double bottom) {
+    if (!display.shows(words)) {
+      return;
+    }
+    Headline headline = Headline.fitted(words, display, INNER, bottom - top);
     double base = top + headline.type().capitals();
     for (String line : headline.lines()) {
       fromStart(line, headline.type(), base, colours.ink(), INNER);

@@ -2,6 +2,7 @@ package broadside.picture;
 
 import broadside.theme.Theme;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Paints pictures as files in PNG format. What it needs for that is loaded with the first one, and
@@ -13,6 +14,15 @@ public final class Painter {
   /** A card of 1200 × 630 pixels. */
   public byte[] card(Card card) {
     return new CardPainter(card, faces).paint();
+  }
+
+  /** The characters of a text that a card cannot show, each once; empty if it shows the text. */
+  public String missing(String text) {
+    return new Type(faces.display(), 1, false)
+        .missing(text)
+        .distinct()
+        .mapToObj(Character::toString)
+        .collect(Collectors.joining());
   }
 
   /**

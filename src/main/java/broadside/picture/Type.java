@@ -6,6 +6,7 @@ import com.ibm.icu.text.Bidi;
 import com.ibm.icu.text.Normalizer2;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * A face in a size and in a direction of reading.
@@ -40,6 +41,16 @@ record Type(Face face, double size, boolean rightToLeft) {
   /** The outlines of a line whose lower left corner is a point. */
   List<Outline> outlines(String text, double x, double y) {
     return face.outlines(visual(text), size, x, y);
+  }
+
+  /** The characters of a text that the face has no letter for. */
+  IntStream missing(String text) {
+    return visual(text).codePoints().filter(character -> !face.has(character));
+  }
+
+  /** Whether the face has all letters of a text. */
+  boolean shows(String text) {
+    return missing(text).findAny().isEmpty();
   }
 
   /** How high a capital letter is. */

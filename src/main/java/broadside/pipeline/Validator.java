@@ -3,6 +3,7 @@ package broadside.pipeline;
 import broadside.diagnostic.Diagnostic;
 import broadside.diagnostic.Locations;
 import broadside.edition.Audience;
+import broadside.edition.Edition;
 import broadside.edition.EditionValue;
 import broadside.edition.EditionValues;
 import broadside.edition.Projection;
@@ -59,12 +60,14 @@ public final class Validator {
 
   private List<Finding> check(LoadedPublisher loaded, List<CheckedIncident> incidents) {
     Withheld withheld = Withheld.of(loaded.publisher(), loaded.locations());
-    List<EditionValue> values = EditionValues.of(PublisherInfo.of(loaded.publisher()));
+    PublisherInfo publisherInfo = PublisherInfo.of(loaded.publisher());
+    List<EditionValue> values = EditionValues.of(publisherInfo);
     WorkspaceOutline outline = outline(loaded.publisher(), incidents);
     // Not everybody may know that there is an incident.
     Predicate<Diagnostic> isOfIncident = found -> outline.uuids().containsKey(found.place().file());
     return Stream.of(
-            loaded.findings(), Rules.check(outline), texts.findings(values, loaded.locations()))
+            loaded.findings(), Rules.check(outline),
+            CardCheck.findings(publisherInfo).toList(), texts.findings(values, loaded.locations()))
         .flatMap(List::stream)
         .map(found -> new Finding(found, isOfIncident.test(found) || withheld.hides(found)))
         .toList();
@@ -102,10 +105,13 @@ public final class Validator {
   }
 
   private Stream<Diagnostic> check(Incident incident, Map<String, Locations> locations) {
-    List<EditionValue> values =
-        Projection.of(incident, Audience.INTERNAL).map(EditionValues::of).orElse(List.of());
-    return Stream.concat(
-        Rules.check(incident).stream(), texts.findings(values, locations).stream());
+    Optional<Edition> edition = Projection.of(incident, Audience.INTERNAL);
+    List<EditionValue> values = edition.map(EditionValues::of).orElse(List.of());
+    return Stream.of(
+            Rules.check(incident).stream(),
+            edition.stream().flatMap(CardCheck::findings),
+            texts.findings(values, locations).stream())
+        .flatMap(found -> found);
   }
 
   /** Of a file that cannot be read, nobody knows what may be told. */
