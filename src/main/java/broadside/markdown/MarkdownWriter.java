@@ -16,9 +16,6 @@ final class MarkdownWriter {
   private static final String FENCE = "```";
   private static final String RULE = "***";
 
-  /** Items have numbers of nine digits at most. */
-  private static final long LAST = 999_999_999;
-
   /** What starts a tag, a link, a picture or the definition of one. */
   private static final Pattern LIVE = Pattern.compile("<|\\][(\\[:]");
 
@@ -109,13 +106,12 @@ final class MarkdownWriter {
    */
   private List<String> list(HtmlNode.Element list, boolean isNext) {
     List<String> between = list.isLoose() ? BLANK_LINE : List.of();
-    String start = list.attribute(HtmlAttribute.START);
-    long number = start.isEmpty() ? 1 : Long.parseLong(start);
+    int number = 1;
     List<String> lines = new ArrayList<>();
     for (HtmlNode.Element item : list.elements().toList()) {
       String marker =
           list.is(HtmlTag.OL)
-              ? Math.min(number++, LAST) + (isNext ? ") " : ". ")
+              ? number++ + (isNext ? ") " : ". ")
               : isNext ? "* " : "- ";
       List<String> content = blocks(item.children(), between);
       List<String> shown = content.isEmpty() ? BLANK_LINE : content;

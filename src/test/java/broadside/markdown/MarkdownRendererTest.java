@@ -27,9 +27,28 @@ class MarkdownRendererTest {
   }
 
   @Test
-  void listsKeepTheirStart() {
+  void aListCountsFromOne() {
     assertEquals(
-        "<ol start=\"3\">\n<li>a\n<ul>\n<li>b</li>\n</ul>\n</li>\n</ol>", html("3. a\n   - b"));
+        "<ol>\n<li>a\n<ul>\n<li>b</li>\n</ul>\n</li>\n<li>c</li>\n</ol>",
+        html("1. a\n   - b\n2. c"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"17. Juni fiel er aus.", "41. Angriff in Folge.", "0. a", "01. a", "2) a"})
+  void anyOtherNumberStaysAsItWasTyped(String line) {
+    assertEquals("<p>" + line + "</p>", html(line));
+    assertEquals("<ul>\n<li>" + line + "</li>\n</ul>", html("- " + line));
+  }
+
+  @Test
+  void datesInLinesAndParagraphsAreNoList() {
+    assertEquals(
+        "<p>6. května začal útok.\n8. května skončil.</p>",
+        html("6. května začal útok.\n8. května skončil."));
+    assertEquals(
+        "<ol>\n<li>května začal útok.</li>\n</ol>\n<p>8. května skončil.</p>",
+        html("1. května začal útok.\n\n8. května skončil."));
   }
 
   @Test

@@ -68,8 +68,8 @@ class PlainTextRendererTest {
             + "word ".repeat(14).strip()
             + "\n  "
             + "word ".repeat(6).strip()
-            + "\n- b\n  9. c\n  10. d\n- e\n",
-        text("- " + words + "\n- b\n  9. c\n  10. d\n- e"));
+            + "\n- b\n  1. c\n  2. d\n- e\n",
+        text("- " + words + "\n- b\n  1. c\n  2. d\n- e"));
   }
 
   @Test
