@@ -28,24 +28,16 @@ final class InlineMarkdown {
 
   private final StringBuilder text = new StringBuilder();
 
-  private final boolean isForUs;
-
   /** The mark that was opened last, and where its words begin. */
   private String opened = "";
 
   private int openedAt = -1;
 
-  private InlineMarkdown(boolean isForUs) {
-    this.isForUs = isForUs;
-  }
+  private InlineMarkdown() {}
 
-  /**
-   * The lines of a paragraph; none if nothing is said.
-   *
-   * @param isForUs whether we read it again ourselves
-   */
-  static List<String> lines(List<HtmlNode> nodes, boolean isForUs) {
-    String text = of(nodes, isForUs);
+  /** The lines of a paragraph; none if nothing is said. */
+  static List<String> lines(List<HtmlNode> nodes) {
+    String text = of(nodes);
     return text.isBlank()
         ? List.of()
         : text.strip()
@@ -57,8 +49,8 @@ final class InlineMarkdown {
   }
 
   /** The same in one line. */
-  static String line(List<HtmlNode> nodes, boolean isForUs) {
-    return of(nodes, isForUs)
+  static String line(List<HtmlNode> nodes) {
+    return of(nodes)
         .replace("\\\n", "\n")
         .lines()
         .map(String::strip)
@@ -66,8 +58,8 @@ final class InlineMarkdown {
         .collect(Collectors.joining(" "));
   }
 
-  private static String of(List<HtmlNode> nodes, boolean isForUs) {
-    InlineMarkdown writer = new InlineMarkdown(isForUs);
+  private static String of(List<HtmlNode> nodes) {
+    InlineMarkdown writer = new InlineMarkdown();
     nodes.forEach(writer::node);
     return writer.text.toString();
   }
@@ -134,7 +126,7 @@ final class InlineMarkdown {
    * with one in it.
    */
   private void code(String code) {
-    if (endsWith('`') || (!isForUs && code.indexOf('`') >= 0)) {
+    if (endsWith('`') || code.indexOf('`') >= 0) {
       text.append(escaped(code));
       return;
     }

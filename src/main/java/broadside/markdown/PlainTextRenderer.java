@@ -26,9 +26,9 @@ public final class PlainTextRenderer {
     this.renderer = renderer;
   }
 
-  /** The text as plain text; ends with one newline. */
-  public String toPlainText(Markdown text) {
-    return String.join("\n", blocks(renderer.read(text.source()).body(), WIDTH, BLANK_LINE)) + "\n";
+  /** A document as plain text; ends with one newline. */
+  public String toPlainText(MarkdownDocument document) {
+    return String.join("\n", blocks(renderer.read(document).body(), WIDTH, BLANK_LINE)) + "\n";
   }
 
   /** The lines of all blocks in an element; inline content between blocks is a paragraph. */

@@ -204,13 +204,15 @@ class MarkdownRendererTest {
 
   @Test
   void feedsHaveWholeAddresses() {
-    Markdown text = new Markdown("[a](../b/?c) ![d](media/e.png) <https://f.example/g> [h](#i)");
+    Passage text =
+        Passage.of(new Markdown("[a](../b/?c) ![d](media/e.png) <https://f.example/g> [h](#i)"));
+    MarkdownDocument document = new MarkdownDocument(MarkdownDocument.place(0), List.of(text));
     assertEquals(
         "<p><a href=\"https://a.example/x/b/?c\">a</a>"
             + " <img src=\"https://a.example/x/y/media/e.png\" alt=\"d\" />"
             + " <a href=\"https://f.example/g\">https://f.example/g</a>"
             + " <a href=\"https://a.example/x/y/#i\">h</a></p>",
-        renderer.toHtml(text, URI.create("https://a.example/x/y/")));
+        renderer.toHtml(document, URI.create("https://a.example/x/y/")));
   }
 
   @Test
@@ -228,12 +230,15 @@ class MarkdownRendererTest {
 
   @Test
   void passagesAreTheWordsOfEachBlock() {
-    Markdown text =
-        new Markdown(
-            "## a\n\nb [c](d) <https://e.example/>\n\n- f\n- g\n\n---\n\n|h|i|\n|-|-|\n|j|k|");
     assertEquals(
-        List.of("a", "b c <d> https://e.example/", "f g", "h i j k"), renderer.passages(text));
-    assertEquals(List.of("<a>"), renderer.passages(new Markdown("[![b](media/c.png)](a)")));
+        List.of("a", "b c <d> https://e.example/", "f g", "h i j k"),
+        passages(
+            "## a\n\nb [c](d) <https://e.example/>\n\n- f\n- g\n\n---\n\n|h|i|\n|-|-|\n|j|k|"));
+    assertEquals(List.of("<a>"), passages("[![b](media/c.png)](a)"));
+  }
+
+  private List<String> passages(String source) {
+    return renderer.passages(new MarkdownDocument(source, List.of()));
   }
 
   @Test

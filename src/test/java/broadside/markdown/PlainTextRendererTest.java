@@ -3,13 +3,14 @@ package broadside.markdown;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PlainTextRendererTest {
   private final PlainTextRenderer renderer = new PlainTextRenderer(new MarkdownRenderer());
 
   private String text(String source) {
-    return renderer.toPlainText(new Markdown(source));
+    return renderer.toPlainText(new MarkdownDocument(source, List.of()));
   }
 
   @Test
