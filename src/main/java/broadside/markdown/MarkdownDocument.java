@@ -28,8 +28,12 @@ public record MarkdownDocument(String source, List<Passage> parts) {
 
   /** All that it is made of. */
   public Stream<String> sources() {
-    return Stream.concat(
-        Stream.of(source),
-        parts.stream().flatMap(part -> part.texts().stream()).map(Markdown::source));
+    Stream<String> texts =
+        parts.stream().flatMap(part -> part.texts().stream()).flatMap(MarkdownDocument::sources);
+    return Stream.concat(Stream.of(source), texts);
+  }
+
+  private static Stream<String> sources(Markdown text) {
+    return Stream.concat(Stream.of(text.source()), text.language().map(Language::tag).stream());
   }
 }

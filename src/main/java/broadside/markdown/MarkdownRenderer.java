@@ -34,7 +34,7 @@ public final class MarkdownRenderer {
 
   /** The text as an HTML fragment, without a newline at its end. */
   public String toHtml(Markdown text) {
-    return read(text.source()).html();
+    return read(text).html();
   }
 
   /**
@@ -66,7 +66,7 @@ public final class MarkdownRenderer {
    * ourselves, and with no other links than {@link #toHtml} has. Without a newline at its end.
    */
   public Markdown toMarkdown(Markdown text) {
-    return new Markdown(read(text.source()).markdown());
+    return new Markdown(read(text).markdown());
   }
 
   /** The same of a document. */
@@ -81,7 +81,7 @@ public final class MarkdownRenderer {
 
   /** The words alone, in one line; only blocks of code keep their lines. */
   public String toWords(Markdown text) {
-    return read(text.source()).words();
+    return read(text).words();
   }
 
   /**
@@ -97,12 +97,12 @@ public final class MarkdownRenderer {
    * it was typed.
    */
   public boolean isReadWhole(Markdown text) {
-    return read(text.source()).isWhole();
+    return read(text).isWhole();
   }
 
   /** The addresses of links and pictures, in order, as they stand in the HTML. */
   public List<String> links(Markdown text) {
-    return read(text.source()).links();
+    return read(text).links();
   }
 
   RenderedText read(MarkdownDocument document) {
@@ -112,10 +112,15 @@ public final class MarkdownRenderer {
   }
 
   private RenderedText read(Passage passage) {
-    return RenderedText.of(passage.texts().stream().map(text -> read(text.source())).toList());
+    return RenderedText.of(passage.texts().stream().map(this::read).toList());
   }
 
-  RenderedText read(String source) {
+  RenderedText read(Markdown text) {
+    RenderedText read = read(text.source());
+    return text.language().map(read::in).orElse(read);
+  }
+
+  private RenderedText read(String source) {
     return TextLimits.isReadable(source)
         ? UnmarkedText.read(source).orElseGet(() -> memo.get(source, this::readMarks))
         : RenderedText.asTyped(source);

@@ -81,6 +81,11 @@ record RenderedText(List<HtmlNode> body, boolean isWhole) {
     return new RenderedText(passage.blocks(), texts.stream().allMatch(RenderedText::isWhole));
   }
 
+  /** The text with its words marked as being in a language. */
+  RenderedText in(Language language) {
+    return new RenderedText(language.mark(body), isWhole);
+  }
+
   /** The text below a heading of a level, 0 if there is none. */
   RenderedText below(int level) {
     return new RenderedText(HeadingLevels.below(level, body), isWhole);

@@ -70,16 +70,7 @@ class MarkdownDocumentTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {
-        "```\na",
-        "<!-- a",
-        "**a",
-        "a [b",
-        "`a",
-        "a  ",
-        "a\\",
-        "<span lang=\"uk\">a"
-      })
+      strings = {"```\na", "<!-- a", "**a", "a [b", "`a", "a  ", "a\\", "<span lang=\"uk\">a"})
   void aTextLeavesNothingOpen(String text) {
     String next = "*b*](c) ` [a] --> </span>";
     List<String> alone = List.of(html("$", text(text)), "<p><em>x</em></p>", html("$", text(next)));

@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkdownRendererTest {
@@ -247,5 +249,28 @@ class MarkdownRendererTest {
         new Markdown(
             "[a](b?c&d)\n\n> - ![e](media/f.png) [g](javascript:h)\n\n[![i](media/j.png)][k]\n\n[k]: /l(m)");
     assertEquals(List.of("b?c&d", "media/f.png", "/l%28m%29", "media/j.png"), renderer.links(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '!',
+      textBlock =
+          """
+          a *b*\\nc         ! <p>[a <em>b</em>\\nc]</p>
+          # a               ! <h1>[a]</h1>
+          - a\\n  - b      ! <ul>\\n<li>[a]\\n<ul>\\n<li>[b]</li>\\n</ul>\\n</li>\\n</ul>
+          > a               ! <blockquote>\\n<p>[a]</p>\\n</blockquote>
+          ```\\na\\n```  ! <pre><code>a\\n</code></pre>
+          ***               ! <hr />
+          *a                ! <p>[*a]</p>
+          """)
+  void wordsOfAnotherLanguageAreMarkedWithinTheirBlocks(String source, String html) {
+    Markdown text =
+        new Markdown(source.replace("\\n", "\n"), Optional.of(new Language("de", "ltr")));
+    assertEquals(
+        html.replace("\\n", "\n")
+            .replace("[", "<span lang=\"de\" dir=\"ltr\">")
+            .replace("]", "</span>"),
+        renderer.toHtml(text));
   }
 }
