@@ -196,7 +196,7 @@ class CheckedLinksTest {
   }
 
   @Test
-  void aFaultOfATemplateHidesNoneOfTheRecord() throws IOException {
+  void faultsOfTemplatesAndOfTheRecordAreListedTogether() throws IOException {
     TestWorkspace workspace = workspace("Words.", "See [it](dead.html).");
     Path template = root.resolve("templates/not-found-page.html.ftlh");
     Files.createDirectories(template.getParent());
@@ -204,6 +204,11 @@ class CheckedLinksTest {
     for (String command : List.of("check", "build")) {
       Run run = workspace.run(command).exits(1);
       assertEquals(1, findings(run).size(), run.err());
+      assertTrue(
+          run.err()
+              .contains(
+                  "templates: error: The page 404.html would lead nowhere: there is no “a.html”."),
+          run.err());
     }
   }
 }
