@@ -273,4 +273,22 @@ class MarkdownRendererTest {
             .replace("]", "</span>"),
         renderer.toHtml(text));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '!',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          ה**«פיראטים»** ו     ! ה<strong>«פיראטים»</strong> ו
+          ה**"בוטנט"** נגמרה   ! ה<strong>"בוטנט"</strong> נגמרה
+          **«спам»**ний        ! <strong>«спам»</strong>ний
+          a*(b)*c              ! a<em>(b)</em>c
+          a**«b.»**c           ! a<strong>«b.»</strong>c
+          a** «b»**            ! a** «b»**
+          a* "b" *c            ! a* "b" *c
+          """)
+  void aQuotationWithinAWordIsEmphasised(String source, String html) {
+    assertEquals("<p>" + html + "</p>", html(source));
+  }
 }

@@ -164,6 +164,8 @@ class PublishedMarkdownTest {
           ***Journalist*innen**          | ***Journalist*innen**
           [a](javascript:b "c")          | a
           17. a\\n1. b                    | 17\\. a\\n\\n1. b
+          a**«b»** **«c»**d ~~e~~f        | a«b» «c»d ~~e~~f
+          a**b**c **«d»** e               | a**b**c **«d»** e
           a\\nb                          | a\\nb
           """)
   void signsStayAndWordsAreEscapedNoMoreThanNeeded(String source, String published) {
