@@ -101,13 +101,13 @@ final class DocumentParts {
 
   private static void words(String words, Consumer<HtmlNode> word, Consumer<MatchResult> text) {
     Matcher place = PLACE.matcher(words);
-    int end = 0;
+    int told = 0;
     while (place.find()) {
-      HtmlNode.Text.of(words, end, place.start()).ifPresent(word);
+      HtmlNode.Text.of(words, told, place.start()).ifPresent(word);
       text.accept(place);
-      end = place.end();
+      told = place.end();
     }
-    HtmlNode.Text.of(words, end, words.length()).ifPresent(word);
+    HtmlNode.Text.of(words, told, words.length()).ifPresent(word);
   }
 
   private RenderedText part(MatchResult place) {
