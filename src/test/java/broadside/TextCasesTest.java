@@ -1,9 +1,11 @@
 package broadside;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import broadside.testing.Outcome;
 import broadside.testing.TestSite;
 import broadside.testing.TestWorkspace;
 import broadside.testing.Trees;
@@ -215,6 +217,19 @@ class TextCasesTest {
         lessons.select(".lessons a").eachText());
     String table = workspace.run("timeline", TestWorkspace.ID, "-f", "txt").exits(0).out();
     assertTrue(table.contains("It was down | really: mail web\n"), table);
+  }
+
+  @Test
+  void aCardLeavesOutAsAWholeWhatItHasNoLettersFor() {
+    Outcome outcome = workspace("card-letters").outcome();
+    assertEquals(
+        List.of("card-letters", "card-signs", "card-letters", "card-letters", "card-letters"),
+        outcome.ids());
+    String found = outcome.printed();
+    assertTrue(found.contains("no letters for “海盗党邮件服务器遭到攻击賊해적당”"), found);
+    TestSite site = outcome.sound().site();
+    assertArrayEquals(
+        site.files().get("2024-02-cjk/card.png"), site.files().get("2024-03-arabic/card.png"));
   }
 
   private static TestWorkspace workspace(String which) {

@@ -37,7 +37,7 @@ public final class Exporters {
               TIMELINE,
               MD,
               COMMAND_ONLY,
-              (page, by) -> by.safe("timeline.md.ftlm", page.incident())),
+              (page, by) -> by.safe(by.document("timeline.md.ftlm", page.incident()))),
           new Exporter<>(
               TIMELINE,
               HTML,
@@ -47,7 +47,8 @@ public final class Exporters {
               TIMELINE,
               TXT,
               COMMAND_ONLY,
-              (page, by) -> by.plain("timeline-table.md.ftlm", page.incident())),
+              (page, by) ->
+                  by.plain().toPlainText(by.document("timeline-table.md.ftlm", page.incident()))),
           new Exporter<>(
               TIMELINE,
               JSON,
@@ -62,12 +63,13 @@ public final class Exporters {
               STATISTICS,
               TXT,
               COMMAND_ONLY,
-              (page, by) -> by.plain("statistics.md.ftlm", page.incident())),
+              (page, by) ->
+                  by.plain().toPlainText(by.document("statistics.md.ftlm", page.incident()))),
           new Exporter<>(
               STATISTICS,
               MD,
               COMMAND_ONLY,
-              (page, by) -> by.safe("statistics.md.ftlm", page.incident())),
+              (page, by) -> by.safe(by.document("statistics.md.ftlm", page.incident()))),
           new Exporter<>(
               STATISTICS,
               JSON,
@@ -78,9 +80,15 @@ public final class Exporters {
   public static final List<Exporter<OverviewPage>> OVERVIEW =
       List.of(
           new Exporter<>(
-              STATISTICS, TXT, COMMAND_ONLY, (page, by) -> by.plain("statistics.md.ftlm", page)),
+              STATISTICS,
+              TXT,
+              COMMAND_ONLY,
+              (page, by) -> by.plain().toPlainText(by.document("statistics.md.ftlm", page))),
           new Exporter<>(
-              STATISTICS, MD, COMMAND_ONLY, (page, by) -> by.safe("statistics.md.ftlm", page)),
+              STATISTICS,
+              MD,
+              COMMAND_ONLY,
+              (page, by) -> by.safe(by.document("statistics.md.ftlm", page))),
           new Exporter<>(
               STATISTICS, JSON, COMMAND_ONLY, (page, by) -> by.json().write(page.data())));
 

@@ -26,9 +26,9 @@ public final class PlainTextRenderer {
     this.renderer = renderer;
   }
 
-  /** The text as plain text; ends with one newline. */
-  public String toPlainText(Markdown text) {
-    return String.join("\n", blocks(renderer.read(text.source()).body(), WIDTH, BLANK_LINE)) + "\n";
+  /** A document as plain text; ends with one newline. */
+  public String toPlainText(MarkdownDocument document) {
+    return String.join("\n", blocks(renderer.read(document).body(), WIDTH, BLANK_LINE)) + "\n";
   }
 
   /** The lines of all blocks in an element; inline content between blocks is a paragraph. */
@@ -81,8 +81,7 @@ public final class PlainTextRenderer {
   private static List<String> list(HtmlNode.Element list, int width) {
     List<String> between = list.isLoose() ? BLANK_LINE : List.of();
     List<List<String>> shown = new ArrayList<>();
-    String start = list.attribute(HtmlAttribute.START);
-    int number = start.isEmpty() ? 1 : Integer.parseInt(start);
+    int number = 1;
     for (HtmlNode.Element item : list.elements().toList()) {
       String marker = list.is(HtmlTag.OL) ? number++ + ". " : "- ";
       List<String> lines = blocks(item.children(), width - marker.length(), between);

@@ -3,6 +3,7 @@ package broadside.picture;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Tells what of a line cards can show. A hole in place of a letter would say something else, so a
@@ -38,6 +39,18 @@ public final class Lettering {
     String letters = withoutPictographs(line);
     boolean isWhole = Type.letters(letters).codePoints().noneMatch(this::isMissing);
     return Optional.of(letters).filter(kept -> isWhole && !kept.isEmpty());
+  }
+
+  /** The characters of a line that a card has no letters for, each once. */
+  public String missing(String line) {
+    return USUAL.matcher(line).matches()
+        ? ""
+        : Type.letters(line)
+            .codePoints()
+            .filter(this::isMissing)
+            .distinct()
+            .mapToObj(Character::toString)
+            .collect(Collectors.joining());
   }
 
   /** What joins and steers pictographs goes with them. */

@@ -31,17 +31,18 @@ record CardCheck(Lettering lettering) {
   }
 
   private static Stream<Text> translations(Text text, Edition edition) {
-    return edition.dictionaries().stream()
-        .flatMap(dictionary -> Optional.ofNullable(dictionary.texts().get(text.place())).stream());
+    return edition.dictionaries().stream().flatMap(dictionary -> dictionary.find(text).stream());
   }
 
   private Optional<Diagnostic> finding(Text text) {
-    Optional<String> shown = lettering.shown(text.source());
-    if (shown.isEmpty()) {
-      return Optional.of(Diagnostic.warning(text.place(), "card-letters"));
+    String missing = lettering.missing(text.source());
+    if (missing.isEmpty()) {
+      return Optional.empty();
     }
-    return shown
-        .filter(line -> !line.equals(text.source()))
-        .map(line -> Diagnostic.warning(text.place(), "card-signs", line));
+    return Optional.of(
+        lettering
+            .shown(text.source())
+            .map(line -> Diagnostic.warning(text.place(), "card-signs", missing, line))
+            .orElse(Diagnostic.warning(text.place(), "card-letters", missing)));
   }
 }

@@ -10,8 +10,8 @@ import broadside.export.Document;
 import broadside.export.Exported;
 import broadside.export.Exporters;
 import broadside.export.OverviewPage;
+import broadside.export.Renderers;
 import broadside.export.TablesPage;
-import broadside.markdown.Markdown;
 import broadside.markdown.Table;
 import broadside.site.Workshop;
 import broadside.source.IncidentFolders;
@@ -80,7 +80,7 @@ public final class Documents {
 
   /** Tables as plain text. */
   public String tables(List<Table> tables) {
-    String markdown = workshop.renderers().render("tables.md.ftlm", new TablesPage(tables));
-    return workshop.renderers().plain().toPlainText(new Markdown(markdown));
+    Renderers by = workshop.renderers();
+    return by.plain().toPlainText(by.document("tables.md.ftlm", new TablesPage(tables)));
   }
 }

@@ -3,7 +3,7 @@ package broadside.site;
 import broadside.digest.Sha256;
 import broadside.export.FeedPage;
 import broadside.export.JsonFeedWriter;
-import broadside.markdown.Markdown;
+import broadside.markdown.MarkdownDocument;
 import broadside.view.IncidentOutline;
 import broadside.view.IncidentSummary;
 import broadside.view.PlacementView;
@@ -87,7 +87,7 @@ final class FrontPages {
 
   private FeedPage.Entry entry(SiteView.Entry entry, String baseUrl) {
     String url = baseUrl + entry.path();
-    Markdown statement = incidents.content(entry.id(), entry.language());
+    MarkdownDocument statement = incidents.content(entry.id(), entry.language());
     return new FeedPage.Entry(
         entry,
         ids.entry(incidents.summary(entry.id()).outline(), entry.language()),

@@ -25,24 +25,28 @@ final class BaseUrl {
   }
 
   private static Parsed<URI> folder(String text, URI address) {
-    String path = address.getRawPath();
-    if (address.getRawUserInfo() != null) {
-      return fault("base-url-user", text, address, path);
-    }
-    if (address.getRawQuery() != null || address.getRawFragment() != null) {
-      return fault("base-url-query", text, address, path);
-    }
-    if (NO_STEP.matcher(path).find()) {
-      return fault("base-url-steps", text, address, NO_STEP.matcher(path).replaceAll("/"));
-    }
-    return FILE.matcher(path).find()
-        ? fault("base-url-file", text, address, FILE.matcher(path).replaceFirst(""))
-        : Parsed.of(at(address, path));
+    return fault(address)
+        .<Parsed<URI>>map(
+            id -> new Parsed.Failure<>(Fault.of(id, text).suggesting(Optional.of(meant(address)))))
+        .orElseGet(() -> Parsed.of(at(address, address.getRawPath())));
   }
 
-  private static Parsed<URI> fault(String id, String text, URI address, String path) {
-    String meant = at(address, path).toString();
-    return new Parsed.Failure<>(Fault.of(id, text).suggesting(Optional.of(meant)));
+  private static Optional<String> fault(URI address) {
+    if (address.getRawUserInfo() != null) {
+      return Optional.of("base-url-user");
+    }
+    if (address.getRawQuery() != null || address.getRawFragment() != null) {
+      return Optional.of("base-url-query");
+    }
+    if (NO_STEP.matcher(address.getRawPath()).find()) {
+      return Optional.of("base-url-steps");
+    }
+    return Optional.of("base-url-file").filter(id -> FILE.matcher(address.getRawPath()).find());
+  }
+
+  private static String meant(URI address) {
+    String steps = NO_STEP.matcher(address.getRawPath()).replaceAll("/");
+    return at(address, FILE.matcher(steps).replaceFirst("")).toString();
   }
 
   /** The folder of a path on the server of an address. */

@@ -3,13 +3,14 @@ package broadside.markdown;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PlainTextRendererTest {
   private final PlainTextRenderer renderer = new PlainTextRenderer(new MarkdownRenderer());
 
   private String text(String source) {
-    return renderer.toPlainText(new Markdown(source));
+    return renderer.toPlainText(new MarkdownDocument(source, List.of()));
   }
 
   @Test
@@ -68,8 +69,8 @@ class PlainTextRendererTest {
             + "word ".repeat(14).strip()
             + "\n  "
             + "word ".repeat(6).strip()
-            + "\n- b\n  9. c\n  10. d\n- e\n",
-        text("- " + words + "\n- b\n  9. c\n  10. d\n- e"));
+            + "\n- b\n  1. c\n  2. d\n- e\n",
+        text("- " + words + "\n- b\n  1. c\n  2. d\n- e"));
   }
 
   @Test

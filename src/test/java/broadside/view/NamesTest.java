@@ -4,9 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import broadside.markdown.Directions;
 import broadside.markdown.Inline;
-import broadside.markdown.Markdown;
+import broadside.markdown.MarkdownDocument;
 import broadside.markdown.MarkdownRenderer;
 import broadside.markdown.PlainTextRenderer;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -31,7 +32,9 @@ class NamesTest {
     assertEquals(html, renderer.toInlineHtml(isolated));
     String words = html.startsWith("<bdi>") ? "\u2068" + name + "\u2069" : name;
     assertEquals(
-        words + "\n", new PlainTextRenderer(renderer).toPlainText(new Markdown(isolated.source())));
+        words + "\n",
+        new PlainTextRenderer(renderer)
+            .toPlainText(new MarkdownDocument(isolated.source(), List.of())));
     assertEquals(words, Directions.named(name, direction));
   }
 }
