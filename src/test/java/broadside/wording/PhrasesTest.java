@@ -180,11 +180,17 @@ class PhrasesTest {
       if (cells[3].isEmpty() && cells[1].isEmpty()) {
         Set<Integer> needed =
             digits(cells[0].replaceAll("-\\d\\d(?=-|/|$|[?~%T])|[+-]\\d\\d:\\d\\d|Z", " "));
-        // "11 h" in French: a full hour has no minutes.
-        needed.remove(0);
+        if (hasNoMinutesOnTheHour(language)) {
+          needed.remove(0);
+        }
         assertTrue(told.containsAll(needed), () -> language + " " + line + " told " + told);
       }
     }
+  }
+
+  /** "11 h" in French: a full hour is told without minutes. */
+  private static boolean hasNoMinutesOnTheHour(String language) {
+    return language.equals("fr");
   }
 
   private static Set<Integer> digits(String text) {
