@@ -97,7 +97,7 @@ public final class Phrases {
 
   /** A phrase about a number of things, which is written as all numbers of the language are. */
   public String count(String key, long number) {
-    return say(key, Map.of("n", number, "count", number(BigDecimal.valueOf(number))));
+    return bound(say(key, Map.of("n", number, "count", number(BigDecimal.valueOf(number)))));
   }
 
   /** Looks first: to compute what is there already may wait for a lock. */
@@ -127,7 +127,7 @@ public final class Phrases {
     return Collections.unmodifiableMap(all);
   }
 
-  /** Words that somebody wrote in the language, with no-break spaces where it has them. */
+  /** Words in the language, with no-break spaces where it has them. */
   String bound(String text) {
     return spaces.get().in(text);
   }

@@ -72,9 +72,11 @@ final class PhraseCases {
             cells[2].isEmpty() ? Optional.empty() : Optional.of(value(Later.parse(cells[2]))));
     DiscourseState discourse =
         when(cells[3]).map(DiscourseState.NONE::after).orElse(DiscourseState.NONE);
-    return cells[4].equals("label")
-        ? labels.label(time, id -> Optional.of("…"))
-        : times.tell(time, BEHIND, discourse).words();
+    String words =
+        cells[4].equals("label")
+            ? TimePiece.plain(labels.label(time, id -> Optional.of("…")))
+            : times.tell(time, BEHIND, discourse).words();
+    return phrases.bound(words);
   }
 
   /** An event that was told right behind the one that it is counted from. */
@@ -98,7 +100,7 @@ final class PhraseCases {
       Optional<DayPart> part =
           Optional.of(cells[1]).filter(cell -> !cell.isEmpty()).map(PhraseCases::part);
       Told next = times.tell(EventTime.of(when(cells[0]), part), BEHIND, discourse);
-      told.add(next.words());
+      told.add(phrases.bound(next.words()));
       discourse = next.discourse();
     }
     return told;
@@ -106,6 +108,10 @@ final class PhraseCases {
 
   /** A figure case in words. */
   String figure(String line) {
+    return phrases.bound(told(line));
+  }
+
+  private String told(String line) {
     String[] cells = line.split(";", -1);
     String[] words = cells[0].split(" ", 2);
     return switch (words[0]) {
