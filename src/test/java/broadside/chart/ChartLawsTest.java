@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import broadside.edition.Edition;
-import broadside.model.Languages;
+import broadside.language.Languages;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

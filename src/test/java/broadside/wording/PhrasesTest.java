@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import broadside.model.Languages;
+import broadside.language.Languages;
 import broadside.model.figure.Quantity;
 import broadside.testing.Golden;
 import com.ibm.icu.text.MessagePattern;
