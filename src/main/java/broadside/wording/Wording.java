@@ -2,6 +2,7 @@ package broadside.wording;
 
 import broadside.analysis.Elapsed;
 import broadside.edition.Edition;
+import broadside.language.GrammaticalCase;
 import broadside.model.Certainty;
 import broadside.model.figure.Quantity;
 import broadside.model.figure.Unit;
@@ -93,9 +94,9 @@ public final class Wording {
     return DateWords.name(offset);
   }
 
-  /** A figure with its quantity, unit and rate. */
-  public String figure(Edition.Figure figure, Quantity quantity) {
-    return phrases.bound(figures.tell(figure, quantity));
+  /** A figure with its quantity, unit and rate, in a case. */
+  String figure(Edition.Figure figure, Quantity quantity, GrammaticalCase grammaticalCase) {
+    return phrases.bound(figures.tell(figure, quantity, grammaticalCase));
   }
 
   /** What is counted, in the form that names it alone. */
@@ -106,6 +107,11 @@ public final class Wording {
   /** How long something took, as in prose: "2 hours 21 minutes". */
   public String duration(Elapsed elapsed) {
     return phrases.bound(durations.tell(elapsed));
+  }
+
+  /** The same in a case. */
+  String duration(Elapsed elapsed, GrammaticalCase grammaticalCase) {
+    return phrases.bound(durations.in(grammaticalCase).tell(elapsed));
   }
 
   /** The same, short as in tables: "2 h 21 min". */

@@ -6,6 +6,7 @@ import broadside.diagnostic.Parsed;
 import broadside.diagnostic.Place;
 import broadside.edition.Edition;
 import broadside.edition.FigureValue;
+import broadside.language.GrammaticalCase;
 import broadside.model.Certainty;
 import broadside.model.figure.DurationForm;
 import broadside.model.figure.Per;
@@ -132,7 +133,11 @@ final class PhraseCases {
 
   private String counted(DurationForm form, String quantity) {
     FigureValue value = new FigureValue.Duration(form, "from", "till");
-    return figures.tell(figure(value, List.of()), value(Quantity.parse(quantity)));
+    return told(figure(value, List.of()), value(Quantity.parse(quantity)));
+  }
+
+  private String told(Edition.Figure figure, Quantity quantity) {
+    return figures.tell(figure, quantity, GrammaticalCase.NOMINATIVE);
   }
 
   private static Edition.Figure figure(FigureValue value, List<Per> pers) {
@@ -146,7 +151,7 @@ final class PhraseCases {
             .filter(word -> !word.isEmpty())
             .map(word -> Per.valueOf(word.toUpperCase(Locale.ROOT)))
             .toList();
-    return figures.tell(figure(new FigureValue.Observed(quantity), pers), quantity);
+    return told(figure(new FigureValue.Observed(quantity), pers), quantity);
   }
 
   private static Bounds bounds(String text) {
