@@ -131,9 +131,31 @@ final class PhraseCases {
     };
   }
 
+  /** A figure in a case. */
+  String declined(String line, GrammaticalCase grammaticalCase) {
+    String[] words = line.split(" ", 2);
+    String told =
+        switch (words[0]) {
+          case "hours" -> counted(DurationForm.HOURS, words[1], grammaticalCase);
+          case "minutes" -> counted(DurationForm.MINUTES, words[1], grammaticalCase);
+          case "seconds" -> durations.in(grammaticalCase).tell(elapsed(words[1], false));
+          case "day", "year" -> within(bounds(words[1]), words[0], durations.in(grammaticalCase));
+          default -> {
+            Quantity quantity = value(Quantity.parse(line));
+            FigureValue value = new FigureValue.Observed(quantity);
+            yield figures.tell(figure(value, List.of()), quantity, grammaticalCase);
+          }
+        };
+    return phrases.bound(told);
+  }
+
   private String counted(DurationForm form, String quantity) {
+    return counted(form, quantity, GrammaticalCase.NOMINATIVE);
+  }
+
+  private String counted(DurationForm form, String quantity, GrammaticalCase grammaticalCase) {
     FigureValue value = new FigureValue.Duration(form, "from", "till");
-    return told(figure(value, List.of()), value(Quantity.parse(quantity)));
+    return figures.tell(figure(value, List.of()), value(Quantity.parse(quantity)), grammaticalCase);
   }
 
   private String told(Edition.Figure figure, Quantity quantity) {

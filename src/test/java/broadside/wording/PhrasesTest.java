@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import broadside.language.LanguageRules;
 import broadside.language.Languages;
 import broadside.model.figure.Quantity;
 import broadside.testing.Golden;
@@ -61,6 +62,26 @@ class PhrasesTest {
     golden(language, "day", line -> next.next());
     String same = Phrases.of(language).say("same.day");
     assertTrue(told.stream().filter(same::equals).count() <= 1, told.toString());
+  }
+
+  static Stream<String> languagesWithCases() {
+    return languages().filter(language -> !LanguageRules.of(language).cases().isEmpty());
+  }
+
+  @ParameterizedTest
+  @MethodSource("languagesWithCases")
+  void figuresAreToldInEachCaseAsReviewed(String language) {
+    PhraseCases cases = new PhraseCases(language);
+    StringBuilder told = new StringBuilder();
+    for (String line : PhraseCases.lines("cases.csv")) {
+      LanguageRules.of(language)
+          .cases()
+          .forEach(
+              each ->
+                  told.append(
+                      "%-18s %-13s %s\n".formatted(line, each.word(), cases.declined(line, each))));
+    }
+    Golden.check("phrases/" + language + "/cases.txt", told.toString());
   }
 
   private static void golden(String language, String table, UnaryOperator<String> telling) {
