@@ -32,7 +32,8 @@ public final class Exporters {
               STATEMENT,
               TXT,
               DOWNLOAD,
-              (page, by) -> by.plain().toPlainText(page.statement().get())),
+              (page, by) ->
+                  by.plain().toPlainText(page.statement().get(), page.incident().direction())),
           new Exporter<>(
               TIMELINE,
               MD,
@@ -47,7 +48,8 @@ public final class Exporters {
               TIMELINE,
               TXT,
               COMMAND_ONLY,
-              (page, by) -> by.plain("timeline-table.md.ftlm", page.incident())),
+              (page, by) ->
+                  by.plain("timeline-table.md.ftlm", page.incident(), page.incident().direction())),
           new Exporter<>(
               TIMELINE,
               JSON,
@@ -62,7 +64,8 @@ public final class Exporters {
               STATISTICS,
               TXT,
               COMMAND_ONLY,
-              (page, by) -> by.plain("statistics.md.ftlm", page.incident())),
+              (page, by) ->
+                  by.plain("statistics.md.ftlm", page.incident(), page.incident().direction())),
           new Exporter<>(
               STATISTICS,
               MD,
@@ -78,7 +81,10 @@ public final class Exporters {
   public static final List<Exporter<OverviewPage>> OVERVIEW =
       List.of(
           new Exporter<>(
-              STATISTICS, TXT, COMMAND_ONLY, (page, by) -> by.plain("statistics.md.ftlm", page)),
+              STATISTICS,
+              TXT,
+              COMMAND_ONLY,
+              (page, by) -> by.plain("statistics.md.ftlm", page, page.direction())),
           new Exporter<>(
               STATISTICS, MD, COMMAND_ONLY, (page, by) -> by.safe("statistics.md.ftlm", page)),
           new Exporter<>(

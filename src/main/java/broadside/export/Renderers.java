@@ -50,7 +50,7 @@ public record Renderers(
   }
 
   /** The Markdown that a template makes of a view, as plain text. */
-  String plain(String template, Record view) {
-    return plain.toPlainText(new Markdown(render(template, view)));
+  String plain(String template, Record view, String direction) {
+    return plain.toPlainText(new Markdown(render(template, view)), direction);
   }
 }

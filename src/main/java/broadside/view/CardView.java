@@ -45,7 +45,7 @@ public record CardView(
     String date = context.phrases().capitalised(context.wording().label(dateline.date()));
     return dateline
         .location()
-        .map(context::plain)
+        .map(context::plainName)
         .map(location -> context.say("ui.dateline", Map.of("location", location, "date", date)))
         .orElse(date);
   }

@@ -74,7 +74,7 @@ final class StatementViewFactory {
         Inline.of(context.phrases().capitalised(context.wording().label(dateline.date())));
     return dateline
         .location()
-        .map(context::inline)
+        .map(context::named)
         .map(location -> context.around("ui.dateline", Map.of("location", location, "date", date)))
         .orElse(date);
   }

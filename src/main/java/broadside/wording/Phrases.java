@@ -79,7 +79,12 @@ public final class Phrases {
 
   /** The language as words in another one are marked. */
   public Language marked() {
-    return new Language(language, say("language.direction"));
+    return new Language(language, direction());
+  }
+
+  /** In which direction the language is written: {@code ltr} or {@code rtl}. */
+  public String direction() {
+    return say("language.direction");
   }
 
   /** A phrase without arguments. */

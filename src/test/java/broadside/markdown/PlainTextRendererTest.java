@@ -9,7 +9,7 @@ class PlainTextRendererTest {
   private final PlainTextRenderer renderer = new PlainTextRenderer(new MarkdownRenderer());
 
   private String text(String source) {
-    return renderer.toPlainText(new Markdown(source));
+    return renderer.toPlainText(new Markdown(source), "ltr");
   }
 
   @Test
@@ -107,5 +107,22 @@ class PlainTextRendererTest {
   @Test
   void emptyTextIsOneNewline() {
     assertEquals("\n", text(""));
+  }
+
+  @Test
+  void inHebrewALineThatBeginsWithALatinWordIsMarked() {
+    String hebrew = "<bdi>Berlin</bdi>, 7 במרץ\n\n# Pirate Party נגמרה\n\nAll of it English.";
+    assertEquals(
+        "\u200F\u2068Berlin\u2069, 7 במרץ\n\n\u200FPirate Party נגמרה\n\u200F==================\n\n"
+            + "All of it English.\n",
+        renderer.toPlainText(new Markdown(hebrew), "rtl"));
+  }
+
+  @Test
+  void aNameInTheOtherDirectionIsMarkedWhereItBeginsALine() {
+    assertEquals(
+        "\u200E\u2068דנה\u2069, 42, said so.\n",
+        renderer.toPlainText(new Markdown("<bdi>דנה</bdi>, 42, said so."), "ltr"));
+    assertEquals("Їжак said so.\n", text("<span lang=\"uk\" dir=\"ltr\">Їжак</span> said so."));
   }
 }

@@ -29,6 +29,7 @@ class NamesTest {
     Inline isolated = Inline.name(Inline.of(name), direction);
     assertEquals(html, renderer.toInlineHtml(isolated));
     assertEquals(
-        name + "\n", new PlainTextRenderer(renderer).toPlainText(new Markdown(isolated.source())));
+        name + "\n",
+        new PlainTextRenderer(renderer).toPlainText(new Markdown(isolated.source()), direction));
   }
 }
