@@ -13,6 +13,11 @@ interface Container {
   /** The file with the picture and its colour profile alone. */
   byte[] clean(Orientation orientation);
 
+  /** What its decoder holds at a time, in bytes; 0 if that is little. */
+  default long decoding() {
+    return 0;
+  }
+
   /**
    * Decodes all pixels, and keeps none of them.
    *

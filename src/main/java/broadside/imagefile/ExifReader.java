@@ -1,5 +1,8 @@
 package broadside.imagefile;
 
+import static com.drew.metadata.exif.ExifDirectoryBase.TAG_APPLICATION_NOTES;
+import static com.drew.metadata.exif.ExifDirectoryBase.TAG_IPTC_NAA;
+
 import com.drew.imaging.tiff.TiffProcessingException;
 import com.drew.imaging.tiff.TiffReader;
 import com.drew.lang.ByteArrayReader;
@@ -12,11 +15,12 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Reads what EXIF tells. No value is kept, whatever number of tags claim the same long one, and
- * blocks of other kinds within it are not followed.
+ * Reads what EXIF tells. No value is kept, whatever number of tags claim the same long one. Of XMP
+ * and captions within it the first block is followed.
  */
 final class ExifReader extends DirectoryTiffHandler {
   /** More than fits into a segment of JPEG, for which EXIF was made. */
@@ -30,6 +34,7 @@ final class ExifReader extends DirectoryTiffHandler {
   private static final int COMMENT_CODE = 8;
 
   private final Set<Trace> traces = EnumSet.noneOf(Trace.class);
+  private final Set<Integer> followed = new HashSet<>();
   private final Deque<Integer> directories = new ArrayDeque<>();
   private Orientation orientation = Orientation.UPRIGHT;
 
@@ -114,12 +119,23 @@ final class ExifReader extends DirectoryTiffHandler {
     if (directory == FIRST && tag == ExifDirectoryBase.TAG_ORIENTATION) {
       orientation = Orientation.of(in.getUInt16(offset));
     }
+    if (directory == FIRST) {
+      follow(tag, in, offset, bytes);
+    }
     int code = tag == ExifDirectoryBase.TAG_USER_COMMENT ? COMMENT_CODE : 0;
     if (directory != SECOND && hasValue(in, offset + code, bytes - code)) {
       boolean isGps = directory == ExifIFD0Directory.TAG_GPS_INFO_OFFSET;
       (isGps ? ExifTags.gps(tag) : ExifTags.of(tag)).ifPresent(traces::add);
     }
     return true;
+  }
+
+  private void follow(int tag, RandomAccessReader in, int offset, int bytes) throws IOException {
+    if (tag == TAG_APPLICATION_NOTES && followed.add(tag)) {
+      traces.addAll(XmpReader.traces(in.getBytes(offset, bytes)));
+    } else if (tag == TAG_IPTC_NAA && followed.add(tag)) {
+      traces.addAll(PhotoshopReader.captions(in.getBytes(offset, bytes)));
+    }
   }
 
   /** Many programs write tags and leave them blank. */

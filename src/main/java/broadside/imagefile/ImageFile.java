@@ -24,7 +24,8 @@ public final class ImageFile {
    * @param file its bytes
    * @param most how large it may be
    * @return the file, or {@code picture-svg} and {@code picture-unknown} for another format, {@code
-   *     picture-damaged}, {@code picture-moves}, {@code picture-dimensions}, {@code picture-pixels}
+   *     picture-damaged}, {@code picture-coding}, {@code picture-moves}, {@code
+   *     picture-dimensions}, {@code picture-pixels}
    */
   public static Parsed<ImageFile> read(byte[] file, ImageLimits most) {
     return ImageFormat.of(file)
@@ -58,11 +59,21 @@ public final class ImageFile {
     return new Parsed.Failure<>(Fault.of("picture-damaged", format.shown()));
   }
 
-  /** The same file, or {@code picture-damaged} if not all of its pixels can be decoded. */
+  /** How much memory {@link #decoded} takes at a time, in bytes; 0 if that is little. */
+  public long decoding() {
+    return container.decoding();
+  }
+
+  /**
+   * The same file, or {@code picture-damaged} if not all of its pixels can be decoded, {@code
+   * picture-behind} if its coded data hold more than pixels.
+   */
   public Parsed<ImageFile> decoded() {
     try {
       container.decode();
       return Parsed.of(this);
+    } catch (RefusedException refused) {
+      return new Parsed.Failure<>(refused.fault());
     } catch (IOException damaged) {
       return damaged(format);
     }

@@ -1,5 +1,6 @@
 package broadside.imagefile;
 
+import broadside.diagnostic.Fault;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -7,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** A JPEG (ITU T.81) with the segments of JFIF, EXIF, Photoshop and others. */
 final class JpegFile implements Container {
@@ -16,16 +19,25 @@ final class JpegFile implements Container {
   private static final String JFIF = "JFIF\0";
   private static final int JFIF_BYTES = 14;
   private static final int JFIF_THUMBNAIL = 12;
-  private static final int ADOBE_BYTES = 12;
+  private static final String ADOBE = "Adobe\0\144\0\0\0\0";
+  private static final int SAMPLE_BITS = 8;
   private static final String EXIF = "Exif\0\0";
   private static final String XMP = "http://ns.adobe.com/xap/1.0/\0";
+  private static final String MORE_XMP = "http://ns.adobe.com/xmp/extension/\0";
+
+  /** Which packet a part of it belongs to, how long that is, and where in it the part stands. */
+  private static final int PART_OF_XMP = MORE_XMP.length() + 32 + 4 + 4;
+
   private static final String PHOTOSHOP = "Photoshop 3.0\0";
 
   private final Besides besides = new Besides();
-  private final List<JpegSegment> head = new ArrayList<>();
+  private final Map<Integer, JpegSegment> head = new TreeMap<>();
   private final List<JpegSegment> profile = new ArrayList<>();
-  private final List<JpegSegment> picture = new ArrayList<>();
+  private final List<JpegSegment> parts = new ArrayList<>();
+  private final List<JpegSegment> picture;
   private final ImageSize size;
+  private final ByteArrayOutputStream moreXmp = new ByteArrayOutputStream();
+  private int scans;
 
   private JpegFile(ByteBuffer in, ImageLimits most) throws IOException {
     JpegSegment segment = JpegSegment.read(in);
@@ -33,8 +45,12 @@ final class JpegFile implements Container {
       sort(segment);
       segment = JpegSegment.read(in);
     }
-    size = most.check(size(picture));
+    size = most.check(measured());
+    picture = JpegTables.used(parts);
     trailer(in);
+    if (moreXmp.size() > 0) {
+      besides.add(Besides.Kind.XMP, moreXmp.toByteArray());
+    }
   }
 
   /**
@@ -48,11 +64,12 @@ final class JpegFile implements Container {
 
   private void sort(JpegSegment segment) {
     if (segment.isPicture()) {
-      picture.add(segment);
-    } else if (segment.is(0, JFIF) && segment.content().length >= JFIF_BYTES) {
+      parts.add(segment);
+      scans += segment.marker() == JpegSegment.SOS ? 1 : 0;
+    } else if (scans == 0 && segment.is(0, JFIF) && segment.content().length >= JFIF_BYTES) {
       jfif(segment.content());
-    } else if (segment.is(14, "Adobe") && segment.content().length >= ADOBE_BYTES) {
-      head.add(new JpegSegment(segment.marker(), Arrays.copyOf(segment.content(), ADOBE_BYTES)));
+    } else if (scans == 0 && segment.is(14, "Adobe") && segment.content().length > ADOBE.length()) {
+      adobe(segment.content());
     } else if (segment.is(2, JpegProfile.NAME)) {
       profile.add(segment);
     } else {
@@ -68,7 +85,21 @@ final class JpegFile implements Container {
     }
     plain[JFIF_THUMBNAIL] = 0;
     plain[JFIF_THUMBNAIL + 1] = 0;
-    head.add(0, new JpegSegment(JpegSegment.APP0, plain));
+    head(JpegSegment.APP0, plain);
+  }
+
+  /** How colours are to be transformed; its version and its flags say nothing to decoders. */
+  private void adobe(byte[] content) {
+    byte[] plain = Arrays.copyOf(latin(ADOBE), ADOBE.length() + 1);
+    plain[ADOBE.length()] = content[ADOBE.length()];
+    head(JpegSegment.APP0 + 14, plain);
+  }
+
+  /** Of several the last one before the pixels counts. */
+  private void head(int marker, byte[] content) {
+    if (head.put(marker, new JpegSegment(marker, content)) != null) {
+      besides.add(Trace.PROGRAM);
+    }
   }
 
   private void besides(JpegSegment segment) {
@@ -78,6 +109,8 @@ final class JpegFile implements Container {
       besides.add(Besides.Kind.EXIF, segment.behind(EXIF.length()));
     } else if (segment.is(1, XMP)) {
       besides.add(Besides.Kind.XMP, segment.behind(XMP.length()));
+    } else if (segment.is(1, MORE_XMP) && segment.content().length >= PART_OF_XMP) {
+      moreXmp.writeBytes(segment.behind(PART_OF_XMP));
     } else if (segment.is(13, PHOTOSHOP)) {
       besides.add(Besides.Kind.PHOTOSHOP, segment.behind(PHOTOSHOP.length()));
     } else if (segment.is(0, "JFXX\0") || segment.is(2, "MPF\0")) {
@@ -87,13 +120,15 @@ final class JpegFile implements Container {
     }
   }
 
-  private static ImageSize size(List<JpegSegment> picture) throws IOException {
-    List<JpegSegment> frames = picture.stream().filter(JpegSegment::isFrame).toList();
-    long scans = picture.stream().filter(part -> part.marker() == JpegSegment.SOS).count();
+  private ImageSize measured() throws IOException {
+    List<JpegSegment> frames = parts.stream().filter(JpegSegment::isFrame).toList();
     if (frames.size() != 1 || scans == 0 || scans > MOST_SCANS) {
       throw new IOException("frames or scans");
     }
     ByteBuffer frame = ByteBuffer.wrap(frames.get(0).content());
+    if (frames.get(0).marker() > JpegSegment.SOF2 || frame.get(0) != SAMPLE_BITS) {
+      throw new RefusedException(Fault.of("picture-coding"));
+    }
     return new ImageSize(frame.getShort(3) & 0xFFFF, frame.getShort(1) & 0xFFFF);
   }
 
@@ -121,20 +156,21 @@ final class JpegFile implements Container {
     if (!orientation.isUpright()) {
       byte[] tiff = orientation.exif();
       byte[] exif =
-          ByteBuffer.allocate(EXIF.length() + tiff.length)
-              .put(EXIF.getBytes(StandardCharsets.ISO_8859_1))
-              .put(tiff)
-              .array();
+          ByteBuffer.allocate(EXIF.length() + tiff.length).put(latin(EXIF)).put(tiff).array();
       extras.add(new JpegSegment(JpegSegment.APP0 + 1, exif));
     }
     extras.addAll(JpegProfile.of(profile));
     return with(extras);
   }
 
+  private static byte[] latin(String text) {
+    return text.getBytes(StandardCharsets.ISO_8859_1);
+  }
+
   private byte[] with(List<JpegSegment> extras) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     out.writeBytes(new byte[] {(byte) 0xFF, (byte) JpegSegment.SOI});
-    for (List<JpegSegment> part : List.of(head, extras, picture)) {
+    for (List<JpegSegment> part : List.of(List.copyOf(head.values()), extras, picture)) {
       part.forEach(segment -> segment.write(out));
     }
     out.writeBytes(new byte[] {(byte) 0xFF, (byte) JpegSegment.EOI});

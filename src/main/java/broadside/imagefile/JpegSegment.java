@@ -15,6 +15,11 @@ import java.util.Arrays;
  */
 @SuppressWarnings("ArrayRecordComponent") // nobody compares it
 record JpegSegment(int marker, byte[] content, byte[] scan) {
+  static final int SOF0 = 0xC0;
+  static final int SOF2 = 0xC2;
+  static final int DHT = 0xC4;
+  static final int DQT = 0xDB;
+  static final int DRI = 0xDD;
   static final int SOI = 0xD8;
   static final int EOI = 0xD9;
   static final int SOS = 0xDA;
@@ -88,12 +93,17 @@ record JpegSegment(int marker, byte[] content, byte[] scan) {
 
   /** Whether it begins a frame, and so tells the size. */
   boolean isFrame() {
-    return marker == 0xC0 || (marker > 0xC0 && marker < 0xD0 && marker % 4 != 0);
+    return marker == SOF0 || (marker > SOF0 && marker < FIRST_RESTART && marker % 4 != 0);
   }
 
   /** Whether decoders need it: frames, tables, restarts, scans. */
   boolean isPicture() {
-    return isFrame() || marker == 0xC4 || marker == 0xDB || marker == 0xDD || marker == SOS;
+    return isFrame() || isTable() || marker == SOS;
+  }
+
+  /** Whether it sets what holds for the scans that follow: codes, quantization, restarts. */
+  boolean isTable() {
+    return marker == DHT || marker == DQT || marker == DRI;
   }
 
   /** Whether it is that of an application, by its number and the name that it begins with. */

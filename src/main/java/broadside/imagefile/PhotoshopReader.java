@@ -41,6 +41,13 @@ final class PhotoshopReader {
     return reader.traces;
   }
 
+  /** What captions of IPTC tell, without a resource around them. */
+  static Set<Trace> captions(byte[] iptc) {
+    PhotoshopReader reader = new PhotoshopReader();
+    reader.iptc(iptc);
+    return reader.traces;
+  }
+
   /** A number, a name with its length, the length of the data, the data; both are padded. */
   private void resource(ByteBuffer in) {
     int id = in.getShort();

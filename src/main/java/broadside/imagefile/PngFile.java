@@ -4,6 +4,7 @@ import broadside.diagnostic.Fault;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.IntBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,6 +18,9 @@ final class PngFile implements Container {
 
   /** A name as good as any, and the only kind of packing. */
   private static final String PROFILE_HEAD = "icc\0\0";
+
+  /** As chromaticities write it. */
+  private static final int ONE = 100_000;
 
   private static final int MOST_PROFILE = 4 << 20;
 
@@ -83,12 +87,23 @@ final class PngFile implements Container {
     boolean isKept =
         packed.size() == 0
             && chunk.data().length <= header.most(chunk.type())
+            && isSound(chunk)
             && seen.add(chunk.type());
     if (isKept) {
       kept.add(chunk);
     } else if (!HARMLESS.contains(chunk.type())) {
       besides.add(Trace.PROGRAM);
     }
+  }
+
+  /** Coordinates of real colours lie between 0 and 1, which is written as 100,000. */
+  private static boolean isSound(PngChunk chunk) {
+    IntBuffer numbers = ByteBuffer.wrap(chunk.data()).asIntBuffer();
+    boolean isSound = true;
+    while (chunk.type().equals("cHRM") && numbers.hasRemaining()) {
+      isSound &= Integer.compareUnsigned(numbers.get(), ONE) <= 0;
+    }
+    return isSound;
   }
 
   /** Behind its name and a byte stands the packed profile; its name is a free text. */
@@ -111,7 +126,12 @@ final class PngFile implements Container {
       throw new IOException("PLTE is missing");
     }
     byte[] data = packed.toByteArray();
-    int used = PngRows.walk(header, data);
+    PngPalette palette = new PngPalette(header);
+    int used = PngRows.walk(header, data, palette);
+    kept.stream()
+        .filter(chunk -> chunk.type().equals("bKGD"))
+        .forEach(chunk -> palette.background(chunk.data()));
+    kept.replaceAll(palette::clean);
     if (used < data.length) {
       besides.add(Trace.TRAILER);
     }

@@ -8,12 +8,16 @@ import java.util.List;
  * The first chunk of a PNG (ISO/IEC 15948, 11.2.1).
  *
  * @param size of the picture
- * @param bits of a pixel
- * @param indexed whether a pixel is a number of its palette
+ * @param depth bits of a sample
+ * @param colourType what samples a pixel has
  * @param interlaced whether its pixels come in seven passes
  */
-record PngHeader(ImageSize size, int bits, boolean indexed, boolean interlaced) {
+record PngHeader(ImageSize size, int depth, int colourType, boolean interlaced) {
+  private static final int GREY = 0;
+  private static final int COLOUR = 2;
   private static final int INDEXED = 3;
+  private static final int GREY_ALPHA = 4;
+  private static final int COLOUR_ALPHA = 6;
   private static final int BYTES = 13;
   private static final List<Grid> ADAM7 =
       List.of(
@@ -43,60 +47,86 @@ record PngHeader(ImageSize size, int bits, boolean indexed, boolean interlaced) 
     if (!depths(colourType).contains(depth) || methods != 0 || interlace >> 1 != 0) {
       throw new IOException("values of IHDR");
     }
-    return new PngHeader(size, depth * channels(colourType), colourType == INDEXED, interlace == 1);
+    return new PngHeader(size, depth, colourType, interlace == 1);
   }
 
   private static List<Integer> depths(int colourType) {
     return switch (colourType) {
-      case 0 -> List.of(1, 2, 4, 8, 16);
+      case GREY -> List.of(1, 2, 4, 8, 16);
       case INDEXED -> List.of(1, 2, 4, 8);
-      case 2, 4, 6 -> List.of(8, 16);
+      case COLOUR, GREY_ALPHA, COLOUR_ALPHA -> List.of(8, 16);
       default -> List.of();
     };
   }
 
   private static int channels(int colourType) {
     return switch (colourType) {
-      case 2 -> 3;
-      case 4 -> 2;
-      case 6 -> 4;
+      case COLOUR -> 3;
+      case GREY_ALPHA -> 2;
+      case COLOUR_ALPHA -> 4;
       default -> 1;
     };
+  }
+
+  /** Whether a pixel is a number of a colour of its palette. */
+  boolean indexed() {
+    return colourType == INDEXED;
   }
 
   /** The most bytes that a chunk of a type may have before the data; negative if none is kept. */
   int most(String type) {
     return switch (type) {
-      case "PLTE" -> indexed ? 768 : -1;
-      case "tRNS" -> indexed ? 256 : 6;
+      case "PLTE" -> indexed() ? 768 : -1;
+      case "tRNS" -> transparency();
+      case "bKGD" -> background();
       case "cHRM" -> 32;
       case "pHYs" -> 9;
-      case "bKGD" -> 6;
       case "gAMA", "sBIT", "cICP" -> 4;
       case "sRGB" -> 1;
       default -> -1;
     };
   }
 
+  /** A byte for each colour of the palette, or one colour; pixels with alpha have none. */
+  private int transparency() {
+    if (indexed()) {
+      return 256;
+    }
+    return colourType < INDEXED ? background() : -1;
+  }
+
+  private int background() {
+    return switch (colourType) {
+      case INDEXED -> 1;
+      case GREY, GREY_ALPHA -> 2;
+      default -> 6;
+    };
+  }
+
   /** Its passes: one, or the seven of Adam7 as far as they have pixels. */
   List<Pass> passes() {
     return interlaced
-        ? ADAM7.stream().map(this::pass).filter(pass -> pass.row() > 1 && pass.rows() > 0).toList()
+        ? ADAM7.stream()
+            .map(this::pass)
+            .filter(pass -> pass.pixels() > 0 && pass.rows() > 0)
+            .toList()
         : List.of(pass(new Grid(0, 0, 1, 1)));
   }
 
   private Pass pass(Grid grid) {
-    long pixels = grid.columns(size.width());
-    return new Pass(1 + (pixels * bits + 7) / 8, grid.rows(size.height()));
+    int pixels = grid.columns(size.width());
+    long bits = (long) pixels * depth * channels(colourType);
+    return new Pass(pixels, 1 + (bits + 7) / 8, grid.rows(size.height()));
   }
 
   /**
    * Rows of the same length.
    *
+   * @param pixels of a row
    * @param row bytes of a row, with that of its filter
    * @param rows how many
    */
-  record Pass(long row, int rows) {}
+  record Pass(int pixels, long row, int rows) {}
 
   /** Where the first pixel of a pass lies, and how far apart the others are. */
   private record Grid(int x, int y, int across, int down) {

@@ -14,10 +14,12 @@ final class PngRows implements Unpacking.Sink {
   private static final int FILTERS = 5;
 
   private final Deque<PngHeader.Pass> passes;
+  private final PngPalette palette;
   private int rows;
   private long inRow;
 
-  private PngRows(PngHeader header) {
+  private PngRows(PngHeader header, PngPalette palette) {
+    this.palette = palette;
     this.passes = new ArrayDeque<>(header.passes());
   }
 
@@ -25,11 +27,12 @@ final class PngRows implements Unpacking.Sink {
    * Walks all rows.
    *
    * @param packed the data of the image
+   * @param palette learns which colours they use
    * @return how many bytes of them are in use
    * @throws IOException if some are missing, too many or damaged
    */
-  static int walk(PngHeader header, byte[] packed) throws IOException {
-    PngRows walk = new PngRows(header);
+  static int walk(PngHeader header, byte[] packed, PngPalette palette) throws IOException {
+    PngRows walk = new PngRows(header, palette);
     int used = Unpacking.unpack(packed, walk);
     if (walk.inRow > 0 || !walk.passes.isEmpty()) {
       throw new EOFException("rows are missing");
@@ -43,8 +46,10 @@ final class PngRows implements Unpacking.Sink {
     while (at < length) {
       if (inRow == 0) {
         begin(step[at]);
+        at++;
       }
       int part = (int) Math.min(inRow, length - at);
+      palette.take(step, at, part);
       inRow -= part;
       at += part;
     }
@@ -55,7 +60,8 @@ final class PngRows implements Unpacking.Sink {
       throw new IOException("no such row");
     }
     PngHeader.Pass pass = passes.getFirst();
-    inRow = pass.row();
+    palette.begin(filter, pass, rows == 0);
+    inRow = pass.row() - 1;
     rows++;
     if (rows == pass.rows()) {
       passes.removeFirst();

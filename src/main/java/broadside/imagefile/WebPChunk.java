@@ -12,6 +12,9 @@ import java.nio.charset.StandardCharsets;
  */
 @SuppressWarnings("ArrayRecordComponent") // nobody compares it
 record WebPChunk(String type, byte[] data) {
+  static final String LOSSY = "VP8 ";
+  static final String LOSSLESS = "VP8L";
+
   private static final int FRAME = 8;
 
   /**

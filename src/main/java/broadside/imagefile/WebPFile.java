@@ -14,8 +14,8 @@ import java.util.Map;
 /** A WebP that stands still (RFC 9649). */
 final class WebPFile implements Container {
   private static final String EXTENDED = "VP8X";
-  private static final String LOSSY = "VP8 ";
-  private static final String LOSSLESS = "VP8L";
+  private static final String LOSSY = WebPChunk.LOSSY;
+  private static final String LOSSLESS = WebPChunk.LOSSLESS;
   private static final String ALPHA = "ALPH";
   private static final String PROFILE = "ICCP";
   private static final String EXIF = "EXIF";
@@ -31,6 +31,9 @@ final class WebPFile implements Container {
     }
     if (in.hasRemaining()) {
       besides.add(Trace.TRAILER);
+    }
+    if (kept.containsKey(LOSSLESS) && kept.remove(ALPHA) != null) {
+      besides.add(Trace.PROGRAM);
     }
     size = most.check(WebPHeader.size(picture()));
     if (isExtended() && !size.equals(WebPHeader.canvas(kept.get(EXTENDED).data()))) {
@@ -58,7 +61,8 @@ final class WebPFile implements Container {
 
   private void sort(WebPChunk chunk) throws IOException {
     switch (chunk.type()) {
-      case EXTENDED, LOSSY, LOSSLESS, ALPHA -> keep(chunk);
+      case EXTENDED, LOSSY, LOSSLESS -> keep(chunk);
+      case ALPHA -> alpha(chunk);
       case PROFILE -> {
         if (IccProfile.isProfile(chunk.data())) {
           keep(chunk);
@@ -68,6 +72,16 @@ final class WebPFile implements Container {
       case "XMP " -> besides.add(Besides.Kind.XMP, chunk.data());
       case "ANIM", "ANMF" -> throw new RefusedException(Fault.of("picture-moves"));
       default -> besides.add(Trace.PROGRAM);
+    }
+  }
+
+  /** It is announced, and stands before the lossy picture that it belongs to. */
+  private void alpha(WebPChunk chunk) {
+    boolean isAnnounced = isExtended() && WebPHeader.hasAlpha(kept.get(EXTENDED).data());
+    if (isAnnounced && !kept.containsKey(LOSSY)) {
+      keep(chunk);
+    } else {
+      besides.add(Trace.PROGRAM);
     }
   }
 
@@ -108,18 +122,14 @@ final class WebPFile implements Container {
   /** Only the extended format has room for more than pixels. */
   @Override
   public byte[] clean(Orientation orientation) {
-    return isExtended() ? extended(orientation) : written(all(LOSSY, LOSSLESS));
+    return written(isExtended() ? extended(orientation) : all(LOSSY, LOSSLESS));
   }
 
-  private byte[] extended(Orientation orientation) {
+  private List<WebPChunk> extended(Orientation orientation) {
     List<WebPChunk> chunks = all(PROFILE, ALPHA, LOSSY, LOSSLESS);
     if (!orientation.isUpright()) {
       chunks.add(new WebPChunk(EXIF, orientation.exif()));
     }
-    return written(headed(chunks));
-  }
-
-  private List<WebPChunk> headed(List<WebPChunk> chunks) {
     chunks.add(0, WebPHeader.extended(kept.get(EXTENDED).data(), chunks));
     return chunks;
   }
@@ -146,10 +156,15 @@ final class WebPFile implements Container {
     return text.getBytes(StandardCharsets.ISO_8859_1);
   }
 
-  /** Without the profile, which says nothing of the data and would have to be read. */
+  @Override
+  public long decoding() {
+    return kept.containsKey(LOSSY) ? WebPDecoder.LOSSY_PIXEL * size.pixels() : 0;
+  }
+
   @Override
   public void decode() throws IOException {
-    List<WebPChunk> chunks = isExtended() ? all(ALPHA, LOSSY, LOSSLESS) : all(LOSSY, LOSSLESS);
-    WebPDecoder.decode(written(isExtended() ? headed(chunks) : chunks));
+    for (WebPChunk chunk : all(ALPHA, LOSSY, LOSSLESS)) {
+      WebPDecoder.decode(chunk, size);
+    }
   }
 }

@@ -14,6 +14,7 @@ final class WebPHeader {
   private static final int CANVAS = 4;
   private static final int SIDE = 0x3FFF;
   private static final int LOSSLESS_SIGNATURE = 0x2F;
+  private static final int VERSION = 29;
   private static final int LOSSY_START = 0x2A019D;
   private static final int TRIPLE = 0xFFFFFF;
 
@@ -22,7 +23,7 @@ final class WebPHeader {
   /** The size of a lossy or a lossless picture. */
   static ImageSize size(WebPChunk picture) throws IOException {
     ByteBuffer in = ByteBuffer.wrap(picture.data()).order(ByteOrder.LITTLE_ENDIAN);
-    return picture.type().equals("VP8L") ? lossless(in) : lossy(in);
+    return picture.type().equals(WebPChunk.LOSSLESS) ? lossless(in) : lossy(in);
   }
 
   private static ImageSize lossless(ByteBuffer in) throws IOException {
@@ -30,6 +31,9 @@ final class WebPHeader {
       throw new IOException("no signature");
     }
     int bits = in.getInt();
+    if (bits >>> VERSION != 0) {
+      throw new IOException("version");
+    }
     return new ImageSize(1 + (bits & SIDE), 1 + ((bits >> 14) & SIDE));
   }
 
@@ -46,6 +50,11 @@ final class WebPHeader {
     ByteBuffer in = ByteBuffer.wrap(extended).order(ByteOrder.LITTLE_ENDIAN);
     int width = in.getInt(CANVAS) & TRIPLE;
     return new ImageSize(1 + width, 1 + (in.getInt(CANVAS + 2) >>> 8));
+  }
+
+  /** Whether that head announces an alpha channel. */
+  static boolean hasAlpha(byte[] extended) {
+    return (extended[0] & HAS_ALPHA) != 0;
   }
 
   /** The head of the extended format for what follows it, from the one that was there. */

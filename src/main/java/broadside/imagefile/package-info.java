@@ -7,6 +7,6 @@
  * encode the pixels anew, which loses quality, or copy what they do not know. What a block of
  * metadata says is read by metadata-extractor, which is given single blocks and never a file, since
  * it unpacks and allocates without bounds. Pixels of JPEG are decoded by the JDK, those of WebP by
- * TwelveMonkeys.
+ * TwelveMonkeys, chunk by chunk, since that shows where its coded data end.
  */
 package broadside.imagefile;

@@ -73,9 +73,24 @@ final class PictureFile {
         : Optional.of(Diagnostic.warning(place, "picture-metadata", arguments.toArray()));
   }
 
-  /** A picture that was decoded, or what is wrong with the file. */
+  /**
+   * A picture that was decoded, or what is wrong with the file.
+   *
+   * @throws EnvironmentException {@code cannot-read} if it cannot be read, {@code picture-memory}
+   *     if Java has not enough memory to decode it
+   */
   static Parsed<ImageFile> decoded(Path file, Most most) {
-    return read(file, most).then(ImageFile::decoded);
+    return decoded(file, most, Runtime.getRuntime().maxMemory());
+  }
+
+  /** The same with so much memory, in bytes: once it is full nobody can tell of which picture. */
+  static Parsed<ImageFile> decoded(Path file, Most most, long memory) {
+    Parsed<ImageFile> read = read(file, most);
+    if (read instanceof Parsed.Value<ImageFile> image && image.value().decoding() > memory) {
+      long megabytes = image.value().decoding() >> 20;
+      throw new EnvironmentException(null, "picture-memory", file.toString(), megabytes);
+    }
+    return read.then(ImageFile::decoded);
   }
 
   /** A picture, or what can be seen to be wrong with the file without decoding it. */

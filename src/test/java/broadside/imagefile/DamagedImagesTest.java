@@ -86,6 +86,36 @@ class DamagedImagesTest {
     assertEquals("picture-damaged", fault(jpegWithin(latin(Images.CANARY))));
   }
 
+  @Test
+  void nothingIsHiddenBehindTheCodedData() {
+    byte[] canary = latin(Images.CANARY);
+    byte[] lossy = Images.plain(ImageFormat.WEBP);
+    assertEquals("picture-behind", fault(Images.stuffed(lossy, "VP8 ", canary)));
+    assertEquals("picture-behind", fault(Images.stuffed(Images.lossless(), "VP8L", canary)));
+    for (String type : List.of("VP8 ", "ALPH")) {
+      assertEquals("picture-behind", fault(Images.stuffed(Images.extended(), type, canary)));
+    }
+  }
+
+  @Test
+  void nothingIsHiddenBetweenTheCodedData() {
+    byte[] lossy = Images.plain(ImageFormat.WEBP);
+    int first = 20 + 10 + ((lossy[20] & 0xFF | (lossy[21] & 0xFF) << 8) >> 5);
+    byte[] longer = Images.stuffed(lossy, "VP8 ", latin(Images.CANARY));
+    System.arraycopy(longer, first, longer, first + 8, lossy.length - first);
+    longer[20] = (byte) (longer[20] & 0x1F | (longer[20] & 0xE0) + (8 << 5));
+    longer[21] += 1;
+    assertEquals("picture-behind", fault(longer));
+  }
+
+  @Test
+  void codedDataThatEndTooEarlyAreMissed() {
+    byte[] lossy = Images.plain(ImageFormat.WEBP);
+    lossy[16] -= 8;
+    System.arraycopy(latin("junk\0\0\0\0"), 0, lossy, lossy.length - 8, 8);
+    assertEquals("picture-damaged", fault(lossy));
+  }
+
   @ParameterizedTest
   @EnumSource(ImageFormat.class)
   void anyByteMayBeWrong(ImageFormat format) {
@@ -172,6 +202,18 @@ class DamagedImagesTest {
       list.add(each);
     }
     return list;
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0xC3, 0xC5, 0xC9, 0xCA, 0xCB})
+  void aJpegThatBrowsersDoNotShowIsRefused(int frame) {
+    byte[] plain = Images.plain(ImageFormat.JPEG);
+    int at = Collections.indexOfSubList(list(plain), list(new byte[] {(byte) 0xFF, (byte) 0xC0}));
+    byte[] deep = plain.clone();
+    deep[at + 4] = 12;
+    assertEquals("picture-coding", fault(deep));
+    plain[at + 1] = (byte) frame;
+    assertEquals("picture-coding", fault(plain));
   }
 
   @Test

@@ -12,13 +12,16 @@ import java.awt.color.ICC_Profile;
 import java.awt.image.BufferedImage;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Of the file of a picture goes out what shows, and nothing that is told beside it. */
 class ImageFileTest {
@@ -43,6 +46,75 @@ class ImageFileTest {
     byte[] telling = Images.telling(format);
     assertTrue(Images.tells(telling));
     assertFalse(Images.tells(image(telling).clean()));
+  }
+
+  @Test
+  void anAlphaChannelThatBelongsToNoPictureDoesNotGoOut() {
+    byte[] unannounced = Images.extended();
+    unannounced[20] = 0;
+    byte[] alpha = Images.riff("ALPH", canary(8));
+    byte[] head = Arrays.copyOf(Images.chunks(Images.extended()), 18);
+    byte[] twice = Images.webp(Images.chunks(Images.extended()), alpha);
+    byte[] behind = Images.webp(head, Images.chunks(Images.plain(ImageFormat.WEBP)), alpha);
+    byte[] lossless = Images.webp(head, alpha, Images.chunks(Images.lossless()));
+    for (byte[] file : List.of(unannounced, twice, behind, lossless)) {
+      assertEquals(Set.of(Trace.PROGRAM), image(file).traces());
+      byte[] clean = image(file).clean();
+      assertFalse(Images.tells(clean));
+      assertEquals(file == twice, latin(clean).contains("ALPH"));
+    }
+  }
+
+  private static byte[] canary(int length) {
+    byte[] canary = Images.CANARY.repeat(32).getBytes(StandardCharsets.ISO_8859_1);
+    return Arrays.copyOf(canary, length);
+  }
+
+  /** The plain JPEG with parts behind its first marker, and with others before its last one. */
+  private static byte[] jpeg(byte[] first, byte[] last) {
+    byte[] plain = Images.plain(ImageFormat.JPEG);
+    int end = plain.length - 2;
+    return Images.join(
+        Arrays.copyOf(plain, 2),
+        first,
+        Arrays.copyOfRange(plain, 2, end),
+        last,
+        Arrays.copyOfRange(plain, end, plain.length));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 2, 3})
+  void tablesThatNoScanUsesDoNotGoOut(int destination) {
+    byte[] quantization =
+        Images.segment(0xDB, Images.join(new byte[] {(byte) destination}, canary(64)));
+    byte[] lengths = new byte[17];
+    lengths[0] = (byte) destination;
+    lengths[8] = (byte) 200;
+    byte[] codes = Images.segment(0xC4, Images.join(lengths, canary(200)));
+    byte[] restarts = Images.segment(0xDD, canary(8));
+    byte[] none = new byte[4];
+    byte[] plain = Images.plain(ImageFormat.JPEG);
+    byte[] tables = Images.join(quantization, codes, restarts, Images.segment(0xDD, none));
+    ImageFile image = image(jpeg(tables, tables));
+    assertFalse(Images.tells(image.clean()));
+    assertArrayEquals(Images.pixels(plain), Images.pixels(image.clean()));
+  }
+
+  @Test
+  void ofTheHeadsOfAJpegOneGoesOut() {
+    byte[] jfif =
+        Images.segment(
+            0xE0, Images.join("JFIF\0\1\1\0".getBytes(StandardCharsets.ISO_8859_1), canary(8)));
+    byte[] adobe =
+        Images.segment(0xEE, Images.join("Adobe".getBytes(StandardCharsets.ISO_8859_1), canary(8)));
+    byte[] last =
+        Images.segment(
+            0xEE,
+            Images.join(
+                "Adobe".getBytes(StandardCharsets.ISO_8859_1), new byte[] {0, 100, 0, 0, 0, 0, 1}));
+    ImageFile image = image(jpeg(Images.join(jfif, adobe, last), Images.join(adobe, jfif)));
+    assertFalse(Images.tells(image.clean()));
+    assertArrayEquals(Images.pixels(Images.plain(ImageFormat.JPEG)), Images.pixels(image.clean()));
   }
 
   @ParameterizedTest

@@ -133,7 +133,7 @@ public final class Images {
         switch (format) {
           case PNG -> png(exif);
           case JPEG -> jpeg(exif);
-          case WEBP -> webp(exif);
+          case WEBP -> tellingWebp(exif);
         };
     return join(file, latin("PK\003\004" + CANARY + "-zip"));
   }
@@ -169,16 +169,15 @@ public final class Images {
         Arrays.copyOfRange(plain, 2, plain.length));
   }
 
-  private static byte[] webp(byte[] exif) {
-    byte[] plain = extended();
+  private static byte[] tellingWebp(byte[] exif) {
     byte[] chunks =
         join(
-            Arrays.copyOfRange(plain, 12, plain.length),
+            chunks(extended()),
             riff("EXIF", exif),
             riff("XMP ", latin(XMP)),
             riff("prVt", latin(CANARY)));
     chunks[8] |= 0x0C;
-    return join(latin("RIFF"), little(chunks.length + 4), latin("WEBP"), chunks);
+    return webp(chunks);
   }
 
   /** The plain picture with a colour profile, in which nothing else may hide. */
@@ -199,6 +198,31 @@ public final class Images {
     };
   }
 
+  /** A WebP with bytes at the end of one of its chunks. */
+  public static byte[] stuffed(byte[] webp, String type, byte[] bytes) {
+    ByteBuffer in = ByteBuffer.wrap(webp).order(ByteOrder.LITTLE_ENDIAN).position(12);
+    byte[] chunks = new byte[0];
+    while (in.hasRemaining()) {
+      byte[] name = new byte[4];
+      byte[] data = new byte[in.get(name).getInt()];
+      in.get(data).position(in.position() + data.length % 2);
+      String known = new String(name, StandardCharsets.ISO_8859_1);
+      chunks = join(chunks, riff(known, known.equals(type) ? join(data, bytes) : data));
+    }
+    return webp(chunks);
+  }
+
+  /** A WebP of chunks. */
+  public static byte[] webp(byte[]... chunks) {
+    byte[] all = join(chunks);
+    return join(latin("RIFF"), little(all.length + 4), latin("WEBP"), all);
+  }
+
+  /** The chunks of a WebP. */
+  public static byte[] chunks(byte[] webp) {
+    return Arrays.copyOfRange(webp, 12, webp.length);
+  }
+
   private static byte[] inserted(byte[] file, int at, byte[] part) {
     return join(Arrays.copyOf(file, at), part, Arrays.copyOfRange(file, at, file.length));
   }
@@ -215,12 +239,14 @@ public final class Images {
     return segment(marker, latin(content));
   }
 
-  private static byte[] segment(int marker, byte[] content) {
+  /** A segment of a JPEG. */
+  public static byte[] segment(int marker, byte[] content) {
     byte[] head = {(byte) 0xFF, (byte) marker};
     return join(head, Arrays.copyOfRange(big(content.length + 2), 2, 4), content);
   }
 
-  private static byte[] riff(String type, byte[] data) {
+  /** A chunk of a WebP. */
+  public static byte[] riff(String type, byte[] data) {
     return join(latin(type), little(data.length), data, new byte[data.length % 2]);
   }
 
