@@ -11,6 +11,8 @@ import broadside.model.Certainty;
 import broadside.model.figure.DurationForm;
 import broadside.model.figure.Per;
 import broadside.model.figure.Quantity;
+import broadside.model.figure.Unit;
+import broadside.model.text.Text;
 import broadside.model.time.DayPart;
 import broadside.model.time.EventTime;
 import broadside.model.time.Later;
@@ -27,6 +29,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The cases of {@code times.csv} and the other tables, told in a language. */
@@ -168,12 +171,38 @@ final class PhraseCases {
   }
 
   private String figure(Quantity quantity, String per) {
-    List<Per> pers =
-        Stream.of(per.split(","))
-            .filter(word -> !word.isEmpty())
-            .map(word -> Per.valueOf(word.toUpperCase(Locale.ROOT)))
-            .toList();
-    return told(figure(new FigureValue.Observed(quantity), pers), quantity);
+    return told(figure(new FigureValue.Observed(quantity), pers(per)), quantity);
+  }
+
+  private static List<Per> pers(String words) {
+    return Stream.of(words.split(","))
+        .filter(word -> !word.isEmpty())
+        .map(word -> Per.valueOf(word.toUpperCase(Locale.ROOT)))
+        .toList();
+  }
+
+  /** A figure of something that is counted, in words. */
+  String counted(String line) {
+    String[] cells = line.split(";", -1);
+    Quantity quantity = value(Quantity.parse(cells[0]));
+    FigureValue value = new FigureValue.Observed(quantity);
+    Edition.Figure figure =
+        new Edition.Figure(
+            Place.of("f"), "figure", value, Optional.of(unit()), pers(cells[1]), Optional.empty());
+    return phrases.bound(told(figure, quantity));
+  }
+
+  private Unit unit() {
+    String forms =
+        lines("units.csv").stream()
+            .filter(line -> line.startsWith(phrases.language() + ";"))
+            .findFirst()
+            .orElseThrow();
+    return new Unit(
+        Stream.of(forms.substring(forms.indexOf(';') + 1).split(","))
+            .map(form -> form.split("="))
+            .collect(
+                Collectors.toMap(form -> form[0], form -> new Text(Place.of("unit"), form[1]))));
   }
 
   private static Bounds bounds(String text) {

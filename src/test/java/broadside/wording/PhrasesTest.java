@@ -49,6 +49,12 @@ class PhrasesTest {
 
   @ParameterizedTest
   @MethodSource("languages")
+  void whatIsCountedAgreesWithItsNumberAsReviewed(String language) {
+    golden(language, "counted", new PhraseCases(language)::counted);
+  }
+
+  @ParameterizedTest
+  @MethodSource("languages")
   void whoSaysSoIsToldAsReviewed(String language) {
     golden(language, "attributions", new PhraseCases(language)::attribution);
   }
