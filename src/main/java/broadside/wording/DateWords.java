@@ -121,7 +121,7 @@ final class DateWords {
     }
     String clock = plainClock("clock", point);
     boolean isNamed =
-        naming == ZoneNaming.ALWAYS || naming == ZoneNaming.ELSEWHERE && isElsewhere(point);
+        naming == ZoneNaming.ALWAYS || (naming == ZoneNaming.ELSEWHERE && isElsewhere(point));
     return isNamed ? zoned(clock, point) : clock;
   }
 
