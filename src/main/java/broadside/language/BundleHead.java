@@ -1,21 +1,22 @@
 package broadside.language;
 
-import static java.util.stream.Collectors.joining;
-
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.Properties;
-import java.util.TreeMap;
 
-/** The first keys of a bundle, those before its first section, without reading the rest. */
+/**
+ * The first keys of a bundle, those before its first section, without reading the rest. They hold
+ * no escapes, so that a line is a key and its value.
+ */
 final class BundleHead {
   private static final String SECTION = "# --";
+  private static final char COMMENT = '#';
+  private static final int LENGTH = 4096;
 
   private BundleHead() {}
 
@@ -23,19 +24,23 @@ final class BundleHead {
     String bundle = "/broadside/wording/" + language + ".properties";
     try (InputStream stream = BundleHead.class.getResourceAsStream(bundle);
         BufferedReader lines =
-            new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-      return read(
-          lines.lines().takeWhile(line -> !line.startsWith(SECTION)).collect(joining("\n")));
+            new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8), LENGTH)) {
+      return read(lines);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
   }
 
-  private static Map<String, String> read(String head) throws IOException {
-    Properties properties = new Properties();
-    properties.load(new StringReader(head));
-    Map<String, String> keys = new TreeMap<>();
-    properties.stringPropertyNames().forEach(key -> keys.put(key, properties.getProperty(key)));
+  private static Map<String, String> read(BufferedReader lines) throws IOException {
+    Map<String, String> keys = new HashMap<>();
+    String line = lines.readLine();
+    while (line != null && !line.startsWith(SECTION)) {
+      int end = line.indexOf('=');
+      if (end > 0 && line.charAt(0) != COMMENT) {
+        keys.put(line.substring(0, end).strip(), line.substring(end + 1).strip());
+      }
+      line = lines.readLine();
+    }
     return keys;
   }
 }

@@ -28,13 +28,15 @@ import java.util.stream.Stream;
  * Looks at the cases for which the texts of one language ask.
  *
  * @param language its BCP 47 tag
- * @param rules what is known of it
+ * @param cases the cases that it has
+ * @param prepositions the cases that each preposition governs
  * @param figures the figures of the incident by their ids
  * @param units what a figure counts, in the language
  */
 record CaseCheck(
     String language,
-    LanguageRules rules,
+    Set<GrammaticalCase> cases,
+    Map<String, Set<GrammaticalCase>> prepositions,
     Map<String, Figure> figures,
     Function<Figure, Optional<Unit>> units) {
   /** The last word before a placeholder, and marks of emphasis between them. */
@@ -46,7 +48,8 @@ record CaseCheck(
 
   static CaseCheck of(
       String language, Map<String, Figure> figures, Function<Figure, Optional<Unit>> units) {
-    return new CaseCheck(language, LanguageRules.of(language), figures, units);
+    LanguageRules rules = LanguageRules.of(language);
+    return new CaseCheck(language, rules.cases(), rules.prepositions(), figures, units);
   }
 
   /** What is wrong with the placeholders of a text. */
@@ -78,10 +81,10 @@ record CaseCheck(
     if (found.kind() != Placeholder.Kind.FIGURE) {
       return Optional.of(Fault.of("case-of-no-figure", found.raw()));
     }
-    if (rules.cases().isEmpty()) {
+    if (cases.isEmpty()) {
       return Optional.of(Fault.of("language-without-cases", found.raw(), language));
     }
-    List<String> known = words(rules.cases());
+    List<String> known = words(cases);
     return known.contains(asked)
         ? Optional.empty()
         : Optional.of(
@@ -119,16 +122,16 @@ record CaseCheck(
       return Optional.empty();
     }
     String word = matcher.group(1).toLowerCase(Locale.ROOT);
-    return Optional.ofNullable(rules.prepositions().get(word))
+    return Optional.ofNullable(prepositions.get(word))
         .map(
-            cases ->
+            governed ->
                 Diagnostic.warning(
                     text.place().at(found.raw()),
                     "preposition-without-case",
                     found.raw(),
                     matcher.group(1),
-                    shown(cases, GrammaticalCase::word),
-                    shown(cases, governed -> asking(found, governed.word()))));
+                    shown(governed, GrammaticalCase::word),
+                    shown(governed, each -> asking(found, each.word()))));
   }
 
   private static String shown(
