@@ -38,7 +38,7 @@ public final class Exporters {
               TIMELINE,
               MD,
               COMMAND_ONLY,
-              (page, by) -> by.safe("timeline.md.ftlm", page.incident())),
+              (page, by) -> by.safe(by.document("timeline.md.ftlm", page.incident()))),
           new Exporter<>(
               TIMELINE,
               HTML,
@@ -49,7 +49,10 @@ public final class Exporters {
               TXT,
               COMMAND_ONLY,
               (page, by) ->
-                  by.plain("timeline-table.md.ftlm", page.incident(), page.incident().direction())),
+                  by.plain()
+                      .toPlainText(
+                          by.document("timeline-table.md.ftlm", page.incident()),
+                          page.incident().direction())),
           new Exporter<>(
               TIMELINE,
               JSON,
@@ -65,12 +68,15 @@ public final class Exporters {
               TXT,
               COMMAND_ONLY,
               (page, by) ->
-                  by.plain("statistics.md.ftlm", page.incident(), page.incident().direction())),
+                  by.plain()
+                      .toPlainText(
+                          by.document("statistics.md.ftlm", page.incident()),
+                          page.incident().direction())),
           new Exporter<>(
               STATISTICS,
               MD,
               COMMAND_ONLY,
-              (page, by) -> by.safe("statistics.md.ftlm", page.incident())),
+              (page, by) -> by.safe(by.document("statistics.md.ftlm", page.incident()))),
           new Exporter<>(
               STATISTICS,
               JSON,
@@ -84,9 +90,14 @@ public final class Exporters {
               STATISTICS,
               TXT,
               COMMAND_ONLY,
-              (page, by) -> by.plain("statistics.md.ftlm", page, page.direction())),
+              (page, by) ->
+                  by.plain()
+                      .toPlainText(by.document("statistics.md.ftlm", page), page.direction())),
           new Exporter<>(
-              STATISTICS, MD, COMMAND_ONLY, (page, by) -> by.safe("statistics.md.ftlm", page)),
+              STATISTICS,
+              MD,
+              COMMAND_ONLY,
+              (page, by) -> by.safe(by.document("statistics.md.ftlm", page))),
           new Exporter<>(
               STATISTICS, JSON, COMMAND_ONLY, (page, by) -> by.json().write(page.data())));
 

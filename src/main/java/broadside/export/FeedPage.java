@@ -1,6 +1,6 @@
 package broadside.export;
 
-import broadside.markdown.Markdown;
+import broadside.markdown.MarkdownDocument;
 import broadside.view.SiteView;
 import java.util.List;
 
@@ -21,5 +21,5 @@ public record FeedPage(SiteView site, List<Entry> entries) {
    * @param entry the incident
    * @param statement its statement in Markdown, or what is said in place of it
    */
-  public record Entry(SiteView.Entry entry, Markdown statement) {}
+  public record Entry(SiteView.Entry entry, MarkdownDocument statement) {}
 }

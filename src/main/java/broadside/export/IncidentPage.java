@@ -1,6 +1,6 @@
 package broadside.export;
 
-import broadside.markdown.Markdown;
+import broadside.markdown.MarkdownDocument;
 import broadside.template.Html;
 import broadside.view.IncidentView;
 import broadside.wording.Once;
@@ -18,7 +18,7 @@ import java.util.function.Supplier;
  */
 public record IncidentPage(
     IncidentView incident,
-    Supplier<Markdown> statement,
+    Supplier<MarkdownDocument> statement,
     Supplier<Html> article,
     List<Download> downloads) {
   public IncidentPage {
@@ -37,7 +37,7 @@ public record IncidentPage(
   public static IncidentPage of(IncidentView incident, Renderers renderers) {
     return new IncidentPage(
         incident,
-        new Once<>(() -> new Markdown(renderers.render("statement.md.ftlm", incident))),
+        new Once<>(() -> renderers.document("statement.md.ftlm", incident)),
         new Once<>(() -> renderers.jsonLd().write(incident.article().get())),
         Exporters.downloads().stream().map(exporter -> download(exporter, incident.ui())).toList());
   }

@@ -1,6 +1,6 @@
 package broadside.export;
 
-import broadside.markdown.Markdown;
+import broadside.markdown.MarkdownDocument;
 import broadside.markdown.MarkdownRenderer;
 import broadside.markdown.PlainTextRenderer;
 import broadside.template.TemplateEngine;
@@ -39,18 +39,13 @@ public record Renderers(
     return engine.render(template, view);
   }
 
-  /** The Markdown that a template makes of a view, safe wherever others render it. */
-  String safe(String template, Record view) {
-    return safe(new Markdown(render(template, view)));
+  /** The document that a template of Markdown makes of a view. */
+  public MarkdownDocument document(String template, Record view) {
+    return engine.document(template, view);
   }
 
-  /** Markdown as the text of a file, safe wherever others render it. */
-  public String safe(Markdown text) {
-    return markdown.toMarkdown(text).source() + "\n";
-  }
-
-  /** The Markdown that a template makes of a view, as plain text. */
-  String plain(String template, Record view, String direction) {
-    return plain.toPlainText(new Markdown(render(template, view)), direction);
+  /** A document as the text of a file, safe wherever others render it. */
+  public String safe(MarkdownDocument document) {
+    return markdown.toMarkdown(document).source() + "\n";
   }
 }

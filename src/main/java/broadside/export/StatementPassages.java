@@ -1,6 +1,6 @@
 package broadside.export;
 
-import broadside.markdown.Markdown;
+import broadside.markdown.MarkdownDocument;
 import broadside.view.IncidentView;
 import broadside.view.StatementView;
 import java.util.List;
@@ -19,14 +19,13 @@ public final class StatementPassages {
     return renderers.markdown().passages(page.notice().get());
   }
 
-  private static Markdown withoutRevisions(IncidentPage page, Renderers renderers) {
+  private static MarkdownDocument withoutRevisions(IncidentPage page, Renderers renderers) {
     IncidentView incident = page.incident();
     boolean isRevised =
         incident.statement().get().filter(told -> !told.revisions().isEmpty()).isPresent();
     return isRevised
-        ? new Markdown(
-            renderers.render(
-                "statement.md.ftlm", incident.withStatement(StatementView::withoutRevisions)))
+        ? renderers.document(
+            "statement.md.ftlm", incident.withStatement(StatementView::withoutRevisions))
         : page.statement().get();
   }
 }

@@ -16,10 +16,13 @@ import java.util.stream.Stream;
  * @see <a href="https://owasp.org/www-community/attacks/CSV_Injection">OWASP, CSV injection</a>
  */
 public final class TimelineCsv {
-  /** Also behind white space and quotation marks, which some programs drop when they import. */
+  /**
+   * Also behind white space and quotation marks, which some programs drop when they import. A dash
+   * before a space is the mark of an item in a line that is not the first.
+   */
   private static final Pattern FORMULA =
       Pattern.compile(
-          "(?<apart>^|[;\\t\\uFF1B\\uFF0C])(?<space>[\\s\\p{Z}\\uFEFF\"']*+)"
+          "(?<apart>^|[;\\t\\uFF1B\\uFF0C\\uFE54\\uFE50]|\\R(?!\\s*- ))(?<space>[\\s\\p{Z}\\uFEFF\"']*+)"
               + "(?<sign>[=+\\-@\\uFF1D\\uFF0B\\uFF0D\\uFF20])");
 
   private static final String END = "\r\n";

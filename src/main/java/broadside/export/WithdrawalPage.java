@@ -1,6 +1,6 @@
 package broadside.export;
 
-import broadside.markdown.Markdown;
+import broadside.markdown.MarkdownDocument;
 import broadside.template.Html;
 import broadside.view.WithdrawalView;
 import broadside.wording.Once;
@@ -14,13 +14,13 @@ import java.util.function.Supplier;
  * @param article what the page says of itself to machines
  */
 public record WithdrawalPage(
-    WithdrawalView incident, Supplier<Markdown> notice, Supplier<Html> article) {
+    WithdrawalView incident, Supplier<MarkdownDocument> notice, Supplier<Html> article) {
 
   /** The page of a view. */
   public static WithdrawalPage of(WithdrawalView incident, Renderers renderers) {
     return new WithdrawalPage(
         incident,
-        new Once<>(() -> new Markdown(renderers.render("withdrawal.md.ftlm", incident))),
+        new Once<>(() -> renderers.document("withdrawal.md.ftlm", incident)),
         new Once<>(() -> renderers.jsonLd().write(incident.article())));
   }
 }

@@ -110,10 +110,7 @@ final class BlockReader {
   }
 
   private void orderedList(OrderedList list) {
-    String start = String.valueOf(list.getStartNumber());
-    Map<HtmlAttribute, String> attributes =
-        list.getStartNumber() == 1 ? Map.of() : Map.of(HtmlAttribute.START, start);
-    blocks.add(new HtmlNode.Element(HtmlTag.OL, attributes, read(list, document)));
+    add(HtmlTag.OL, read(list, document));
   }
 
   private void fencedCode(FencedCodeBlock block) {

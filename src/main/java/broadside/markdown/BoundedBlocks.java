@@ -14,10 +14,10 @@ import com.vladsch.flexmark.util.data.DataHolder;
 import java.util.List;
 
 /**
- * flexmark's blocks, in its order, with two changes: quotes and lists nest only so deep, as the
- * renderer calls itself for each level, and what is beyond is a paragraph, shown as it was typed;
- * and what flexmark recognises by expressions that backtrack or call themselves for each character
- * is recognised in one pass over the line.
+ * flexmark's blocks, in its order, with three changes: quotes and lists nest only so deep, as the
+ * renderer calls itself for each level, and what is beyond is a paragraph, shown as it was typed; a
+ * numbered list counts from 1; and what flexmark recognises by expressions that backtrack or call
+ * themselves for each character is recognised in one pass over the line.
  */
 final class BoundedBlocks implements CustomBlockParserFactory, Independent {
   private final BlockParserFactory starts;
@@ -54,8 +54,12 @@ final class BoundedBlocks implements CustomBlockParserFactory, Independent {
     @Override
     public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
       BlockStart start = nested(quotes, state, matched);
-      start = start == BlockStart.none() ? line(new LineStart(state, matched)) : start;
-      start = start == BlockStart.none() ? nested(lists, state, matched) : start;
+      LineStart line = new LineStart(state, matched);
+      start = start == BlockStart.none() ? line(line) : start;
+      start =
+          start == BlockStart.none() && !ItemNumbers.isSentence(line)
+              ? nested(lists, state, matched)
+              : start;
       return start == BlockStart.none() ? code.tryStart(state, matched) : start;
     }
 

@@ -42,6 +42,7 @@ final class FlexmarkReader {
   private static Parser parser(DataHolder options) {
     return Parser.builder(options)
         .customInlineParserFactory(BoundedInlines::new)
+        .customDelimiterProcessor(new Stars())
         .paragraphPreProcessorFactory(new ReferenceDefinitions())
         .customBlockParserFactory(new BoundedBlocks(options))
         .build();
@@ -51,6 +52,7 @@ final class FlexmarkReader {
   private static DataHolder options() {
     return new MutableDataSet()
         .set(Parser.EXTENSIONS, List.of(new BoundedTables(), StrikethroughExtension.create()))
+        .set(Parser.ASTERISK_DELIMITER_PROCESSOR, false)
         // These are in BoundedBlocks.
         .set(Parser.BLOCK_QUOTE_PARSER, false)
         .set(Parser.HEADING_PARSER, false)

@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 
 /** The attributes that elements of a text may have, and the values that each may have. */
 enum HtmlAttribute {
-  START,
   LANG,
   DIR,
   ALIGN,
@@ -17,7 +16,6 @@ enum HtmlAttribute {
 
   private static final Set<String> DIRECTIONS = Set.of("ltr", "rtl");
   private static final Set<String> ALIGNMENTS = Set.of("left", "center", "right");
-  private static final Pattern WHOLE_NUMBER = Pattern.compile("\\d{1,9}");
   private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*+");
 
   /**
@@ -36,7 +34,6 @@ enum HtmlAttribute {
 
   boolean accepts(String value) {
     return switch (this) {
-      case START -> WHOLE_NUMBER.matcher(value).matches();
       case LANG -> LANGUAGE.matcher(value).matches();
       case DIR -> DIRECTIONS.contains(value);
       case ALIGN -> ALIGNMENTS.contains(value);

@@ -1,7 +1,9 @@
 package broadside.markdown;
 
+import broadside.model.text.Text;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -27,6 +29,13 @@ sealed interface HtmlNode {
   record Text(String words) implements HtmlNode {
     public Text {
       words = XmlCharacters.of(words);
+    }
+
+    /** A piece of words, or nothing where there are none. */
+    static Optional<HtmlNode> of(String words, int start, int end) {
+      return Optional.of(words.substring(start, end))
+          .filter(found -> !found.isEmpty())
+          .map(Text::new);
     }
 
     @Override
@@ -65,9 +74,19 @@ sealed interface HtmlNode {
       return children.stream().filter(Element.class::isInstance).map(Element.class::cast);
     }
 
-    /** Of a list: whether its items are paragraphs, so that blank lines part them. */
+    /** The same element with other children. */
+    Element with(List<HtmlNode> others) {
+      return new Element(tag, attributes, others);
+    }
+
+    /** Of an item: whether its words are paragraphs. */
+    boolean hasParagraphs() {
+      return elements().anyMatch(each -> each.is(HtmlTag.P));
+    }
+
+    /** Of a list: whether blank lines part its items. */
     boolean isLoose() {
-      return elements().flatMap(Element::elements).anyMatch(each -> each.is(HtmlTag.P));
+      return elements().anyMatch(Element::hasParagraphs);
     }
 
     boolean is(HtmlTag other) {

@@ -11,7 +11,6 @@ import org.owasp.html.PolicyFactory;
 final class HtmlPolicy {
   private static final Pattern MEDIA = Pattern.compile("(?:\\.\\./)?media/[a-z0-9_-][a-z0-9._-]*");
 
-  private static final Pattern WHOLE_NUMBER = Pattern.compile("\\d{1,9}");
   private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*");
   private static final Pattern DIRECTION = Pattern.compile("ltr|rtl");
   private static final Pattern ALIGNMENT = Pattern.compile("left|center|right");
@@ -31,10 +30,7 @@ final class HtmlPolicy {
   private static void allowText(HtmlPolicyBuilder policy) {
     policy
         .allowElements("p", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "hr", "br")
-        .allowElements("ul", "ol", "li", "pre", "code", "em", "strong", "del")
-        .allowAttributes("start")
-        .matching(WHOLE_NUMBER)
-        .onElements("ol");
+        .allowElements("ul", "ol", "li", "pre", "code", "em", "strong", "del");
   }
 
   private static void allowLanguages(HtmlPolicyBuilder policy) {

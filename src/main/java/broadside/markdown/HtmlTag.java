@@ -90,7 +90,6 @@ enum HtmlTag {
   /** The attributes that it may have, in the order in which they are written. */
   List<HtmlAttribute> attributes() {
     return switch (this) {
-      case OL -> List.of(HtmlAttribute.START);
       case TH, TD -> List.of(HtmlAttribute.ALIGN);
       case SPAN -> List.of(HtmlAttribute.LANG, HtmlAttribute.DIR);
       case A -> List.of(HtmlAttribute.HREF, HtmlAttribute.TITLE);

@@ -41,9 +41,6 @@ public record Inline(String source) {
 
   /** Words in another language than the text around them, if they are. */
   public static Inline of(String plain, Optional<Language> language) {
-    return language
-        .map(known -> known.markInline(of(plain).source()))
-        .map(Inline::new)
-        .orElse(of(plain));
+    return language.map(known -> known.mark(of(plain).source())).map(Inline::new).orElse(of(plain));
   }
 }

@@ -28,24 +28,19 @@ final class InlineMarkdown {
 
   private final StringBuilder text = new StringBuilder();
 
-  private final boolean isForUs;
-
   /** The mark that was opened last, and where its words begin. */
   private String opened = "";
 
   private int openedAt = -1;
 
-  private InlineMarkdown(boolean isForUs) {
-    this.isForUs = isForUs;
-  }
+  /** What follows the node that is being written; NUL at an end. */
+  private char next;
 
-  /**
-   * The lines of a paragraph; none if nothing is said.
-   *
-   * @param isForUs whether we read it again ourselves
-   */
-  static List<String> lines(List<HtmlNode> nodes, boolean isForUs) {
-    String text = of(nodes, isForUs);
+  private InlineMarkdown() {}
+
+  /** The lines of a paragraph; none if nothing is said. */
+  static List<String> lines(List<HtmlNode> nodes) {
+    String text = of(nodes);
     return text.isBlank()
         ? List.of()
         : text.strip()
@@ -57,8 +52,8 @@ final class InlineMarkdown {
   }
 
   /** The same in one line. */
-  static String line(List<HtmlNode> nodes, boolean isForUs) {
-    return of(nodes, isForUs)
+  static String line(List<HtmlNode> nodes) {
+    return of(nodes)
         .replace("\\\n", "\n")
         .lines()
         .map(String::strip)
@@ -66,10 +61,24 @@ final class InlineMarkdown {
         .collect(Collectors.joining(" "));
   }
 
-  private static String of(List<HtmlNode> nodes, boolean isForUs) {
-    InlineMarkdown writer = new InlineMarkdown(isForUs);
-    nodes.forEach(writer::node);
+  private static String of(List<HtmlNode> nodes) {
+    InlineMarkdown writer = new InlineMarkdown();
+    writer.nodes(nodes);
     return writer.text.toString();
+  }
+
+  private void nodes(List<HtmlNode> nodes) {
+    char behind = next;
+    for (int i = 0; i < nodes.size(); i++) {
+      next = i + 1 < nodes.size() ? first(nodes.subList(i + 1, i + 2)) : behind;
+      node(nodes.get(i));
+    }
+    next = behind;
+  }
+
+  private static char first(List<HtmlNode> nodes) {
+    String words = Words.asTheyAre(nodes);
+    return words.isEmpty() ? 0 : words.charAt(0);
   }
 
   /** A line does not start a block. */
@@ -101,7 +110,7 @@ final class InlineMarkdown {
       case IMG -> image(element);
       case BR -> text.append('\\'); // the line ends behind it
       case SPAN, BDI -> html(element);
-      default -> element.children().forEach(this::node);
+      default -> nodes(element.children());
     }
   }
 
@@ -111,17 +120,33 @@ final class InlineMarkdown {
     return isFirst ? opened.equals(mark) : endsWith('*');
   }
 
+  /** Only {@link Stars} read marks between a letter and a sign that is none. */
+  private boolean isQuotationInWord(String words) {
+    return !words.isEmpty()
+        && ((isOfWord(text.isEmpty() ? 0 : text.charAt(text.length() - 1))
+                && !isOfWord(words.charAt(0)))
+            || (isOfWord(next) && !isOfWord(words.charAt(words.length() - 1))));
+  }
+
+  private static boolean isOfWord(char sign) {
+    return Character.isLetterOrDigit(sign) || Character.isSurrogate(sign);
+  }
+
   private boolean endsWith(char sign) {
     return !text.isEmpty() && text.charAt(text.length() - 1) == sign;
   }
 
-  /** Marks around nothing would be words. */
+  /** Marks around nothing would be words, and so would be some that stand within a word. */
   private void around(HtmlNode.Element element, String mark) {
+    if (isQuotationInWord(Words.asTheyAre(element.children()))) {
+      nodes(element.children());
+      return;
+    }
     int start = text.length();
     text.append(mark);
     opened = mark;
     openedAt = text.length();
-    element.children().forEach(this::node);
+    nodes(element.children());
     if (text.substring(start + mark.length()).isBlank()) {
       text.delete(start, start + mark.length());
     } else {
@@ -134,7 +159,7 @@ final class InlineMarkdown {
    * with one in it.
    */
   private void code(String code) {
-    if (endsWith('`') || (!isForUs && code.indexOf('`') >= 0)) {
+    if (endsWith('`') || code.indexOf('`') >= 0) {
       text.append(escaped(code));
       return;
     }
@@ -159,14 +184,14 @@ final class InlineMarkdown {
   private void link(HtmlNode.Element link) {
     String address = link.attribute(HtmlAttribute.HREF);
     if (address.isEmpty()) {
-      link.children().forEach(this::node);
+      nodes(link.children());
       return;
     }
     if (endsWith('!')) {
       text.insert(text.length() - 1, '\\'); // or it would be a picture
     }
     text.append('[');
-    link.children().forEach(this::node);
+    nodes(link.children());
     text.append("](").append(target(address, link)).append(')');
   }
 
@@ -188,7 +213,7 @@ final class InlineMarkdown {
     String tags = HtmlWriter.write(List.of(empty));
     int end = tags.indexOf("</");
     text.append(tags, 0, end);
-    element.children().forEach(this::node);
+    nodes(element.children());
     text.append(tags, end, tags.length());
   }
 }

@@ -2,18 +2,25 @@ package broadside.markdown;
 
 import java.util.Collection;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
  * A text in CommonMark with the tables and the strikethrough of GitHub Flavored Markdown.
  *
  * @param source the text as it is written
+ * @param language of its words, where it is another one than that of the texts around it
  * @see <a href="https://spec.commonmark.org/0.31.2/">CommonMark</a>
  * @see <a href="https://github.github.com/gfm/">GitHub Flavored Markdown</a>
  */
-public record Markdown(String source) {
+public record Markdown(String source, Optional<Language> language) {
   public Markdown {
     Objects.requireNonNull(source, "source");
+  }
+
+  /** A text in the language of the texts around it. */
+  public Markdown(String source) {
+    this(source, Optional.empty());
   }
 
   /**

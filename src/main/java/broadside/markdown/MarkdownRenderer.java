@@ -34,17 +34,31 @@ public final class MarkdownRenderer {
 
   /** The text as an HTML fragment, without a newline at its end. */
   public String toHtml(Markdown text) {
-    return read(text.source()).html();
+    return read(text).html();
   }
 
   /**
-   * The text as an HTML fragment that leads right wherever it is shown, as in a feed.
+   * A passage as an HTML fragment.
    *
-   * @param page the absolute address of the page that the text stands on; relative addresses are
-   *     resolved against it after RFC 3986, section 5.2
+   * @param level of the heading that it stands under, 0 to 6: its own are below it
    */
-  public String toHtml(Markdown text, URI page) {
-    return read(text.source()).html(page);
+  public String toHtml(Passage passage, int level) {
+    return read(passage).below(level).html();
+  }
+
+  /** A document as an HTML fragment. */
+  public String toHtml(MarkdownDocument document) {
+    return read(document).html();
+  }
+
+  /**
+   * A document as an HTML fragment that leads right wherever it is shown, as in a feed.
+   *
+   * @param page the absolute address of the page that it stands on; relative addresses are resolved
+   *     against it after RFC 3986, section 5.2
+   */
+  public String toHtml(MarkdownDocument document, URI page) {
+    return read(document).html(page);
   }
 
   /**
@@ -52,17 +66,12 @@ public final class MarkdownRenderer {
    * ourselves, and with no other links than {@link #toHtml} has. Without a newline at its end.
    */
   public Markdown toMarkdown(Markdown text) {
-    return new Markdown(read(text.source()).markdown());
+    return new Markdown(read(text).markdown());
   }
 
-  /**
-   * The text as Markdown that may stand among other texts and is read as it is by itself: it leaves
-   * nothing open, and defines nothing for them. One without marks is such a text already.
-   */
-  public Markdown toPart(Markdown text) {
-    return UnmarkedText.read(text.source()).isPresent()
-        ? new Markdown(text.source().strip())
-        : new Markdown(read(text.source()).ownMarkdown());
+  /** The same of a document. */
+  public Markdown toMarkdown(MarkdownDocument document) {
+    return new Markdown(read(document).markdown());
   }
 
   /** The words as HTML within a line. */
@@ -72,15 +81,15 @@ public final class MarkdownRenderer {
 
   /** The words alone, in one line; only blocks of code keep their lines. */
   public String toWords(Markdown text) {
-    return read(text.source()).words();
+    return read(text).words();
   }
 
   /**
    * The words of each block, in order: a list or a table is one block. After the words of a link
    * stands its address in angle brackets, unless they are the address.
    */
-  public List<String> passages(Markdown text) {
-    return read(text.source()).passages();
+  public List<String> passages(MarkdownDocument document) {
+    return read(document).passages();
   }
 
   /**
@@ -88,15 +97,30 @@ public final class MarkdownRenderer {
    * it was typed.
    */
   public boolean isReadWhole(Markdown text) {
-    return read(text.source()).isWhole();
+    return read(text).isWhole();
   }
 
   /** The addresses of links and pictures, in order, as they stand in the HTML. */
   public List<String> links(Markdown text) {
-    return read(text.source()).links();
+    return read(text).links();
   }
 
-  RenderedText read(String source) {
+  RenderedText read(MarkdownDocument document) {
+    List<RenderedText> parts = document.parts().stream().map(this::read).toList();
+    RenderedText around = read(document.source());
+    return new RenderedText(DocumentParts.fill(around.body(), parts), around.isWhole());
+  }
+
+  private RenderedText read(Passage passage) {
+    return RenderedText.of(passage.texts().stream().map(this::read).toList());
+  }
+
+  RenderedText read(Markdown text) {
+    RenderedText read = read(text.source());
+    return text.language().map(read::in).orElse(read);
+  }
+
+  private RenderedText read(String source) {
     return TextLimits.isReadable(source)
         ? UnmarkedText.read(source).orElseGet(() -> memo.get(source, this::readMarks))
         : RenderedText.asTyped(source);

@@ -16,33 +16,17 @@ final class MarkdownWriter {
   private static final String FENCE = "```";
   private static final String RULE = "***";
 
-  /** Items have numbers of nine digits at most. */
-  private static final long LAST = 999_999_999;
-
   /** What starts a tag, a link, a picture or the definition of one. */
   private static final Pattern LIVE = Pattern.compile("<|\\][(\\[:]");
 
   /** They would belong to the mark of the heading. */
   private static final Pattern HASHES = Pattern.compile("(?<![^ ])#+$");
 
-  private final boolean isForUs;
-
-  private MarkdownWriter(boolean isForUs) {
-    this.isForUs = isForUs;
-  }
+  private MarkdownWriter() {}
 
   /** The blocks as lines, without a newline at the end. */
   static String write(List<HtmlNode> blocks) {
-    return write(blocks, false);
-  }
-
-  /** The same for what is read by ourselves again, which knows all marks of code. */
-  static String writeForUs(List<HtmlNode> blocks) {
-    return write(blocks, true);
-  }
-
-  private static String write(List<HtmlNode> blocks, boolean isForUs) {
-    return String.join("\n", new MarkdownWriter(isForUs).blocks(blocks, BLANK_LINE));
+    return String.join("\n", blocks(blocks, BLANK_LINE));
   }
 
   /**
@@ -50,14 +34,14 @@ final class MarkdownWriter {
    *
    * @param between what parts a paragraph from most blocks that follow it
    */
-  private List<String> blocks(List<HtmlNode> nodes, List<String> between) {
+  private static List<String> blocks(List<HtmlNode> nodes, List<String> between) {
     List<String> lines = new ArrayList<>();
     List<HtmlNode> inline = new ArrayList<>();
     HtmlNode.Element last = null;
     int alike = 0;
     for (HtmlNode node : nodes) {
       if (node instanceof HtmlNode.Element element && element.tag().isBlock()) {
-        List<String> words = InlineMarkdown.lines(inline, isForUs);
+        List<String> words = InlineMarkdown.lines(inline);
         add(lines, words, BLANK_LINE);
         boolean goesOn = !words.isEmpty() && !element.is(HtmlTag.TABLE) && !element.is(HtmlTag.PRE);
         alike = words.isEmpty() && last != null && last.is(element.tag()) ? alike + 1 : 0;
@@ -68,7 +52,7 @@ final class MarkdownWriter {
         inline.add(node);
       }
     }
-    add(lines, InlineMarkdown.lines(inline, isForUs), BLANK_LINE);
+    add(lines, InlineMarkdown.lines(inline), BLANK_LINE);
     return lines;
   }
 
@@ -84,7 +68,7 @@ final class MarkdownWriter {
    *
    * @param isNext whether it stands right behind one of its kind that has the usual mark
    */
-  private List<String> block(HtmlNode.Element element, boolean isNext) {
+  private static List<String> block(HtmlNode.Element element, boolean isNext) {
     return switch (element.tag()) {
       case H1, H2, H3, H4, H5, H6 -> List.of(heading(element));
       case UL, OL -> list(element, isNext);
@@ -96,9 +80,9 @@ final class MarkdownWriter {
     };
   }
 
-  private String heading(HtmlNode.Element heading) {
+  private static String heading(HtmlNode.Element heading) {
     String marks = "#".repeat(heading.tag().level());
-    String words = InlineMarkdown.line(heading.children(), isForUs);
+    String words = InlineMarkdown.line(heading.children());
     return (marks + " " + HASHES.matcher(words).replaceFirst("\\\\$0")).strip();
   }
 
@@ -107,16 +91,13 @@ final class MarkdownWriter {
    *
    * @param isNext whether it stands right behind one of its kind, and needs another mark
    */
-  private List<String> list(HtmlNode.Element list, boolean isNext) {
+  private static List<String> list(HtmlNode.Element list, boolean isNext) {
     List<String> between = list.isLoose() ? BLANK_LINE : List.of();
-    String start = list.attribute(HtmlAttribute.START);
-    long number = start.isEmpty() ? 1 : Long.parseLong(start);
+    int number = 1;
     List<String> lines = new ArrayList<>();
     for (HtmlNode.Element item : list.elements().toList()) {
       String marker =
-          list.is(HtmlTag.OL)
-              ? Math.min(number++, LAST) + (isNext ? ") " : ". ")
-              : isNext ? "* " : "- ";
+          list.is(HtmlTag.OL) ? number++ + (isNext ? ") " : ". ") : isNext ? "* " : "- ";
       List<String> content = blocks(item.children(), between);
       List<String> shown = content.isEmpty() ? BLANK_LINE : content;
       add(lines, Indent.of(marker).before(shown), between);
@@ -128,8 +109,8 @@ final class MarkdownWriter {
    * In a fence longer than any within. There are renderers that know no fences, so what would be a
    * tag or a link without one is HTML, in one line, as any further line might start a block.
    */
-  private List<String> code(String code) {
-    if (!isForUs && LIVE.matcher(code).find()) {
+  private static List<String> code(String code) {
+    if (LIVE.matcher(code).find()) {
       HtmlNode words = new HtmlNode.Text(code.stripTrailing());
       HtmlNode inner = new HtmlNode.Element(HtmlTag.CODE, List.of(words));
       String html = HtmlWriter.write(List.of(new HtmlNode.Element(HtmlTag.PRE, List.of(inner))));
@@ -141,21 +122,21 @@ final class MarkdownWriter {
         .toList();
   }
 
-  private List<String> table(HtmlNode.Element table) {
+  private static List<String> table(HtmlNode.Element table) {
     List<HtmlNode.Element> rows = table.elements().flatMap(HtmlNode.Element::elements).toList();
-    List<String> lines = new ArrayList<>(rows.stream().map(this::row).toList());
+    List<String> lines = new ArrayList<>(rows.stream().map(MarkdownWriter::row).toList());
     lines.add(1, rule(rows.get(0)));
     return lines;
   }
 
-  private String row(HtmlNode.Element row) {
+  private static String row(HtmlNode.Element row) {
     StringBuilder line = new StringBuilder("|");
     row.elements().forEach(cell -> line.append(' ').append(cell(cell)).append(" |"));
     return line.toString();
   }
 
-  private String cell(HtmlNode.Element cell) {
-    return InlineMarkdown.line(cell.children(), isForUs).replaceAll("(?<!\\\\)\\|", "\\\\|");
+  private static String cell(HtmlNode.Element cell) {
+    return InlineMarkdown.line(cell.children()).replaceAll("(?<!\\\\)\\|", "\\\\|");
   }
 
   private static String rule(HtmlNode.Element head) {

@@ -27,12 +27,12 @@ public final class PlainTextRenderer {
   }
 
   /**
-   * The text as plain text; ends with one newline.
+   * A document as plain text; ends with one newline.
    *
    * @param direction in which it is written, {@code ltr} or {@code rtl}
    */
-  public String toPlainText(Markdown text, String direction) {
-    List<String> lines = blocks(renderer.read(text.source()).body(), WIDTH, BLANK_LINE);
+  public String toPlainText(MarkdownDocument document, String direction) {
+    List<String> lines = blocks(renderer.read(document).body(), WIDTH, BLANK_LINE);
     return String.join("\n", new BaseDirection(direction).marked(lines)) + "\n";
   }
 
@@ -86,8 +86,7 @@ public final class PlainTextRenderer {
   private static List<String> list(HtmlNode.Element list, int width) {
     List<String> between = list.isLoose() ? BLANK_LINE : List.of();
     List<List<String>> shown = new ArrayList<>();
-    String start = list.attribute(HtmlAttribute.START);
-    int number = start.isEmpty() ? 1 : Integer.parseInt(start);
+    int number = 1;
     for (HtmlNode.Element item : list.elements().toList()) {
       String marker = list.is(HtmlTag.OL) ? number++ + ". " : "- ";
       List<String> lines = blocks(item.children(), width - marker.length(), between);

@@ -13,6 +13,8 @@ import java.util.Objects;
  *     was typed
  */
 record RenderedText(List<HtmlNode> body, boolean isWhole) {
+  private static final HtmlNode SPACE = new HtmlNode.Text(" ");
+
   RenderedText {
     body = List.copyOf(body);
   }
@@ -42,16 +44,51 @@ record RenderedText(List<HtmlNode> body, boolean isWhole) {
     return MarkdownWriter.write(body);
   }
 
-  /** The text as Markdown for ourselves, which is whole: it leaves nothing open. */
-  String ownMarkdown() {
-    return MarkdownWriter.writeForUs(body);
-  }
-
   /** Words that stand within a line need no paragraph around them. */
   String inlineHtml() {
-    return body.size() == 1 && body.get(0) instanceof HtmlNode.Element block && block.is(HtmlTag.P)
-        ? HtmlWriter.write(block.children())
-        : html();
+    return isParagraph() ? HtmlWriter.write(inline()) : html();
+  }
+
+  /** What is shown of it within a line: of a text with structure the words alone. */
+  List<HtmlNode> inline() {
+    return isParagraph() && body.get(0) instanceof HtmlNode.Element paragraph
+        ? paragraph.children()
+        : List.of(new HtmlNode.Text(words()));
+  }
+
+  private boolean isParagraph() {
+    return body.size() == 1 && body.get(0) instanceof HtmlNode.Element block && block.is(HtmlTag.P);
+  }
+
+  /** Texts that follow one another; those that are a paragraph each run on as one. */
+  static RenderedText of(List<RenderedText> texts) {
+    if (texts.size() == 1) {
+      return texts.get(0);
+    }
+    Flow passage = new Flow();
+    boolean runsOn = false;
+    for (RenderedText text : texts) {
+      if (!text.isParagraph()) {
+        text.body.forEach(passage::block);
+      } else {
+        if (runsOn) {
+          passage.word(SPACE);
+        }
+        passage.text(text.body);
+      }
+      runsOn = text.isParagraph();
+    }
+    return new RenderedText(passage.blocks(), texts.stream().allMatch(RenderedText::isWhole));
+  }
+
+  /** The text with its words marked as being in a language. */
+  RenderedText in(Language language) {
+    return new RenderedText(language.mark(body), isWhole);
+  }
+
+  /** The text below a heading of a level, 0 if there is none. */
+  RenderedText below(int level) {
+    return new RenderedText(HeadingLevels.below(level, body), isWhole);
   }
 
   String words() {

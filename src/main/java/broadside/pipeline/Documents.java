@@ -10,8 +10,8 @@ import broadside.export.Document;
 import broadside.export.Exported;
 import broadside.export.Exporters;
 import broadside.export.OverviewPage;
+import broadside.export.Renderers;
 import broadside.export.TablesPage;
-import broadside.markdown.Markdown;
 import broadside.markdown.Table;
 import broadside.site.Workshop;
 import broadside.source.IncidentFolders;
@@ -81,10 +81,8 @@ public final class Documents {
 
   /** Tables as plain text, in the language of the command line. */
   public String tables(List<Table> tables) {
-    String markdown = workshop.renderers().render("tables.md.ftlm", new TablesPage(tables));
-    return workshop
-        .renderers()
-        .plain()
-        .toPlainText(new Markdown(markdown), workshop.book().in("en").direction());
+    Renderers by = workshop.renderers();
+    String direction = workshop.book().in("en").direction();
+    return by.plain().toPlainText(by.document("tables.md.ftlm", new TablesPage(tables)), direction);
   }
 }

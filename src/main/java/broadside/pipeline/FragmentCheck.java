@@ -2,6 +2,7 @@ package broadside.pipeline;
 
 import broadside.export.IncidentPage;
 import broadside.export.Renderers;
+import broadside.markdown.MarkdownRenderer;
 import broadside.markdown.SanitizerCheck;
 import broadside.verification.SiteFault;
 import java.util.List;
@@ -18,8 +19,9 @@ final class FragmentCheck {
 
   /** What is wrong with the texts of the pages in a folder. */
   List<SiteFault> check(String folder, IncidentPage page) {
-    return Stream.concat(Stream.of(page.statement().get()), page.incident().texts())
-        .map(renderers.markdown()::toHtml)
+    MarkdownRenderer markdown = renderers.markdown();
+    Stream<String> texts = page.incident().texts().map(markdown::toHtml);
+    return Stream.concat(Stream.of(markdown.toHtml(page.statement().get())), texts)
         .flatMap(html -> judge.removedFrom(html).stream())
         .distinct()
         .map(removed -> SiteFault.unsafe(folder, removed))

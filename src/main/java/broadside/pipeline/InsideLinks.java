@@ -5,7 +5,6 @@ import broadside.edition.EditionValue;
 import broadside.edition.EditionValues;
 import broadside.edition.Projection;
 import broadside.edition.PublisherInfo;
-import broadside.markdown.Markdown;
 import broadside.markdown.MarkdownRenderer;
 import broadside.source.IncidentFolders;
 import broadside.verification.PageReader;
@@ -53,14 +52,8 @@ final class InsideLinks {
 
   /** The front page is there, whatever the record says. */
   private boolean leadInside(List<EditionValue> values) {
-    return values.stream().anyMatch(this::mayBecomeLink)
-        || LinkPlaces.of(values, markdown).links().stream()
-            .flatMap(link -> reader.lead(ANY_PAGE, link).stream())
-            .anyMatch(lead -> !(lead.target().isEmpty() && lead.fragment().isEmpty()));
-  }
-
-  /** Half of a link is one with the other half, where texts are joined to a paragraph. */
-  private boolean mayBecomeLink(EditionValue value) {
-    return value.source().contains("](") && markdown.links(new Markdown(value.source())).isEmpty();
+    return LinkPlaces.of(values, markdown).links().stream()
+        .flatMap(link -> reader.lead(ANY_PAGE, link).stream())
+        .anyMatch(lead -> !(lead.target().isEmpty() && lead.fragment().isEmpty()));
   }
 }

@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 /** Tells who has to mend links that lead nowhere: the record, or else a template. */
 final class LinkFaults {
   private static final int MOST = 100;
+  private static final Place TEMPLATES = Place.of("templates");
 
   private final PlannedSite site;
   private final Map<String, PlannedIncident> shown;
@@ -40,11 +41,12 @@ final class LinkFaults {
   }
 
   /**
-   * The findings about dead links, each once for a place in the record.
+   * The findings about dead links, each once for a place in the record. Where there are errors
+   * among them, the faults of templates stand beside them.
    *
    * @param broken what is wrong with pages by themselves
    * @throws EnvironmentException {@code dead-link}, {@code broken-page} or {@code unsafe-html} for
-   *     all faults that are none of the record's
+   *     all faults, if none is the record's
    */
   List<Diagnostic> findings(List<Lead> dead, List<SiteFault> broken) {
     List<SiteFault> ours = new ArrayList<>(broken);
@@ -56,10 +58,14 @@ final class LinkFaults {
         ours.add(SiteFault.deadLink(lead));
       }
     }
-    if (!ours.isEmpty() && findings.values().stream().noneMatch(Diagnostic::isError)) {
-      throw faulty(ours);
+    List<Fault> faults = faults(ours);
+    if (!faults.isEmpty() && findings.values().stream().noneMatch(Diagnostic::isError)) {
+      throw new EnvironmentException(faults);
     }
-    return List.copyOf(findings.values());
+    return Stream.concat(
+            findings.values().stream(),
+            faults.stream().map(fault -> Diagnostic.error(TEMPLATES, fault)))
+        .toList();
   }
 
   /** A full address is only warned of, as others may publish below the same one. */
@@ -119,12 +125,12 @@ final class LinkFaults {
   }
 
   /** As many as somebody may want to read; there may be one on each page. */
-  private static EnvironmentException faulty(List<SiteFault> found) {
+  private static List<Fault> faults(List<SiteFault> found) {
     List<Fault> all = found.stream().map(SiteFault::fault).distinct().toList();
     List<Fault> faults = new ArrayList<>(all.subList(0, Math.min(MOST, all.size())));
     if (all.size() > MOST) {
       faults.add(Fault.of("more-page-faults", all.size() - MOST));
     }
-    return new EnvironmentException(faults);
+    return faults;
   }
 }

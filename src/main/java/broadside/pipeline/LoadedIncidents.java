@@ -8,7 +8,7 @@ import broadside.edition.Projection;
 import broadside.edition.PublisherInfo;
 import broadside.export.IncidentPage;
 import broadside.export.WithdrawalPage;
-import broadside.markdown.Markdown;
+import broadside.markdown.MarkdownDocument;
 import broadside.model.Incident;
 import broadside.site.IncidentSource;
 import broadside.site.Workshop;
@@ -130,7 +130,7 @@ final class LoadedIncidents implements IncidentSource {
   }
 
   @Override
-  public Markdown content(String id, String language) {
+  public MarkdownDocument content(String id, String language) {
     Edition edition = edition(id).orElseThrow();
     if (edition.isWithdrawn()) {
       return withdrawal(id, language).notice().get();
@@ -163,15 +163,21 @@ final class LoadedIncidents implements IncidentSource {
     Edition edition = edition(id).orElseThrow();
     IncidentSummary summary =
         new IncidentSummaryFactory(edition, language -> context(id, language), workshop.preview())
-            .summary(language -> new Sha256().add(content(id, edition, language)).sum());
+            .summary(language -> sum(content(id, edition, language)));
     byte[] content = SummaryCodec.write(summary);
     return new Summary(content, Sha256.of(content));
   }
 
-  private String content(String id, Edition edition, String language) {
+  private MarkdownDocument content(String id, Edition edition, String language) {
     return edition.isWithdrawn()
-        ? withdrawal(id, language).notice().get().source()
-        : page(id, language).statement().get().source();
+        ? withdrawal(id, language).notice().get()
+        : page(id, language).statement().get();
+  }
+
+  private static String sum(MarkdownDocument content) {
+    Sha256 sum = new Sha256();
+    content.sources().forEach(sum::add);
+    return sum.sum();
   }
 
   @Override

@@ -10,6 +10,7 @@ import broadside.cache.EntryWriter;
 import broadside.chart.ChartEdge;
 import broadside.chart.SparkView;
 import broadside.markdown.Inline;
+import broadside.markdown.Language;
 import broadside.markdown.Markdown;
 import broadside.model.Category;
 import broadside.model.Milestone;
@@ -146,7 +147,7 @@ final class SummaryCodec {
         .optional(telling.watermark(), EntryWriter::text)
         .optional(telling.span(), SummaryCodec::time)
         .optional(telling.state(), EntryWriter::text)
-        .optional(telling.teaser(), (each, teaser) -> each.text(teaser.source()))
+        .optional(telling.teaser(), SummaryCodec::markdown)
         .optional(telling.withdrawn(), EntryWriter::text)
         .text(telling.listed().title().source())
         .optional(telling.listed().span(), SummaryCodec::time)
@@ -163,11 +164,22 @@ final class SummaryCodec {
         in.optional(EntryReader::text),
         in.optional(SummaryCodec::time),
         in.optional(EntryReader::text),
-        in.optional(each -> new Markdown(each.text())),
+        in.optional(SummaryCodec::markdown),
         in.optional(EntryReader::text),
         new IncidentSummary.Line(
             new Inline(in.text()), in.optional(SummaryCodec::time), in.optional(EntryReader::text)),
         in.text());
+  }
+
+  private static void markdown(EntryWriter out, Markdown text) {
+    out.text(text.source())
+        .optional(
+            text.language(),
+            (each, language) -> each.text(language.tag()).text(language.direction()));
+  }
+
+  private static Markdown markdown(EntryReader in) {
+    return new Markdown(in.text(), in.optional(each -> new Language(each.text(), each.text())));
   }
 
   private static void time(EntryWriter out, TimeView time) {

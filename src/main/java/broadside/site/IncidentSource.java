@@ -2,7 +2,7 @@ package broadside.site;
 
 import broadside.export.IncidentPage;
 import broadside.export.WithdrawalPage;
-import broadside.markdown.Markdown;
+import broadside.markdown.MarkdownDocument;
 import broadside.view.IncidentSummary;
 
 /** Where the makers of pages get incidents from. Every method may be called by any thread. */
@@ -23,7 +23,7 @@ public interface IncidentSource {
    * The statement of an incident as feeds carry it, or what is said in its place. Feeds are copied
    * far and wide: there is no e-mail address in it.
    */
-  Markdown content(String id, String language);
+  MarkdownDocument content(String id, String language);
 
   /** A picture as it is published, by the path of its file below {@code incidents/}. */
   byte[] media(String path);

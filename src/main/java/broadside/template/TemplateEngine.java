@@ -1,10 +1,13 @@
 package broadside.template;
 
+import broadside.markdown.MarkdownDocument;
 import broadside.markdown.MarkdownRenderer;
+import broadside.markdown.Passage;
 import freemarker.cache.ConditionalTemplateConfigurationFactory;
 import freemarker.cache.FileExtensionMatcher;
 import freemarker.cache.FirstMatchTemplateConfigurationFactory;
 import freemarker.cache.TemplateNameFormat;
+import freemarker.core.Environment;
 import freemarker.core.TemplateClassResolver;
 import freemarker.core.TemplateConfiguration;
 import freemarker.template.Configuration;
@@ -15,6 +18,7 @@ import freemarker.template.Version;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TimeZone;
@@ -61,19 +65,33 @@ public final class TemplateEngine {
     return files.asset(name);
   }
 
-  /** The text that a template makes of a view. */
+  /** The text that a template, of another format than Markdown, makes of a view. */
   public String render(String templateName, Object view) {
-    TemplateFiles.checkEnding(templateName);
     Output out = new Output();
+    process(templateName, view, out);
+    return out.toString();
+  }
+
+  /** The document that a template of Markdown makes of a view. */
+  public MarkdownDocument document(String templateName, Object view) {
+    Output out = new Output();
+    List<Passage> texts = TextPlaces.of(process(templateName, view, out)).texts();
+    return new MarkdownDocument(out.toString(), texts);
+  }
+
+  private Environment process(String templateName, Object view, Output out) {
+    TemplateFiles.checkEnding(templateName);
     try {
       RootModel root = new RootModel((TemplateHashModel) wrapper.wrap(view));
-      configuration.getTemplate(templateName).process(root, out);
+      Environment environment =
+          configuration.getTemplate(templateName).createProcessingEnvironment(root, out);
+      environment.process();
+      return environment;
     } catch (TemplateException failure) {
       throw faults.onRender(templateName, failure);
     } catch (IOException failure) {
       throw faults.onLoad(templateName, failure);
     }
-    return out.toString();
   }
 
   private void configureLoading() {
@@ -94,7 +112,7 @@ public final class TemplateEngine {
     configuration.setBooleanFormat("c");
     configuration.setRecognizeStandardFileExtensions(true);
     configuration.setAutoEscapingPolicy(Configuration.ENABLE_IF_SUPPORTED_AUTO_ESCAPING_POLICY);
-    configuration.setSharedVariable(HangDirective.NAME, new HangDirective());
+    configuration.setSharedVariable(BelowDirective.NAME, new BelowDirective());
     TemplateConfiguration markdown = new TemplateConfiguration();
     markdown.setOutputFormat(MarkdownFormat.INSTANCE);
     TemplateConfiguration css = new TemplateConfiguration();

@@ -2,7 +2,9 @@ package broadside.template;
 
 import broadside.markdown.Inline;
 import broadside.markdown.Markdown;
+import broadside.markdown.MarkdownDocument;
 import broadside.markdown.MarkdownRenderer;
+import broadside.markdown.Passage;
 import freemarker.core.Environment;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.OutputFormat;
@@ -55,9 +57,13 @@ final class ViewWrapper extends DefaultObjectWrapper {
 
   private TemplateModel wrapRecord(Record view) throws TemplateModelException {
     if (view instanceof Markdown text) {
-      return readsHtml()
-          ? wrapHtml(renderer.toHtml(text))
-          : MarkdownFormat.INSTANCE.fromMarkup(renderer.toPart(text).source());
+      return wrapPassage(Passage.of(text));
+    }
+    if (view instanceof Passage passage) {
+      return wrapPassage(passage);
+    }
+    if (view instanceof MarkdownDocument document) {
+      return wrapHtml(renderer.toHtml(document));
     }
     if (view instanceof Inline words) {
       return readsHtml()
@@ -67,6 +73,13 @@ final class ViewWrapper extends DefaultObjectWrapper {
     return view instanceof Html html
         ? HTMLOutputFormat.INSTANCE.fromMarkup(html.source())
         : new RecordModel(view, members.of(view), this);
+  }
+
+  private TemplateModel wrapPassage(Passage text) throws TemplateModelException {
+    Environment environment = Environment.getCurrentEnvironment();
+    return readsHtml()
+        ? wrapHtml(renderer.toHtml(text, BelowDirective.level(environment)))
+        : MarkdownFormat.INSTANCE.fromMarkup(TextPlaces.of(environment).add(text));
   }
 
   @Override

@@ -31,6 +31,7 @@ public final class Rules {
           new LastDayIsADay(),
           new PhasesStayTogether(),
           new TextsEndSentences(),
+          new NoDateIsAnItem(),
           new DerivedFiguresCompute(),
           new DurationsHaveTimes(),
           new DurationsRunForward(),

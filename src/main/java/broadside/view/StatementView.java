@@ -2,6 +2,7 @@ package broadside.view;
 
 import broadside.markdown.Inline;
 import broadside.markdown.Markdown;
+import broadside.markdown.Passage;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -98,13 +99,15 @@ public record StatementView(
    * A piece of the statement: one of its parts is there.
    *
    * @param heading the title of what follows
-   * @param text paragraphs
+   * @param text paragraphs, or texts that run on as one
    * @param quote what somebody said
    */
   public record PassageView(
-      Optional<Inline> heading, Optional<Markdown> text, Optional<QuoteView> quote) {
+      Optional<Inline> heading, Optional<Passage> text, Optional<QuoteView> quote) {
     private Stream<Markdown> texts() {
-      return Stream.concat(text.stream(), quote.stream().map(QuoteView::text));
+      return Stream.concat(
+          text.stream().flatMap(told -> told.texts().stream()),
+          quote.stream().map(QuoteView::text));
     }
 
     static PassageView heading(Inline heading) {
@@ -112,6 +115,10 @@ public record StatementView(
     }
 
     static PassageView text(Markdown text) {
+      return text(Passage.of(text));
+    }
+
+    static PassageView text(Passage text) {
       return new PassageView(Optional.empty(), Optional.of(text), Optional.empty());
     }
 

@@ -3,6 +3,7 @@ package broadside.view;
 import broadside.analysis.Timeline;
 import broadside.edition.Edition;
 import broadside.markdown.Markdown;
+import broadside.markdown.Passage;
 import broadside.view.StatementView.PassageView;
 import broadside.wording.IncidentContext;
 import broadside.wording.TextRenderer;
@@ -83,26 +84,26 @@ final class Story {
 
   private List<PassageView> paragraphs(List<Edition.Event> events) {
     List<PassageView> paragraphs = new ArrayList<>();
-    StringBuilder running = new StringBuilder();
+    List<Markdown> running = new ArrayList<>();
     texts.paragraph();
     for (Edition.Event event : events) {
-      String text = texts.tell(event.text(), event).source();
-      if (text.contains("\n")) {
+      Markdown text = texts.tell(event.text(), event);
+      if (text.source().contains("\n")) {
         close(running, paragraphs);
-        paragraphs.add(PassageView.text(new Markdown(text)));
+        paragraphs.add(PassageView.text(text));
         texts.paragraph();
       } else {
-        running.append(running.isEmpty() ? "" : " ").append(text);
+        running.add(text);
       }
     }
     close(running, paragraphs);
     return paragraphs;
   }
 
-  private static void close(StringBuilder running, List<PassageView> paragraphs) {
+  private static void close(List<Markdown> running, List<PassageView> paragraphs) {
     if (!running.isEmpty()) {
-      paragraphs.add(PassageView.text(new Markdown(running.toString())));
-      running.setLength(0);
+      paragraphs.add(PassageView.text(new Passage(running)));
+      running.clear();
     }
   }
 }

@@ -124,7 +124,7 @@ public final class TextRenderer {
   }
 
   private Markdown marked(String told, Text text) {
-    return new Markdown(languages.foreign(text).map(language -> language.mark(told)).orElse(told));
+    return new Markdown(told, languages.foreign(text));
   }
 
   private String fill(Text text, Optional<Edition.Event> event, UnaryOperator<String> escape) {

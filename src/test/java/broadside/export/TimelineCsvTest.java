@@ -68,6 +68,10 @@ class TimelineCsvTest {
           a;\uFF1D1 | a;'\uFF1D1
           ;;=1;=2  | ;;'=1;'=2
           =1;=2    | '=1;'=2
+          a﹔=1 | a﹔'=1
+          a\\n=1    | a\\n'=1
+          a\\n\\n @1 | a\\n'\\n @1
+          x\\n- b\\n\\n- c | x\\n- b\\n\\n- c
           """)
   void soDoesWhatSomeProgramsTakeForACell(String cell, String defused) {
     assertEquals(defused.translateEscapes(), TimelineCsv.defused(cell.translateEscapes()));

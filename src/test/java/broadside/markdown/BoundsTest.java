@@ -2,10 +2,8 @@ package broadside.markdown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Duration;
 import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -88,13 +86,5 @@ class BoundsTest {
     assertThrows(
         MeasuredText.TooComplexException.class,
         () -> IntStream.range(0, 60_000_000).forEach(round -> text.charAt(0)));
-  }
-
-  @Test
-  void aLanguageIsMarkedInTime() {
-    String blank = "a\n" + " ".repeat(64 * 1024) + "\n" + "> ".repeat(32 * 1024);
-    Language german = new Language("de", "ltr");
-    String marked = assertTimeoutPreemptively(Duration.ofSeconds(5), () -> german.mark(blank));
-    assertEquals(blank.replace("a\n", "<span lang=\"de\" dir=\"ltr\">a</span>\n"), marked);
   }
 }

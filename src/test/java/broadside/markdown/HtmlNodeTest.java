@@ -23,7 +23,7 @@ class HtmlNodeTest {
     "IMG, SRC, media/../a.png",
     "SPAN, LANG, 'de\" onclick=\"a'",
     "SPAN, DIR, auto",
-    "OL, START, -1",
+    "OL, ALIGN, left",
     "TD, ALIGN, char",
     "P, TITLE, a",
     "EM, HREF, a",

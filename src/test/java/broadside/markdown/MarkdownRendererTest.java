@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkdownRendererTest {
@@ -27,9 +29,28 @@ class MarkdownRendererTest {
   }
 
   @Test
-  void listsKeepTheirStart() {
+  void aListCountsFromOne() {
     assertEquals(
-        "<ol start=\"3\">\n<li>a\n<ul>\n<li>b</li>\n</ul>\n</li>\n</ol>", html("3. a\n   - b"));
+        "<ol>\n<li>a\n<ul>\n<li>b</li>\n</ul>\n</li>\n<li>c</li>\n</ol>",
+        html("1. a\n   - b\n2. c"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"17. Juni fiel er aus.", "41. Angriff in Folge.", "0. a", "01. a", "2) a"})
+  void anyOtherNumberStaysAsItWasTyped(String line) {
+    assertEquals("<p>" + line + "</p>", html(line));
+    assertEquals("<ul>\n<li>" + line + "</li>\n</ul>", html("- " + line));
+  }
+
+  @Test
+  void datesInLinesAndParagraphsAreNoList() {
+    assertEquals(
+        "<p>6. května začal útok.\n8. května skončil.</p>",
+        html("6. května začal útok.\n8. května skončil."));
+    assertEquals(
+        "<ol>\n<li>května začal útok.</li>\n</ol>\n<p>8. května skončil.</p>",
+        html("1. května začal útok.\n\n8. května skončil."));
   }
 
   @Test
@@ -185,13 +206,15 @@ class MarkdownRendererTest {
 
   @Test
   void feedsHaveWholeAddresses() {
-    Markdown text = new Markdown("[a](../b/?c) ![d](media/e.png) <https://f.example/g> [h](#i)");
+    Passage text =
+        Passage.of(new Markdown("[a](../b/?c) ![d](media/e.png) <https://f.example/g> [h](#i)"));
+    MarkdownDocument document = new MarkdownDocument(MarkdownDocument.place(0), List.of(text));
     assertEquals(
         "<p><a href=\"https://a.example/x/b/?c\">a</a>"
             + " <img src=\"https://a.example/x/y/media/e.png\" alt=\"d\" />"
             + " <a href=\"https://f.example/g\">https://f.example/g</a>"
             + " <a href=\"https://a.example/x/y/#i\">h</a></p>",
-        renderer.toHtml(text, URI.create("https://a.example/x/y/")));
+        renderer.toHtml(document, URI.create("https://a.example/x/y/")));
   }
 
   @Test
@@ -209,12 +232,15 @@ class MarkdownRendererTest {
 
   @Test
   void passagesAreTheWordsOfEachBlock() {
-    Markdown text =
-        new Markdown(
-            "## a\n\nb [c](d) <https://e.example/>\n\n- f\n- g\n\n---\n\n|h|i|\n|-|-|\n|j|k|");
     assertEquals(
-        List.of("a", "b c <d> https://e.example/", "f g", "h i j k"), renderer.passages(text));
-    assertEquals(List.of("<a>"), renderer.passages(new Markdown("[![b](media/c.png)](a)")));
+        List.of("a", "b c <d> https://e.example/", "f g", "h i j k"),
+        passages(
+            "## a\n\nb [c](d) <https://e.example/>\n\n- f\n- g\n\n---\n\n|h|i|\n|-|-|\n|j|k|"));
+    assertEquals(List.of("<a>"), passages("[![b](media/c.png)](a)"));
+  }
+
+  private List<String> passages(String source) {
+    return renderer.passages(new MarkdownDocument(source, List.of()));
   }
 
   @Test
@@ -223,5 +249,46 @@ class MarkdownRendererTest {
         new Markdown(
             "[a](b?c&d)\n\n> - ![e](media/f.png) [g](javascript:h)\n\n[![i](media/j.png)][k]\n\n[k]: /l(m)");
     assertEquals(List.of("b?c&d", "media/f.png", "/l%28m%29", "media/j.png"), renderer.links(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '!',
+      textBlock =
+          """
+          a *b*\\nc         ! <p>[a <em>b</em>\\nc]</p>
+          # a               ! <h1>[a]</h1>
+          - a\\n  - b      ! <ul>\\n<li>[a]\\n<ul>\\n<li>[b]</li>\\n</ul>\\n</li>\\n</ul>
+          > a               ! <blockquote>\\n<p>[a]</p>\\n</blockquote>
+          ```\\na\\n```  ! <pre><code>a\\n</code></pre>
+          ***               ! <hr />
+          *a                ! <p>[*a]</p>
+          """)
+  void wordsOfAnotherLanguageAreMarkedWithinTheirBlocks(String source, String html) {
+    Markdown text =
+        new Markdown(source.replace("\\n", "\n"), Optional.of(new Language("de", "ltr")));
+    assertEquals(
+        html.replace("\\n", "\n")
+            .replace("[", "<span lang=\"de\" dir=\"ltr\">")
+            .replace("]", "</span>"),
+        renderer.toHtml(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '!',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          ה**«פיראטים»** ו     ! ה<strong>«פיראטים»</strong> ו
+          ה**"בוטנט"** נגמרה   ! ה<strong>"בוטנט"</strong> נגמרה
+          **«спам»**ний        ! <strong>«спам»</strong>ний
+          a*(b)*c              ! a<em>(b)</em>c
+          a**«b.»**c           ! a<strong>«b.»</strong>c
+          a** «b»**            ! a** «b»**
+          a* "b" *c            ! a* "b" *c
+          """)
+  void aQuotationWithinAWordIsEmphasised(String source, String html) {
+    assertEquals("<p>" + html + "</p>", html(source));
   }
 }

@@ -3,13 +3,18 @@ package broadside.markdown;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PlainTextRendererTest {
   private final PlainTextRenderer renderer = new PlainTextRenderer(new MarkdownRenderer());
 
   private String text(String source) {
-    return renderer.toPlainText(new Markdown(source), "ltr");
+    return text(source, "ltr");
+  }
+
+  private String text(String source, String direction) {
+    return renderer.toPlainText(new MarkdownDocument(source, List.of()), direction);
   }
 
   @Test
@@ -68,8 +73,8 @@ class PlainTextRendererTest {
             + "word ".repeat(14).strip()
             + "\n  "
             + "word ".repeat(6).strip()
-            + "\n- b\n  9. c\n  10. d\n- e\n",
-        text("- " + words + "\n- b\n  9. c\n  10. d\n- e"));
+            + "\n- b\n  1. c\n  2. d\n- e\n",
+        text("- " + words + "\n- b\n  1. c\n  2. d\n- e"));
   }
 
   @Test
@@ -115,14 +120,13 @@ class PlainTextRendererTest {
     assertEquals(
         "\u200F\u2068Berlin\u2069, 7 במרץ\n\n\u200FPirate Party נגמרה\n\u200F==================\n\n"
             + "All of it English.\n",
-        renderer.toPlainText(new Markdown(hebrew), "rtl"));
+        text(hebrew, "rtl"));
   }
 
   @Test
   void aNameInTheOtherDirectionIsMarkedWhereItBeginsALine() {
     assertEquals(
-        "\u200E\u2068דנה\u2069, 42, said so.\n",
-        renderer.toPlainText(new Markdown("<bdi>דנה</bdi>, 42, said so."), "ltr"));
+        "\u200E\u2068דנה\u2069, 42, said so.\n", text("<bdi>דנה</bdi>, 42, said so.", "ltr"));
     assertEquals("Їжак said so.\n", text("<span lang=\"uk\" dir=\"ltr\">Їжак</span> said so."));
   }
 }

@@ -163,7 +163,9 @@ class PublishedMarkdownTest {
           _**Journalist**innen_          | ***Journalist**innen*
           ***Journalist*innen**          | ***Journalist*innen**
           [a](javascript:b "c")          | a
-          999999999. a\\n1. b             | 999999999. a\\n999999999. b
+          17. a\\n1. b                    | 17\\. a\\n\\n1. b
+          a**«b»** **«c»**d ~~e~~f        | a«b» «c»d ~~e~~f
+          a**b**c **«d»** e               | a**b**c **«d»** e
           a\\nb                          | a\\nb
           """)
   void signsStayAndWordsAreEscapedNoMoreThanNeeded(String source, String published) {
@@ -195,7 +197,7 @@ class PublishedMarkdownTest {
         "| a | b |\n| --- | :-: |\n| c | d\\|e |",
         "a\\\nb",
         "***",
-        "3. a\n4. b",
+        "1. a\n2. b",
         "- a\n\n* b",
         "- a\n\n* b\n\n- c",
         "```\n[error] a & b\n```"

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import broadside.markdown.Markdown;
+import broadside.markdown.MarkdownDocument;
 import broadside.markdown.MarkdownRenderer;
 import java.time.Duration;
 import java.util.List;
@@ -139,7 +139,10 @@ class ChangeTest {
   @Test
   void aWithdrawalIsNoChangeOfWords() {
     Version notice =
-        new Version(MARKDOWN.passages(new Markdown("# A headline\n\n**Withdrawn**\n")), 0, true);
+        new Version(
+            MARKDOWN.passages(new MarkdownDocument("# A headline\n\n**Withdrawn**\n", List.of())),
+            0,
+            true);
     assertEquals(Optional.empty(), change(read(STATEMENT, 0), notice));
     assertEquals(Optional.empty(), change(notice, read(STATEMENT, 0)));
   }
@@ -176,7 +179,8 @@ class ChangeTest {
   }
 
   private static Version read(String statement, int corrections) {
-    return new Version(MARKDOWN.passages(new Markdown(statement)), corrections, false);
+    return new Version(
+        MARKDOWN.passages(new MarkdownDocument(statement, List.of())), corrections, false);
   }
 
   private static Optional<Change> change(String was, String now) {

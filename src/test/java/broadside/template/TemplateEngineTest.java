@@ -18,7 +18,7 @@ class TemplateEngineTest extends TemplateWorkspace {
       value = {
         "ftlh ! A &lt;b&gt; &amp; *c* – “ї”",
         "ftlx ! A &lt;b&gt; &amp; *c* – “ї”",
-        "ftlm ! A \\<b> & \\*c\\* – “ї”"
+        "ftlm ! A &lt;b> & \\*c\\* – “ї”"
       })
   void stringsAreEscapedForTheFormat(String ending, String expected) throws IOException {
     assertEquals(expected, render("a.x." + ending, "${title}"));
@@ -52,7 +52,7 @@ class TemplateEngineTest extends TemplateWorkspace {
   @Test
   void recordsListsMapsEnumsBooleansAndNumbersAreRead() throws IOException {
     assertEquals(
-        "1\\_2 Home\\* ATTACK true 10000 yes",
+        "1_2 Home\\* ATTACK true 10000 yes",
         render(
             "a.md.ftlm",
             "<#list items as i>${i.name}</#list> ${labels.home} ${kind} ${draft} ${count}"
@@ -93,11 +93,21 @@ class TemplateEngineTest extends TemplateWorkspace {
   }
 
   @Test
-  void hangHoldsAllParagraphsInTheirListItemOrQuote() throws IOException {
-    write("a.md.ftlm", "- <@hang by='  '>${text}</@>\n> <@hang by='> '>${text}</@>\n");
+  void aTextStaysInTheListItemOrQuoteThatItsTemplateOpens() throws IOException {
+    write("a.md.ftlm", "- ${text}\n\n> ${text}\n");
     Map<String, Markdown> view = Map.of("text", new Markdown("a\nb\n\nc\n"));
-    assertEquals("- a\n  b\n\n  c\n> a\n> b\n>\n> c\n", engine().render("a.md.ftlm", view));
-    assertEquals("template-fault", fault("b.md.ftlm", "<@hang>x</@>").fault().id());
+    assertEquals(
+        "- a\n  b\n\n  c\n\n> a\n> b\n>\n> c", written(engine().document("a.md.ftlm", view)));
+  }
+
+  @Test
+  void headingsOfATextAreBelowTheOneThatItStandsUnder() throws IOException {
+    write("a.html.ftlh", "<@below level=2>${text}</@below>${text}");
+    Map<String, Markdown> view = Map.of("text", new Markdown("# a"));
+    assertEquals("<h3>a</h3><h1>a</h1>", engine().render("a.html.ftlh", view));
+    write("a.md.ftlm", "## b\n\n${text}\n");
+    assertEquals("## b\n\n### a", written(engine().document("a.md.ftlm", view)));
+    assertEquals("template-fault", fault("b.html.ftlh", "<@below>x</@below>").fault().id());
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import broadside.diagnostic.EnvironmentException;
 import broadside.markdown.Markdown;
+import broadside.markdown.MarkdownDocument;
 import broadside.markdown.MarkdownRenderer;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -69,7 +70,13 @@ abstract class TemplateWorkspace {
 
   final String render(String name, String template) throws IOException {
     write(name, template);
-    return engine().render(name, PAGE);
+    return name.endsWith(".ftlm")
+        ? written(engine().document(name, PAGE))
+        : engine().render(name, PAGE);
+  }
+
+  static String written(MarkdownDocument document) {
+    return new MarkdownRenderer().toMarkdown(document).source();
   }
 
   final void write(String name, String template) throws IOException {

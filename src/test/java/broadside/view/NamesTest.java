@@ -3,9 +3,10 @@ package broadside.view;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import broadside.markdown.Inline;
-import broadside.markdown.Markdown;
+import broadside.markdown.MarkdownDocument;
 import broadside.markdown.MarkdownRenderer;
 import broadside.markdown.PlainTextRenderer;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -30,6 +31,7 @@ class NamesTest {
     assertEquals(html, renderer.toInlineHtml(isolated));
     assertEquals(
         name + "\n",
-        new PlainTextRenderer(renderer).toPlainText(new Markdown(isolated.source()), direction));
+        new PlainTextRenderer(renderer)
+            .toPlainText(new MarkdownDocument(isolated.source(), List.of()), direction));
   }
 }
