@@ -259,6 +259,7 @@ final class CanaryIncident {
       forms.put(form, text("unit " + form, label, Stay.ANYWHERE));
     }
     forms.put("other", text("unit other", label, Stay.PAGE));
+    Canary.CASES.forEach(form -> forms.put(form, text("unit " + form, label, Stay.ANYWHERE)));
     return forms;
   }
 
