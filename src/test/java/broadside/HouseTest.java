@@ -21,7 +21,6 @@ import broadside.model.Certainty;
 import broadside.model.Colour;
 import broadside.model.EmailAddress;
 import broadside.model.EventKind;
-import broadside.model.Languages;
 import broadside.model.Licence;
 import broadside.model.Milestone;
 import broadside.model.ReleaseState;
@@ -94,15 +93,19 @@ class HouseTest {
           Map.entry("verification", List.of("diagnostic")),
           Map.entry("revision", List.of()),
           Map.entry("template", List.of("markdown", "diagnostic")),
-          Map.entry("model", List.of("diagnostic")),
-          Map.entry("translation", List.of("model", "diagnostic")),
-          Map.entry("source", List.of("model", "imagefile", "digest", "diagnostic")),
-          Map.entry("validation", List.of("analysis", "edition", "model", "diagnostic")),
+          Map.entry("language", List.of()),
+          Map.entry("model", List.of("language", "diagnostic")),
+          Map.entry("translation", List.of("language", "model", "diagnostic")),
+          Map.entry("source", List.of("language", "model", "imagefile", "digest", "diagnostic")),
+          Map.entry(
+              "validation", List.of("language", "analysis", "edition", "model", "diagnostic")),
           Map.entry("edition", List.of("model", "diagnostic")),
           Map.entry("theme", List.of("model")),
           Map.entry("picture", List.of("theme", "model")),
           Map.entry("analysis", List.of("edition", "model")),
-          Map.entry("wording", List.of("analysis", "edition", "markdown", "model", "diagnostic")),
+          Map.entry(
+              "wording",
+              List.of("language", "analysis", "edition", "markdown", "model", "diagnostic")),
           Map.entry("chart", List.of("wording", "analysis", "edition", "markdown", "model")),
           Map.entry("data", List.of("wording", "analysis", "edition", "markdown", "model")),
           Map.entry(
@@ -176,6 +179,7 @@ class HouseTest {
                   "translation",
                   "output",
                   "markdown",
+                  "language",
                   "model",
                   "diagnostic")),
           Map.entry("", List.of("cli", "diagnostic")));
@@ -237,7 +241,6 @@ class HouseTest {
           Milestone.class,
           ReleaseState.class,
           Severity.class,
-          Languages.class,
           Colour.class,
           Licence.class,
           EmailAddress.class,

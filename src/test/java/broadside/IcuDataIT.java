@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
-import broadside.model.Languages;
+import broadside.language.Languages;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;

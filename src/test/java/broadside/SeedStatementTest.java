@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import broadside.testing.Fact;
+import broadside.testing.Spaces;
 import broadside.testing.TestSites;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -172,7 +173,10 @@ class SeedStatementTest {
 
   /** One line in small letters, without the marks of Markdown. */
   private static String flat(String text) {
-    return text.toLowerCase(Locale.ROOT).replaceAll("[*_#>\\[\\]\\\\]", "").replaceAll("\\s+", " ");
+    return Spaces.plain(text)
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("[*_#>\\[\\]\\\\]", "")
+        .replaceAll("\\s+", " ");
   }
 
   private static String run(String command, String format, String language) {

@@ -65,9 +65,9 @@ class TextCasesTest {
   void aLatinPlaceStandsApartFromTheNumberBehindItInHebrew() {
     TestSite site = site("hebrew");
     Document page = site.page("2024-01-he/index.html").html();
-    assertEquals("<bdi>Berlin</bdi>, 7 במרץ 2024", page.select("p.dateline").html());
+    assertEquals("<bdi>Berlin</bdi>, 7&nbsp;במרץ 2024", page.select("p.dateline").html());
     String mail = site.text("2024-01-he/statement.txt");
-    assertTrue(mail.contains("\u2068Berlin\u2069, 7 במרץ 2024\n"), mail);
+    assertTrue(mail.contains("\u2068Berlin\u2069, 7\u00A0במרץ 2024\n"), mail);
     assertTrue(site.text("2024-01-he/statement.md").contains("<bdi>Berlin</bdi>, 7"));
   }
 

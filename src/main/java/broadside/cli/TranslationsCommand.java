@@ -1,7 +1,7 @@
 package broadside.cli;
 
 import broadside.edition.Audience;
-import broadside.model.Languages;
+import broadside.language.Languages;
 import broadside.model.Publisher;
 import broadside.pipeline.Pipeline;
 import broadside.pipeline.ValidatedWorkspace;

@@ -67,7 +67,7 @@ public final class EditionTexts {
 
   /** The forms of what a figure counts. */
   static Stream<Text> of(Unit unit) {
-    return unit.forms().values().stream();
+    return unit.texts();
   }
 
   private static Optional<Text> reason(PublicationStatus publication) {

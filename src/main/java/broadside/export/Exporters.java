@@ -32,7 +32,8 @@ public final class Exporters {
               STATEMENT,
               TXT,
               DOWNLOAD,
-              (page, by) -> by.plain().toPlainText(page.statement().get())),
+              (page, by) ->
+                  by.plain().toPlainText(page.statement().get(), page.incident().direction())),
           new Exporter<>(
               TIMELINE,
               MD,
@@ -48,7 +49,10 @@ public final class Exporters {
               TXT,
               COMMAND_ONLY,
               (page, by) ->
-                  by.plain().toPlainText(by.document("timeline-table.md.ftlm", page.incident()))),
+                  by.plain()
+                      .toPlainText(
+                          by.document("timeline-table.md.ftlm", page.incident()),
+                          page.incident().direction())),
           new Exporter<>(
               TIMELINE,
               JSON,
@@ -64,7 +68,10 @@ public final class Exporters {
               TXT,
               COMMAND_ONLY,
               (page, by) ->
-                  by.plain().toPlainText(by.document("statistics.md.ftlm", page.incident()))),
+                  by.plain()
+                      .toPlainText(
+                          by.document("statistics.md.ftlm", page.incident()),
+                          page.incident().direction())),
           new Exporter<>(
               STATISTICS,
               MD,
@@ -83,7 +90,9 @@ public final class Exporters {
               STATISTICS,
               TXT,
               COMMAND_ONLY,
-              (page, by) -> by.plain().toPlainText(by.document("statistics.md.ftlm", page))),
+              (page, by) ->
+                  by.plain()
+                      .toPlainText(by.document("statistics.md.ftlm", page), page.direction())),
           new Exporter<>(
               STATISTICS,
               MD,

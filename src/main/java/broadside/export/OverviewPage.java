@@ -8,5 +8,6 @@ import broadside.view.StatisticsView;
  *
  * @param statistics what can be counted across them
  * @param data the same for machines
+ * @param direction in which its texts are written, {@code ltr} or {@code rtl}
  */
-public record OverviewPage(StatisticsView statistics, OverviewData data) {}
+public record OverviewPage(StatisticsView statistics, OverviewData data, String direction) {}

@@ -42,7 +42,7 @@ public record WebManifest(
         phrases.say("ui.incidents.title", Map.of("publisher", publisher.name())),
         publisher.name(),
         phrases.language(),
-        phrases.say("language.direction"),
+        phrases.direction(),
         "./",
         "browser",
         publisher.theme().fill(),

@@ -34,6 +34,11 @@ public record Inline(String source) {
         : name;
   }
 
+  /** The same without any Markdown, for where only characters can tell. */
+  public static String plainName(String name, String direction) {
+    return Directions.differs(name, direction) ? Isolates.around(name) : name;
+  }
+
   /** Words in another language than the text around them, if they are. */
   public static Inline of(String plain, Optional<Language> language) {
     return language.map(known -> known.mark(of(plain).source())).map(Inline::new).orElse(of(plain));

@@ -5,8 +5,7 @@ import java.util.regex.Pattern;
 
 /**
  * Collects the words of inline HTML. Emphasis goes; what is struck out keeps its tildes, because
- * without them it would be said. What is isolated stays so by characters. A break is a newline, all
- * other white space one space.
+ * without them it would be said. A break is a newline, all other white space one space.
  */
 final class InlineText {
   private static final String SPACES = " \t\r\n\f";
@@ -20,7 +19,7 @@ final class InlineText {
   static String of(List<HtmlNode> nodes) {
     InlineText collector = new InlineText();
     nodes.forEach(collector::node);
-    String text = collector.text.toString();
+    String text = Isolates.needed(collector.text.toString());
     return text.indexOf('\n') < 0
         ? text.strip()
         : AROUND_BREAK.matcher(text).replaceAll("\n").strip();
@@ -43,9 +42,17 @@ final class InlineText {
         element.children().forEach(this::node);
         text.append("~~");
       }
-      case BDI -> text.append(Directions.isolated(of(element.children())));
+      case BDI, SPAN -> isolated(element);
       case IMG -> append(element.attribute(HtmlAttribute.ALT));
       default -> element.children().forEach(this::node);
+    }
+  }
+
+  private void isolated(HtmlNode.Element element) {
+    int start = text.length();
+    element.children().forEach(this::node);
+    if (element.is(HtmlTag.BDI) || !element.attribute(HtmlAttribute.DIR).isEmpty()) {
+      text.replace(start, text.length(), Isolates.around(text.substring(start)));
     }
   }
 

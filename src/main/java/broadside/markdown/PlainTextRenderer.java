@@ -26,9 +26,14 @@ public final class PlainTextRenderer {
     this.renderer = renderer;
   }
 
-  /** A document as plain text; ends with one newline. */
-  public String toPlainText(MarkdownDocument document) {
-    return String.join("\n", blocks(renderer.read(document).body(), WIDTH, BLANK_LINE)) + "\n";
+  /**
+   * A document as plain text; ends with one newline.
+   *
+   * @param direction in which it is written, {@code ltr} or {@code rtl}
+   */
+  public String toPlainText(MarkdownDocument document, String direction) {
+    List<String> lines = blocks(renderer.read(document).body(), WIDTH, BLANK_LINE);
+    return String.join("\n", new BaseDirection(direction).marked(lines)) + "\n";
   }
 
   /** The lines of all blocks in an element; inline content between blocks is a paragraph. */

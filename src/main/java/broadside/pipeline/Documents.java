@@ -68,7 +68,8 @@ public final class Documents {
     OverviewPage page =
         new OverviewPage(
             new OverviewViewFactory(workshop.book().in(language)).view(overview),
-            OverviewData.of(overview));
+            OverviewData.of(overview),
+            workshop.book().in(language).direction());
     return Exporters.find(Exporters.OVERVIEW, Document.STATISTICS, format)
         .export(page, workshop.renderers());
   }
@@ -78,9 +79,10 @@ public final class Documents {
     return CountedIncident.of(edition, Statistics.of(edition, Timeline.of(edition)));
   }
 
-  /** Tables as plain text. */
+  /** Tables as plain text, in the language of the command line. */
   public String tables(List<Table> tables) {
     Renderers by = workshop.renderers();
-    return by.plain().toPlainText(by.document("tables.md.ftlm", new TablesPage(tables)));
+    String direction = workshop.book().in("en").direction();
+    return by.plain().toPlainText(by.document("tables.md.ftlm", new TablesPage(tables)), direction);
   }
 }

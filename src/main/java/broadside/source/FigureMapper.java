@@ -1,26 +1,20 @@
 package broadside.source;
 
 import broadside.diagnostic.Diagnostic;
-import broadside.diagnostic.Place;
 import broadside.model.figure.Derivation;
 import broadside.model.figure.DurationForm;
 import broadside.model.figure.Figure;
 import broadside.model.figure.Per;
 import broadside.model.figure.Quantity;
-import broadside.model.figure.Unit;
-import broadside.model.text.Text;
 import broadside.model.text.Tlp;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Maps {@code figures:}, each under its id: a quantity alone, or a mapping with unit and rate. */
 final class FigureMapper {
-  private static final Set<String> PLURALS = Set.of("zero", "one", "two", "few", "many", "other");
   private static final Figure.Value UNREADABLE = new Figure.Observed(new Quantity.Many());
   private static final int ENDS = 2;
 
@@ -49,7 +43,7 @@ final class FigureMapper {
         fields.place(),
         id,
         value(fields),
-        fields.node("unit").flatMap(node -> unit(node, fields)),
+        fields.node("unit").flatMap(node -> UnitMapper.unit(node, fields)),
         fields.terms("per", Per.class),
         fields.name("label"),
         fields.term("tlp", Tlp.class));
@@ -98,37 +92,5 @@ final class FigureMapper {
 
   private static Optional<Figure.Value> derived(Derivation derivation) {
     return Optional.ofNullable(derivation).map(Figure.Derived::new);
-  }
-
-  /** A unit is one text, or one text for each plural category of the language. */
-  static Optional<Unit> unit(Node node, Fields fields) {
-    if (node instanceof ScalarNode) {
-      return fields.nameOf(node).map(text -> new Unit(Map.of(Unit.OTHER, text)));
-    }
-    return Fields.read(node, fields.findings(), forms -> unit(forms, node.place()));
-  }
-
-  private static Optional<Unit> unit(Fields fields, Place place) {
-    Optional<Unit> unit = forms(fields);
-    if (unit.isEmpty()) {
-      fields.findings().add(Diagnostic.error(place, "missing-key", Unit.OTHER));
-    }
-    return unit;
-  }
-
-  /** Whether any form of a unit is written. */
-  static boolean hasForms(Fields fields) {
-    return PLURALS.stream()
-        .anyMatch(plural -> fields.string(plural).filter(text -> !text.isBlank()).isPresent());
-  }
-
-  /** The forms of a unit; empty without the form for other numbers. */
-  static Optional<Unit> forms(Fields fields) {
-    Map<String, Text> forms = new TreeMap<>();
-    PLURALS.stream()
-        .sorted()
-        .filter(plural -> fields.has(plural) && !fields.isBlank(plural))
-        .forEach(plural -> fields.name(plural).ifPresent(text -> forms.put(plural, text)));
-    return forms.containsKey(Unit.OTHER) ? Optional.of(new Unit(forms)) : Optional.empty();
   }
 }

@@ -3,7 +3,7 @@ package broadside.source;
 import broadside.diagnostic.Fault;
 import broadside.diagnostic.Parsed;
 import broadside.diagnostic.Suggestion;
-import broadside.model.Languages;
+import broadside.language.Languages;
 import broadside.model.time.Point;
 import broadside.model.time.When;
 import java.time.DateTimeException;

@@ -31,8 +31,8 @@ final class TranslationMapper {
 
   /** A text that is still empty is missing, not wrong. */
   private static Translation.Entry entry(String key, Fields fields) {
-    Optional<Unit> unit = key.endsWith(".unit") ? FigureMapper.forms(fields) : Optional.empty();
-    if (unit.isEmpty() && key.endsWith(".unit") && FigureMapper.hasForms(fields)) {
+    Optional<Unit> unit = key.endsWith(".unit") ? UnitMapper.unit(fields) : Optional.empty();
+    if (unit.isEmpty() && key.endsWith(".unit") && UnitMapper.hasForms(fields)) {
       fields
           .findings()
           .add(Diagnostic.warning(fields.place().ofKey(), "missing-plural-form", key, Unit.OTHER));

@@ -3,7 +3,7 @@ package broadside.source;
 import broadside.diagnostic.Diagnostic;
 import broadside.diagnostic.EnvironmentException;
 import broadside.diagnostic.Place;
-import broadside.model.Languages;
+import broadside.language.Languages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;

@@ -1,6 +1,6 @@
 package broadside.translation;
 
-import broadside.model.figure.PluralForms;
+import broadside.language.LanguageRules;
 import broadside.model.translation.Translatable;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -18,7 +18,7 @@ public final class Skeleton {
 
   /** Entries for some texts, to be filled in a language. */
   public static String of(List<Translatable> sources, String language) {
-    Skeleton skeleton = new Skeleton(PluralForms.of(language));
+    Skeleton skeleton = new Skeleton(LanguageRules.of(language).plurals());
     return sources.stream().map(skeleton::entry).collect(Collectors.joining("\n"));
   }
 

@@ -1,6 +1,7 @@
 package broadside.validation;
 
 import broadside.diagnostic.Diagnostic;
+import broadside.language.LanguageRules;
 import broadside.model.Incident;
 import broadside.model.IncidentText;
 import broadside.model.figure.Figure;
@@ -9,7 +10,6 @@ import broadside.model.figure.Quantity;
 import broadside.model.text.Placeholder;
 import broadside.model.text.Text;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,24 +21,14 @@ import java.util.stream.Stream;
  * writes "the at least 6 members".
  */
 final class NoArticleBeforeBounds implements Rule {
-  /** The articles that stand as words of their own, by language. */
-  private static final Map<String, Pattern> ARTICLES =
-      Map.of(
-          "en", article("the"),
-          "de", article("der|die|das|den|dem|des"),
-          "fr", article("le|la|les"),
-          "es", article("el|la|los|las"),
-          "it", article("il|lo|la|i|gli|le"),
-          "nl", article("de|het"));
-
-  private static Pattern article(String words) {
-    return Pattern.compile("(?iu)(?<!\\p{L})(?:" + words + ")\\s+$");
+  private static Pattern before(List<String> articles) {
+    return Pattern.compile("(?iu)(?<!\\p{L})(?:" + String.join("|", articles) + ")\\s+$");
   }
 
   @Override
   public Stream<Diagnostic> check(Incident incident) {
-    Pattern article = ARTICLES.get(incident.language());
-    if (article == null) {
+    List<String> articles = LanguageRules.of(incident.language()).articles();
+    if (articles.isEmpty()) {
       return Stream.empty();
     }
     Set<String> bounded =
@@ -47,9 +37,12 @@ final class NoArticleBeforeBounds implements Rule {
             .filter(NoArticleBeforeBounds::isBounded)
             .map(Figure::id)
             .collect(Collectors.toSet());
-    return bounded.isEmpty()
-        ? Stream.empty()
-        : IncidentText.all(incident).stream().flatMap(text -> check(text.text(), article, bounded));
+    return bounded.isEmpty() ? Stream.empty() : check(incident, before(articles), bounded);
+  }
+
+  private static Stream<Diagnostic> check(Incident incident, Pattern article, Set<String> bounded) {
+    return IncidentText.all(incident).stream()
+        .flatMap(text -> check(text.text(), article, bounded));
   }
 
   private static boolean isBounded(Figure figure) {

@@ -35,6 +35,7 @@ public final class Rules {
           new WeekdaysAgree(),
           new NumbersStandInRecord(),
           new NoArticleBeforeBounds(),
+          new FiguresInCases(),
           new ConfirmedByOurselves(),
           new ClaimsAreAttributed(),
           new PhaseTextsAreWhole(),

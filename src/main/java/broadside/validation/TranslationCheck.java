@@ -4,7 +4,8 @@ import broadside.diagnostic.Diagnostic;
 import broadside.diagnostic.Fault;
 import broadside.diagnostic.Place;
 import broadside.diagnostic.Suggestion;
-import broadside.model.figure.PluralForms;
+import broadside.language.LanguageRules;
+import broadside.model.figure.Unit;
 import broadside.model.text.Placeholder;
 import broadside.model.text.Text;
 import broadside.model.translation.Translatable;
@@ -115,14 +116,16 @@ final class TranslationCheck {
 
   /** A number would be told with the form of other ones. */
   private Stream<Diagnostic> forms(Translation.Entry entry) {
-    String missing =
-        entry.unit().stream()
-            .flatMap(unit -> PluralForms.missing(unit, translation.language()).stream())
-            .collect(Collectors.joining(", "));
+    String missing = entry.unit().stream().flatMap(this::missing).collect(Collectors.joining(", "));
     return missing.isEmpty()
         ? Stream.empty()
         : Stream.of(
             Diagnostic.warning(entry.place().ofKey(), "missing-plural-form", entry.key(), missing));
+  }
+
+  private Stream<String> missing(Unit unit) {
+    return LanguageRules.of(translation.language()).plurals().stream()
+        .filter(form -> !unit.forms().containsKey(form));
   }
 
   private static Stream<Diagnostic> outdated(Translatable source, Translation.Entry entry) {

@@ -32,7 +32,7 @@ public final class ArchiveViewFactory {
     Phrases phrases = book.in(placement.language());
     return new ArchiveView(
         placement.language(),
-        phrases.say("language.direction"),
+        phrases.direction(),
         placement,
         phrases.labels(),
         PublisherViewFactory.of(publisher, placement.language()),
@@ -68,7 +68,7 @@ public final class ArchiveViewFactory {
     return new ArchiveListingView(
         listing.file(page),
         placement.language(),
-        phrases.say("language.direction"),
+        phrases.direction(),
         placement,
         phrases.labels(),
         PublisherViewFactory.of(publisher, placement.language()),

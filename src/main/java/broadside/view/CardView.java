@@ -1,7 +1,6 @@
 package broadside.view;
 
 import broadside.edition.Edition;
-import broadside.markdown.Directions;
 import broadside.wording.IncidentContext;
 import java.util.Map;
 import java.util.Optional;
@@ -60,8 +59,7 @@ public record CardView(
     String date = context.phrases().capitalised(context.wording().label(dateline.date()));
     return dateline
         .location()
-        .map(context::plain)
-        .map(place -> Directions.named(place, context.phrases().say("language.direction")))
+        .map(context::plainName)
         .map(location -> context.say("ui.dateline", Map.of("location", location, "date", date)))
         .orElse(date);
   }

@@ -40,7 +40,7 @@ public final class IncidentViewFactory {
     return new IncidentView(
         edition.id(),
         context.phrases().language(),
-        context.phrases().say("language.direction"),
+        context.phrases().direction(),
         placement,
         context.isComplete(),
         context.phrases().labels(),

@@ -42,7 +42,7 @@ public final class SiteViewFactory {
         newest.stream().map(summary -> entry(summary, placement)).toList();
     return new SiteView(
         placement.language(),
-        phrases.say("language.direction"),
+        phrases.direction(),
         placement,
         phrases.labels(),
         name,
@@ -60,7 +60,7 @@ public final class SiteViewFactory {
         summary.outline().id(),
         summary.outline().folder(telling.told()),
         telling.told(),
-        phrases.say("language.direction"),
+        phrases.direction(),
         phrases.labels(),
         telling.title(),
         telling.description(),

@@ -26,7 +26,7 @@ public final class WithdrawalViewFactory {
     return new WithdrawalView(
         edition.id(),
         phrases.language(),
-        phrases.say("language.direction"),
+        phrases.direction(),
         placement,
         phrases.labels(),
         PublisherViewFactory.of(edition.publisherInfo(), phrases.language()),

@@ -4,9 +4,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Keeps together on a line, in texts that people wrote, what a language does not part: a word of
- * one letter and the next one, a number and its noun, a day and its month. Markdown that is no
- * words is left alone: code, tags, the addresses of links.
+ * Keeps together on a line what a language does not part: a word of one letter and the next one, a
+ * number and its noun, a day and its month. Markdown that is no words is left alone: code, tags,
+ * the addresses of links.
  */
 final class BoundSpaces {
   private static final String BOUND = "bound";
@@ -19,8 +19,18 @@ final class BoundSpaces {
           + "|<[^<>\\n]*+>|\\]\\([^()\\n]*+\\)|(?m:^(?: {4}|\\t|\\[[^\\]\\n]++\\]:).*+)"
           + "|[a-z]{3,8}://\\S++";
 
+  /** 50 000, 1.5, 1º, 1er; no year, no part of a clock time, a version or a name. */
+  private static final String NUMBER =
+      "(?<![\\p{L}\\p{N}_/:.,+-])(?!(?:19|20)\\d\\d(?!\\d))"
+          + "\\d++(?:[.,\\u00A0\\u202F]\\d++)*+(?:º|er)?+"
+          + TimePiece.CLOSE
+          + "?+";
+
+  /** A word, but not the one between two numbers: "20 to 30". */
+  private static final String COUNTED = " (?=\\p{L})(?!\\p{L}{1,4}+ \\d{1,3}+(?!\\d))";
+
   /** At the start of a line "1. " is a sign of a list. */
-  private static final String NUMBER = "(?<=[\\p{L},–—][ \\u00A0])\\d{1,3}+\\.?+ (?=\\p{Ll})";
+  private static final String ORDINAL = "(?<=[\\p{L},–—][ \\u00A0])\\d{1,3}+\\. (?=\\p{Ll}|%s)";
 
   private final Pattern pattern;
 
@@ -28,15 +38,13 @@ final class BoundSpaces {
     this.pattern = pattern;
   }
 
-  /** The rule of a language; one that lists no words leaves all texts as they are. */
+  /** The rule of a language. */
   static BoundSpaces of(Phrases phrases) {
     String words = phrases.say("spaces.bound");
-    String bound = "(?<![\\p{L}\\p{N}’'_.-])(?iu:" + words + ") (?![ \\n])";
-    return new BoundSpaces(
-        Pattern.compile(
-            words.isEmpty()
-                ? "(?<" + BOUND + ">(?!))"
-                : NO_WORDS + "|(?<" + BOUND + ">" + bound + "|" + NUMBER + ")"));
+    String word = words.isEmpty() ? "" : "|(?<![\\p{L}\\p{N}’'_.-])(?iu:" + words + ") (?![ \\n])";
+    String ordinal = ORDINAL.formatted(String.join("|", phrases.names("months.of")));
+    String bound = NUMBER + COUNTED + "|" + ordinal + word;
+    return new BoundSpaces(Pattern.compile(NO_WORDS + "|(?<" + BOUND + ">" + bound + ")"));
   }
 
   String in(String text) {

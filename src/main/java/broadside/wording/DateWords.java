@@ -18,14 +18,24 @@ final class DateWords {
    *
    * @param year whether its year is
    * @param weekday whether its weekday is
-   * @param zone whether the zone of a clock time is, even if it is that of the incident
+   * @param zone when the zone of a clock time is
    */
-  record Detail(boolean year, boolean weekday, boolean zone) {
+  record Detail(boolean year, boolean weekday, ZoneNaming zone) {
     static final Detail FULL = new Detail(true, false);
 
     Detail(boolean year, boolean weekday) {
-      this(year, weekday, false);
+      this(year, weekday, ZoneNaming.ELSEWHERE);
     }
+  }
+
+  /** When the zone of a clock time is named. */
+  enum ZoneNaming {
+    /** Where it is another one than that of the incident. */
+    ELSEWHERE,
+    /** In any case: two zones meet. */
+    ALWAYS,
+    /** Not here: it is named once for two clock times. */
+    TOGETHER
   }
 
   private final Phrases phrases;
@@ -84,7 +94,26 @@ final class DateWords {
 
   /** The clock time; empty if the point has none. Its zone is said where it is another one. */
   String clock(Point point) {
-    return clock(point, false);
+    return clock(point, ZoneNaming.ELSEWHERE);
+  }
+
+  /** How the zones of the two ends of a time are named. */
+  ZoneNaming naming(Point start, Point end) {
+    if (isElsewhere(start) != isElsewhere(end)) {
+      return ZoneNaming.ALWAYS;
+    }
+    return isElsewhere(start) && offset(start).equals(offset(end))
+        ? ZoneNaming.TOGETHER
+        : ZoneNaming.ELSEWHERE;
+  }
+
+  /** Words for two ends of a time, with the zone of both where it is named once. */
+  String together(String words, Point start, Point end) {
+    return naming(start, end) == ZoneNaming.TOGETHER ? zoned(words, end) : words;
+  }
+
+  private String zoned(String words, Point point) {
+    return phrases.say("clock.zone", Map.of("clock", words, "zone", name(offset(point))));
   }
 
   /** The arguments {@code start} and {@code end} of clock times in one zone, which is said once. */
@@ -95,16 +124,16 @@ final class DateWords {
   /**
    * A clock time without its day.
    *
-   * @param isZoneSaid whether its zone is named in any case
+   * @param naming when its zone is named
    */
-  String clock(Point point, boolean isZoneSaid) {
+  String clock(Point point, ZoneNaming naming) {
     if (point.time().isEmpty()) {
       return "";
     }
     String clock = plainClock("clock", point);
-    return isZoneSaid || isElsewhere(point)
-        ? phrases.say("clock.zone", Map.of("clock", clock, "zone", name(offset(point))))
-        : clock;
+    boolean isNamed =
+        naming == ZoneNaming.ALWAYS || (naming == ZoneNaming.ELSEWHERE && isElsewhere(point));
+    return isNamed ? zoned(clock, point) : clock;
   }
 
   private String plainClock(String key, Point point) {

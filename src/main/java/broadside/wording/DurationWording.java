@@ -2,6 +2,7 @@ package broadside.wording;
 
 import broadside.analysis.Bounds;
 import broadside.analysis.Elapsed;
+import broadside.language.GrammaticalCase;
 import broadside.model.figure.DurationUnit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -19,20 +20,27 @@ final class DurationWording {
 
   private final Phrases phrases;
   private final boolean inShort;
+  private final GrammaticalCase grammaticalCase;
 
-  private DurationWording(Phrases phrases, boolean inShort) {
+  private DurationWording(Phrases phrases, boolean inShort, GrammaticalCase grammaticalCase) {
     this.phrases = phrases;
     this.inShort = inShort;
+    this.grammaticalCase = grammaticalCase;
   }
 
   /** As in prose: "2 hours 21 minutes". */
   static DurationWording inFull(Phrases phrases) {
-    return new DurationWording(phrases, false);
+    return new DurationWording(phrases, false, GrammaticalCase.NOMINATIVE);
   }
 
   /** As in tables: "2 h 21 min". */
   static DurationWording inShort(Phrases phrases) {
-    return new DurationWording(phrases, true);
+    return new DurationWording(phrases, true, GrammaticalCase.NOMINATIVE);
+  }
+
+  /** The same in another case. */
+  DurationWording in(GrammaticalCase other) {
+    return new DurationWording(phrases, inShort, other);
   }
 
   String tell(Elapsed elapsed) {
@@ -123,13 +131,17 @@ final class DurationWording {
 
   /** A number of units; none of them is less than one. */
   private String some(long number, DurationUnit unit) {
-    return number == 0 ? phrases.say("duration.less." + unit.word()) : count(number, unit.word());
+    return number == 0 ? less(unit.word()) : count(number, unit.word());
+  }
+
+  private String less(String unit) {
+    return phrases.say("duration.less." + unit, Map.of("case", grammaticalCase.word()));
   }
 
   private String count(long number, String unit) {
     return inShort
         ? shortly(number(number), number, unit)
-        : phrases.say("duration." + unit, Map.of("n", number, "count", number(number)));
+        : phrases.say("duration." + unit, form(number));
   }
 
   private String shortly(String quantity, long deciding, String unit) {
@@ -138,13 +150,13 @@ final class DurationWording {
   }
 
   private String fully(String quantity, long deciding, String unit) {
-    String word = phrases.say("unit." + unit, Map.of("n", deciding));
+    String word = phrases.say("unit." + unit, form(deciding));
     return phrases.say("figure.unit", Map.of("quantity", quantity, "unit", word));
   }
 
   private String exact(long seconds) {
     if (seconds < MINUTE) {
-      return seconds == 0 ? phrases.say("duration.less.minute") : count(seconds, "second");
+      return seconds == 0 ? less("minute") : count(seconds, "second");
     }
     List<Part> parts = new ArrayList<>();
     parts.add(new Part(seconds / DAY, DurationUnit.DAY));
@@ -170,6 +182,10 @@ final class DurationWording {
               form + "three",
               Map.of("a", words.get(0), "b", words.get(1), "c", words.get(2), "n", last));
     };
+  }
+
+  private Map<String, ?> form(long number) {
+    return Map.of("n", number, "count", number(number), "case", grammaticalCase.word());
   }
 
   private String number(long number) {

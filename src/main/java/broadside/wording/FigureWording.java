@@ -2,6 +2,7 @@ package broadside.wording;
 
 import broadside.edition.Edition;
 import broadside.edition.FigureValue;
+import broadside.language.GrammaticalCase;
 import broadside.model.figure.DurationUnit;
 import broadside.model.figure.FigureQualifier;
 import broadside.model.figure.Per;
@@ -27,41 +28,44 @@ final class FigureWording {
   }
 
   /** A figure whose quantity is known: "about 50,000 e-mails a day for each address". */
-  String tell(Edition.Figure figure, Quantity quantity) {
-    String phrase = counted(figure, quantity);
+  String tell(Edition.Figure figure, Quantity quantity, GrammaticalCase grammaticalCase) {
+    String phrase = counted(figure, quantity, grammaticalCase);
     for (Per per : figure.per()) {
       phrase = phrases.say("per." + per.word(), Map.of("figure", phrase));
     }
     return phrase;
   }
 
-  private String counted(Edition.Figure figure, Quantity quantity) {
-    return figure.unit().isEmpty() && quantity.equals(LESS_THAN_ONE)
-        ? ofTime(figure).map(this::lessThanOne).orElseGet(() -> withUnit(figure, quantity))
-        : withUnit(figure, quantity);
+  private String counted(
+      Edition.Figure figure, Quantity quantity, GrammaticalCase grammaticalCase) {
+    boolean isLessThanOne = figure.unit().isEmpty() && quantity.equals(LESS_THAN_ONE);
+    return ofTime(figure)
+        .filter(unit -> isLessThanOne)
+        .map(unit -> lessThanOne(unit, grammaticalCase))
+        .orElseGet(() -> withUnit(figure, quantity, grammaticalCase));
   }
 
-  private String lessThanOne(DurationUnit unit) {
-    return phrases.say("duration.less." + unit.word());
+  private String lessThanOne(DurationUnit unit, GrammaticalCase grammaticalCase) {
+    return phrases.say("duration.less." + unit.word(), Map.of("case", grammaticalCase.word()));
   }
 
-  private String withUnit(Edition.Figure figure, Quantity quantity) {
-    String words = quantities.tell(quantity);
-    return unit(figure, quantity)
+  private String withUnit(
+      Edition.Figure figure, Quantity quantity, GrammaticalCase grammaticalCase) {
+    String words = quantities.tell(quantity, grammaticalCase);
+    return unit(figure, QuantityWording.deciding(quantity), grammaticalCase)
         .map(unit -> phrases.say("figure.unit", Map.of("quantity", words, "unit", unit)))
         .orElse(words);
   }
 
   /** What is counted; a time that is counted in hours or minutes has its unit from the language. */
-  private Optional<String> unit(Edition.Figure figure, Quantity quantity) {
-    BigDecimal number = QuantityWording.deciding(quantity);
+  private Optional<String> unit(
+      Edition.Figure figure, BigDecimal number, GrammaticalCase grammaticalCase) {
+    Map<String, ?> form = Map.of("n", number, "case", grammaticalCase.word());
     return figure
         .unit()
-        .map(unit -> dictionary.unit(unit).form(phrases.plural(number)).source())
-        .or(
-            () ->
-                ofTime(figure)
-                    .map(unit -> phrases.say("unit." + unit.word(), Map.of("n", number))));
+        .map(dictionary::unit)
+        .map(unit -> unit.form(phrases.plural(number), grammaticalCase).source())
+        .or(() -> ofTime(figure).map(unit -> phrases.say("unit." + unit.word(), form)));
   }
 
   private static Optional<DurationUnit> ofTime(Edition.Figure figure) {

@@ -112,8 +112,7 @@ public final class IncidentContext {
 
   /** In which zone clock times are meant, as a sentence. */
   public Inline zone() {
-    Inline name =
-        Inline.name(Inline.of(edition.zone().getId()), phrases().say("language.direction"));
+    Inline name = Inline.name(Inline.of(edition.zone().getId()), phrases().direction());
     return around("ui.times", Map.of("zone", name));
   }
 
@@ -147,9 +146,12 @@ public final class IncidentContext {
   /** The name of somebody or something, isolated if it is written in another direction. */
   public Inline named(Text text) {
     boolean isForeign = languages.foreign(text).isPresent();
-    return isForeign
-        ? inline(text)
-        : Inline.name(inline(text), phrases().say("language.direction"));
+    return isForeign ? inline(text) : Inline.name(inline(text), phrases().direction());
+  }
+
+  /** The same where no mark of Markdown can stand. */
+  public String plainName(Text text) {
+    return Inline.plainName(plain(text), phrases().direction());
   }
 
   /** What an event is called in tables and in the chart. */

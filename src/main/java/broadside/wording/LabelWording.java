@@ -3,6 +3,7 @@ package broadside.wording;
 import broadside.model.time.EventTime;
 import broadside.model.time.Point;
 import broadside.model.time.When;
+import broadside.wording.DateWords.ZoneNaming;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -100,8 +101,9 @@ final class LabelWording {
     if (Intervals.areYears(start, end)) {
       return range("label.closed.years", year(start), year(end));
     }
-    boolean zones = dates.isElsewhere(start) != dates.isElsewhere(end);
-    return range("label.closed", point(start, zones), point(end, zones));
+    ZoneNaming zones = dates.naming(start, end);
+    String words = range("label.closed", point(start, zones), point(end, zones));
+    return dates.together(words, start, end);
   }
 
   private static String year(Point point) {
@@ -118,18 +120,18 @@ final class LabelWording {
 
   /** Of a clock time the time is approximate or uncertain, not the day. */
   private String point(Point point) {
-    return point(point, false);
+    return point(point, ZoneNaming.ELSEWHERE);
   }
 
-  private String point(Point point, boolean isZoneSaid) {
+  private String point(Point point, ZoneNaming zones) {
     String date = dates.alone(point);
     return point.time().isPresent()
-        ? timed(date, clock(point, isZoneSaid))
+        ? timed(date, clock(point, zones))
         : phrases.say("label.point", Map.of("date", date, "q", qualifier(point)));
   }
 
-  private String clock(Point point, boolean isZoneSaid) {
-    String time = dates.clock(point, isZoneSaid);
+  private String clock(Point point, ZoneNaming zones) {
+    String time = dates.clock(point, zones);
     return phrases.say("label.clock", Map.of("time", time, "q", qualifier(point)));
   }
 

@@ -79,7 +79,12 @@ public final class Phrases {
 
   /** The language as words in another one are marked. */
   public Language marked() {
-    return new Language(language, say("language.direction"));
+    return new Language(language, direction());
+  }
+
+  /** In which direction the language is written: {@code ltr} or {@code rtl}. */
+  public String direction() {
+    return say("language.direction");
   }
 
   /** A phrase without arguments. */
@@ -97,7 +102,7 @@ public final class Phrases {
 
   /** A phrase about a number of things, which is written as all numbers of the language are. */
   public String count(String key, long number) {
-    return say(key, Map.of("n", number, "count", number(BigDecimal.valueOf(number))));
+    return bound(say(key, Map.of("n", number, "count", number(BigDecimal.valueOf(number)))));
   }
 
   /** Looks first: to compute what is there already may wait for a lock. */
@@ -127,7 +132,7 @@ public final class Phrases {
     return Collections.unmodifiableMap(all);
   }
 
-  /** Words that somebody wrote in the language, with no-break spaces where it has them. */
+  /** Words in the language, with no-break spaces where it has them. */
   String bound(String text) {
     return spaces.get().in(text);
   }

@@ -1,5 +1,6 @@
 package broadside.wording;
 
+import broadside.language.GrammaticalCase;
 import broadside.model.figure.Quantity;
 import java.math.BigDecimal;
 import java.util.Map;
@@ -15,7 +16,12 @@ final class QuantityWording {
     this.phrases = phrases;
   }
 
+  /** A quantity as it stands alone. */
   String tell(Quantity quantity) {
+    return tell(quantity, GrammaticalCase.NOMINATIVE);
+  }
+
+  String tell(Quantity quantity, GrammaticalCase grammaticalCase) {
     if (quantity instanceof Quantity.Counted counted) {
       return phrases.say(
           "quantity." + counted.qualifier().word(), Map.of("n", phrases.number(counted.value())));
@@ -25,7 +31,7 @@ final class QuantityWording {
           range.approximate() ? "quantity.range.about" : "quantity.range",
           Map.of("low", phrases.number(range.low()), "high", phrases.number(range.high())));
     }
-    return phrases.say("quantity.many");
+    return phrases.say("quantity.many", Map.of("case", grammaticalCase.word()));
   }
 
   /** The number that decides the plural form: of a range the last one said. */

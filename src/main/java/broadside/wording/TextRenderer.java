@@ -158,7 +158,7 @@ public final class TextRenderer {
     String id = placeholder.id();
     String words =
         switch (placeholder.kind()) {
-          case FIGURE -> figure(id, wording);
+          case FIGURE -> figure(placeholder, wording);
           case TIME -> id.isEmpty() ? own(event, wording) : other(id, wording);
           case ATTRIBUTION -> attribution(id.isEmpty() ? event.orElseThrow() : find(id), wording);
           case QUOTE -> throw new IllegalArgumentException("a quote within a text: " + id);
@@ -226,10 +226,10 @@ public final class TextRenderer {
     return told.words();
   }
 
-  private String figure(String id, Wording wording) {
+  private String figure(Placeholder placeholder, Wording wording) {
     return figures
-        .find(id)
-        .map(figure -> figureWords.of(figure, wording))
-        .orElseThrow(() -> new IllegalArgumentException("no figure " + id));
+        .find(placeholder.id())
+        .map(figure -> figureWords.of(figure, wording, placeholder.grammaticalCase()))
+        .orElseThrow(() -> new IllegalArgumentException("no figure " + placeholder.id()));
   }
 }

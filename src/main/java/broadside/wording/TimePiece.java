@@ -19,7 +19,7 @@ public record TimePiece(String text, Optional<Point> point) {
   private static final String START = "\uE000";
 
   private static final String END = "\uE001";
-  private static final String CLOSE = "\uE002";
+  static final String CLOSE = "\uE002";
   private static final Pattern MARKED =
       Pattern.compile("(?<side>[\uE000\uE001])(?<text>[^\uE002]*)\uE002");
   private static final Pattern MARK = Pattern.compile("[\uE000-\uE002]");

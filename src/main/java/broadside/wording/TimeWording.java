@@ -150,7 +150,7 @@ final class TimeWording {
       arguments.putAll(dates.clocks(start, end));
       return phrases.say(kind + (discourse.isSameDay(end) ? ".clocks" : ".times"), arguments);
     }
-    return phrases.say(kind, sides(kind, start, end, discourse));
+    return dates.together(phrases.say(kind, sides(kind, start, end, discourse)), start, end);
   }
 
   private static String year(Point point) {
@@ -163,7 +163,7 @@ final class TimeWording {
         start.time().isPresent()
             && end.time().isPresent()
             && start.firstDay().equals(end.firstDay());
-    boolean zones = dates.isElsewhere(start) != dates.isElsewhere(end);
+    DateWords.ZoneNaming zones = dates.naming(start, end);
     Detail ofStart = new Detail((sameDay || !sameYear) && discourse.needsYear(start), false, zones);
     Detail ofEnd = new Detail(!sameYear || discourse.needsYear(end), false, zones);
     boolean closed = kind.equals("closed");

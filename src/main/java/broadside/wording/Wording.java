@@ -2,6 +2,7 @@ package broadside.wording;
 
 import broadside.analysis.Elapsed;
 import broadside.edition.Edition;
+import broadside.language.GrammaticalCase;
 import broadside.model.Certainty;
 import broadside.model.figure.Quantity;
 import broadside.model.figure.Unit;
@@ -62,7 +63,7 @@ public final class Wording {
 
   /** A time as a label that stands alone. */
   public String label(When when) {
-    return TimePiece.plain(labels.label(when));
+    return phrases.bound(TimePiece.plain(labels.label(when)));
   }
 
   /**
@@ -71,12 +72,12 @@ public final class Wording {
    * @param names what the events that it came after or before are called, by their ids
    */
   public String label(EventTime time, Function<String, Optional<String>> names) {
-    return TimePiece.plain(labels.label(time, names));
+    return phrases.bound(TimePiece.plain(labels.label(time, names)));
   }
 
   /** The label of a time in pieces, so that each end can be marked as the time that it is. */
   public List<TimePiece> pieces(EventTime time, Function<String, Optional<String>> names) {
-    String label = labels.label(time, names);
+    String label = phrases.bound(labels.label(time, names));
     return time.when()
         .map(when -> TimePiece.of(label, when))
         .orElseGet(() -> List.of(new TimePiece(label, Optional.empty())));
@@ -94,7 +95,7 @@ public final class Wording {
 
   /** A day or a month for the axis of a chart, without its year. */
   public String withoutYear(Point point) {
-    return labels.withoutYear(point);
+    return phrases.bound(labels.withoutYear(point));
   }
 
   /** A clock time for the axis of a chart, without its day. */
@@ -107,9 +108,9 @@ public final class Wording {
     return DateWords.name(offset);
   }
 
-  /** A figure with its quantity, unit and rate. */
-  public String figure(Edition.Figure figure, Quantity quantity) {
-    return figures.tell(figure, quantity);
+  /** A figure with its quantity, unit and rate, in a case. */
+  String figure(Edition.Figure figure, Quantity quantity, GrammaticalCase grammaticalCase) {
+    return phrases.bound(figures.tell(figure, quantity, grammaticalCase));
   }
 
   /** What is counted, in the form that names it alone. */
@@ -119,22 +120,27 @@ public final class Wording {
 
   /** How long something took, as in prose: "2 hours 21 minutes". */
   public String duration(Elapsed elapsed) {
-    return durations.tell(elapsed);
+    return phrases.bound(durations.tell(elapsed));
+  }
+
+  /** The same in a case. */
+  String duration(Elapsed elapsed, GrammaticalCase grammaticalCase) {
+    return phrases.bound(durations.in(grammaticalCase).tell(elapsed));
   }
 
   /** The same, short as in tables: "2 h 21 min". */
   public String shortDuration(Elapsed elapsed) {
-    return shortDurations.tell(elapsed);
+    return phrases.bound(shortDurations.tell(elapsed));
   }
 
   /** From the shortest of several durations till the longest, short as in tables. */
   public String shortRange(Elapsed shortest, Elapsed longest) {
-    return shortDurations.range(shortest, longest);
+    return phrases.bound(shortDurations.range(shortest, longest));
   }
 
   /** How long something took, as a number of calendar days. */
   public String days(Elapsed elapsed) {
-    return durations.days(elapsed);
+    return phrases.bound(durations.days(elapsed));
   }
 
   /**

@@ -153,9 +153,10 @@ class ChartDoubtTest {
             .orElseThrow();
     assertEquals(
         List.of(
-            List.of("One", "1 May 2013", "Still going on", "1"),
-            List.of("Two", "Not known", "4 May 2013", "1"),
-            List.of("Three", "Between 2 and 9 May 2013", "Between 2 and 9 May 2013", "1")),
+            List.of("One", "1\u00A0May 2013", "Still going on", "1"),
+            List.of("Two", "Not known", "4\u00A0May 2013", "1"),
+            List.of(
+                "Three", "Between 2 and 9\u00A0May 2013", "Between 2 and 9\u00A0May 2013", "1")),
         chart.frame().table().rows().stream()
             .map(row -> row.stream().map(cell -> cell.source()).toList())
             .toList());
@@ -236,20 +237,20 @@ class ChartDoubtTest {
         "span: 2013-05-01/2013-05-13\n"
             + Charts.record(List.of("One"), List.of("when: 2013-05-01", "certainty: confirmed"));
     ChartView chart = Charts.view(record).chart().orElseThrow();
-    assertEquals(List.of("Time not stated: 1 event."), chart.frame().notes());
+    assertEquals(List.of("Time not stated: 1\u00A0event."), chart.frame().notes());
     assertTrue(chart.whole().bands().get(0).ranges().isEmpty());
   }
 
   @Test
   void theWordsAreNoMoreExactThanTheRecord() {
     assertEquals(
-        "2 events, May 2013 – July 2013, in these phases: One.",
+        "2\u00A0events, May 2013 – July 2013, in these phases: One.",
         Charts.chart("when: 2013-05", "when: 2013-07").frame().description());
     assertEquals(
-        "2 events, 2012–2014, in these phases: One.",
+        "2\u00A0events, 2012–2014, in these phases: One.",
         Charts.chart("when: 2012", "when: 2014").frame().description());
     assertEquals(
-        "2 events, 8 June 2024, 18:02–20:30, in these phases: One.",
+        "2\u00A0events, 8\u00A0June 2024, 18:02–20:30, in these phases: One.",
         Charts.chart("when: 2024-06-08T18:02", "when: 2024-06-08T20:30").frame().description());
   }
 
@@ -259,7 +260,7 @@ class ChartDoubtTest {
         Charts.record(
             List.of("One"), List.of("when: 2013-05-01", "when: 2013-05-01", "when: '2013-05-01?'"));
     assertEquals(
-        "3 events, 1 May 2013; the highest column: 2 events, possibly 1 more.",
+        "3\u00A0events, 1\u00A0May 2013; the highest column: 2\u00A0events, possibly 1 more.",
         Charts.view(record).columns().orElseThrow().frame().description());
   }
 

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import broadside.edition.Edition;
-import broadside.model.Languages;
+import broadside.language.Languages;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -328,6 +328,7 @@ class ChartLawsTest {
     ChartFrame frame = Charts.view(Charts.record(phases, times)).chart().orElseThrow().frame();
     assertEquals(45, frame.table().rows().size());
     assertEquals(
-        List.of("Not drawn for want of room, but told in the timeline: 15 events."), frame.notes());
+        List.of("Not drawn for want of room, but told in the timeline: 15\u00A0events."),
+        frame.notes());
   }
 }

@@ -86,7 +86,7 @@ class ChartStripsTest {
             Stream.concat(Stream.of("when: 2025-10-20T00:10", "when: 2025-10-20T22:40"), hour)
                 .toArray(String[]::new));
     assertEquals(
-        "20 October 2025, 09:00–09:20", chart.strips().get(1).heading().orElseThrow().text());
+        "20\u00A0October 2025, 09:00–09:20", chart.strips().get(1).heading().orElseThrow().text());
   }
 
   @Test
@@ -108,7 +108,7 @@ class ChartStripsTest {
                 .toArray(String[]::new));
     assertEquals(2, chart.strips().size());
     ChartView.Strip strip = chart.strips().get(1);
-    assertEquals("6 May 2013", strip.heading().orElseThrow().text());
+    assertEquals("6\u00A0May 2013", strip.heading().orElseThrow().text());
     assertEquals(10, strip.bands().get(0).marks().size());
     assertEquals(1, chart.whole().lenses().size());
     ChartView.Band whole = chart.whole().bands().get(0);

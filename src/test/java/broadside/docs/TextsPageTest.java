@@ -2,6 +2,7 @@ package broadside.docs;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import broadside.testing.Spaces;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,11 @@ class TextsPageTest {
   private List<String> statement(String text, String more) {
     Workspace workspace = new Workspace(folder);
     workspace.incident("i", INCIDENT.formatted(text, more));
-    return workspace.run("statement", "i", "--format", "txt").out().lines().toList();
+    return workspace
+        .run("statement", "i", "--format", "txt")
+        .out()
+        .lines()
+        .map(Spaces::plain)
+        .toList();
   }
 }

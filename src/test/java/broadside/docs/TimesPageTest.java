@@ -12,6 +12,7 @@ import broadside.model.time.Later;
 import broadside.model.time.TimeUnit;
 import broadside.model.time.When;
 import broadside.testing.Records;
+import broadside.testing.Spaces;
 import broadside.wording.IncidentContext;
 import broadside.wording.PhraseBook;
 import broadside.wording.TextRenderer;
@@ -103,11 +104,11 @@ class TimesPageTest {
     TextRenderer texts =
         new IncidentContext(edition, "en", new PhraseBook(), new MarkdownRenderer()).texts();
     Edition.Event event = edition.events().get(0);
-    return texts.plain(event.text(), Optional.of(event));
+    return Spaces.plain(texts.plain(event.text(), Optional.of(event)));
   }
 
   private String label(String time) {
     JsonNode timeline = new Workspace(folder).json("timeline", EVENT.formatted(time));
-    return timeline.get("events").get(0).get("label").asText();
+    return Spaces.plain(timeline.get("events").get(0).get("label").asText());
   }
 }

@@ -2,7 +2,7 @@ package broadside.docs;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import broadside.model.Languages;
+import broadside.language.Languages;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;

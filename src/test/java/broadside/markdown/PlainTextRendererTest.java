@@ -10,7 +10,11 @@ class PlainTextRendererTest {
   private final PlainTextRenderer renderer = new PlainTextRenderer(new MarkdownRenderer());
 
   private String text(String source) {
-    return renderer.toPlainText(new MarkdownDocument(source, List.of()));
+    return text(source, "ltr");
+  }
+
+  private String text(String source, String direction) {
+    return renderer.toPlainText(new MarkdownDocument(source, List.of()), direction);
   }
 
   @Test
@@ -116,5 +120,21 @@ class PlainTextRendererTest {
   @Test
   void emptyTextIsOneNewline() {
     assertEquals("\n", text(""));
+  }
+
+  @Test
+  void inHebrewALineThatBeginsWithALatinWordIsMarked() {
+    String hebrew = "<bdi>Berlin</bdi>, 7 במרץ\n\n# Pirate Party נגמרה\n\nAll of it English.";
+    assertEquals(
+        "\u200F\u2068Berlin\u2069, 7 במרץ\n\n\u200FPirate Party נגמרה\n\u200F==================\n\n"
+            + "All of it English.\n",
+        text(hebrew, "rtl"));
+  }
+
+  @Test
+  void aNameInTheOtherDirectionIsMarkedWhereItBeginsALine() {
+    assertEquals(
+        "\u200E\u2068דנה\u2069, 42, said so.\n", text("<bdi>דנה</bdi>, 42, said so.", "ltr"));
+    assertEquals("Їжак said so.\n", text("<span lang=\"uk\" dir=\"ltr\">Їжак</span> said so."));
   }
 }

@@ -2,6 +2,7 @@ package broadside.privacy;
 
 import broadside.edition.Audience;
 import broadside.model.text.Tlp;
+import java.util.List;
 
 /**
  * A token that stands in one place of the record.
@@ -26,6 +27,10 @@ record Canary(String token, String field, Tlp label, Stay stay, boolean isOut) {
     /** Never: an approver, a comment. */
     NEVER
   }
+
+  /** The cases in which a unit has forms of its own. */
+  static final List<String> CASES =
+      List.of("genitive", "dative", "accusative", "instrumental", "locative", "vocative");
 
   /** Whether an audience may find it at all. */
   boolean isFor(Audience audience) {

@@ -2,11 +2,13 @@ package broadside.privacy;
 
 import broadside.model.text.Tlp;
 import broadside.privacy.Canary.Stay;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
@@ -85,7 +87,7 @@ final class CanaryIncident {
     tree.put("title", text("title", label(), Stay.PAGE));
     tree.put("language", "en");
     tree.put("time-zone", "Europe/Kyiv");
-    tree.put("uuid", "1b4e28ba-2fa1-4d3b-a3f5-ef19b5a7633b");
+    tree.put("uuid", UUID.nameUUIDFromBytes(id.getBytes(StandardCharsets.UTF_8)).toString());
     tree.put("span", "2013-05-01/2013-05-20");
     tree.put("last-day", "included");
     tree.put("category", "availability");
@@ -257,6 +259,7 @@ final class CanaryIncident {
       forms.put(form, text("unit " + form, label, Stay.ANYWHERE));
     }
     forms.put("other", text("unit other", label, Stay.PAGE));
+    Canary.CASES.forEach(form -> forms.put(form, text("unit " + form, label, Stay.ANYWHERE)));
     return forms;
   }
 

@@ -146,6 +146,7 @@ final class CanaryWorkspace {
     forms.put("few", words(source, Stay.ANYWHERE));
     forms.put("many", words(source, Stay.ANYWHERE));
     forms.put("other", words(source, Stay.ANYWHERE));
+    Canary.CASES.forEach(form -> forms.put(form, words(source, Stay.ANYWHERE)));
     return forms;
   }
 

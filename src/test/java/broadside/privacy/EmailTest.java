@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import broadside.edition.Audience;
 import broadside.edition.Edition;
-import broadside.model.Languages;
+import broadside.language.Languages;
 import broadside.testing.Outcome;
 import broadside.testing.TestSite;
 import broadside.testing.TestWorkspace;

@@ -190,4 +190,13 @@ class ChangeTest {
   private static Optional<Change> change(Version was, Version now) {
     return Change.between(was, now);
   }
+
+  @Test
+  void whereALineMayEndIsNoChange() {
+    assertEquals(
+        Optional.empty(),
+        Change.between(
+            new Version(List.of("On 1 May it began."), 0, false),
+            new Version(List.of("On 1\u00A0May it began."), 0, false)));
+  }
 }

@@ -3,7 +3,7 @@ package broadside.translation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import broadside.model.Languages;
+import broadside.language.Languages;
 import broadside.model.translation.Translatable;
 import broadside.source.YamlReader;
 import broadside.testing.Run;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import broadside.testing.Spaces;
 import broadside.testing.TestWorkspace;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -46,10 +47,11 @@ class PhaseInOwnWordsTest {
   @TempDir private Path root;
 
   private String statement(String more, String format) {
-    return TestWorkspace.of(root, RECORD.formatted(more))
-        .run("statement", TestWorkspace.ID, "-f", format)
-        .exits(0)
-        .out();
+    return Spaces.plain(
+        TestWorkspace.of(root, RECORD.formatted(more))
+            .run("statement", TestWorkspace.ID, "-f", format)
+            .exits(0)
+            .out());
   }
 
   @Test
@@ -97,10 +99,8 @@ class PhaseInOwnWordsTest {
         statement: {headline: H}
         """;
     assertTrue(
-        TestWorkspace.of(root, record)
-            .run("statement", TestWorkspace.ID)
-            .exits(0)
-            .out()
+        Spaces.plain(
+                TestWorkspace.of(root, record).run("statement", TestWorkspace.ID).exits(0).out())
             .contains("On 6 May 2013 it began. Two hours later we told them."));
   }
 

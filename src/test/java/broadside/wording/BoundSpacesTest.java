@@ -15,7 +15,16 @@ class BoundSpacesTest {
     "pl, Spam z linkiem i w logach, Spam z~linkiem i~w~logach",
     "uk, Листи з посиланням і в пошті, Листи з~посиланням і~в~пошті",
     "ru, Письма с вложением и о письмах, Письма с~вложением и~о~письмах",
-    "en, We saw a link on 3 May, We saw a link on 3 May"
+    "en, We saw a link on 3 May, We saw a link on 3~May",
+    "en, 'about 50,000 e-mails, 20–100 a day', 'about 50,000~e-mails, 20–100~a day'",
+    "en, In 2013 we had version 1.2-3 at 09:30 on CVE-2013-12 then, In 2013 we had version 1.2-3 at 09:30 on CVE-2013-12 then",
+    "de, am 3. Mai und danach, am 3.~Mai und danach",
+    "fr, le 1er mai et 20 adresses, le 1er~mai et 20~adresses",
+    "es, el 1 de mayo, el 1~de mayo",
+    "it, l’11 ottobre e il 1º maggio, l’11~ottobre e il 1º~maggio",
+    "sv, den 3 maj, den 3~maj",
+    "nl, op 3 mei, op 3~mei",
+    "he, ב־3 במאי, ב־3~במאי"
   })
   void aWordOfOneLetterAndANumberStayWithTheNextWord(String language, String text, String told) {
     assertEquals(told.replace('~', '\u00A0'), Phrases.of(language).bound(text));

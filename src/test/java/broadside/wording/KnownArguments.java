@@ -44,6 +44,10 @@ final class KnownArguments {
           "weekdayOn",
           "weekdayOf");
 
+  private static final Pattern DECLINED =
+      Pattern.compile(
+          "quantity\\.many|unit\\.[a-z]+|duration\\.(second|minute|hour|day|year|less\\..*)");
+
   private KnownArguments() {}
 
   static Set<String> of(String key, Phrases english) {
@@ -61,6 +65,9 @@ final class KnownArguments {
     }
     if (key.startsWith("later.qualified.")) {
       known.add("form");
+    }
+    if (DECLINED.matcher(key).matches()) {
+      known.add("case");
     }
     if (COUNTED.matcher(key).matches()) {
       known.add("n");

@@ -169,7 +169,7 @@ class NarrationTest {
   }
 
   private static String tell(TextRenderer texts, Edition.Event event) {
-    return texts.tell(event.text(), event).source().replace("\\", "");
+    return texts.tell(event.text(), event).source().replace("\\", "").replace('\u00A0', ' ');
   }
 
   private static IncidentContext context(String... times) {

@@ -6,10 +6,13 @@ import broadside.diagnostic.Parsed;
 import broadside.diagnostic.Place;
 import broadside.edition.Edition;
 import broadside.edition.FigureValue;
+import broadside.language.GrammaticalCase;
 import broadside.model.Certainty;
 import broadside.model.figure.DurationForm;
 import broadside.model.figure.Per;
 import broadside.model.figure.Quantity;
+import broadside.model.figure.Unit;
+import broadside.model.text.Text;
 import broadside.model.time.DayPart;
 import broadside.model.time.EventTime;
 import broadside.model.time.Later;
@@ -26,6 +29,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The cases of {@code times.csv} and the other tables, told in a language. */
@@ -72,9 +76,11 @@ final class PhraseCases {
             cells[2].isEmpty() ? Optional.empty() : Optional.of(value(Later.parse(cells[2]))));
     DiscourseState discourse =
         when(cells[3]).map(DiscourseState.NONE::after).orElse(DiscourseState.NONE);
-    return cells[4].equals("label")
-        ? labels.label(time, id -> Optional.of("…"))
-        : times.tell(time, BEHIND, discourse).words();
+    String words =
+        cells[4].equals("label")
+            ? TimePiece.plain(labels.label(time, id -> Optional.of("…")))
+            : times.tell(time, BEHIND, discourse).words();
+    return phrases.bound(words);
   }
 
   /** An event that was told right behind the one that it is counted from. */
@@ -98,7 +104,7 @@ final class PhraseCases {
       Optional<DayPart> part =
           Optional.of(cells[1]).filter(cell -> !cell.isEmpty()).map(PhraseCases::part);
       Told next = times.tell(EventTime.of(when(cells[0]), part), BEHIND, discourse);
-      told.add(next.words());
+      told.add(phrases.bound(next.words()));
       discourse = next.discourse();
     }
     return told;
@@ -106,6 +112,10 @@ final class PhraseCases {
 
   /** A figure case in words. */
   String figure(String line) {
+    return phrases.bound(told(line));
+  }
+
+  private String told(String line) {
     String[] cells = line.split(";", -1);
     String[] words = cells[0].split(" ", 2);
     return switch (words[0]) {
@@ -124,9 +134,35 @@ final class PhraseCases {
     };
   }
 
+  /** A figure in a case. */
+  String declined(String line, GrammaticalCase grammaticalCase) {
+    String[] words = line.split(" ", 2);
+    String told =
+        switch (words[0]) {
+          case "hours" -> counted(DurationForm.HOURS, words[1], grammaticalCase);
+          case "minutes" -> counted(DurationForm.MINUTES, words[1], grammaticalCase);
+          case "seconds" -> durations.in(grammaticalCase).tell(elapsed(words[1], false));
+          case "day", "year" -> within(bounds(words[1]), words[0], durations.in(grammaticalCase));
+          default -> {
+            Quantity quantity = value(Quantity.parse(line));
+            FigureValue value = new FigureValue.Observed(quantity);
+            yield figures.tell(figure(value, List.of()), quantity, grammaticalCase);
+          }
+        };
+    return phrases.bound(told);
+  }
+
   private String counted(DurationForm form, String quantity) {
+    return counted(form, quantity, GrammaticalCase.NOMINATIVE);
+  }
+
+  private String counted(DurationForm form, String quantity, GrammaticalCase grammaticalCase) {
     FigureValue value = new FigureValue.Duration(form, "from", "till");
-    return figures.tell(figure(value, List.of()), value(Quantity.parse(quantity)));
+    return figures.tell(figure(value, List.of()), value(Quantity.parse(quantity)), grammaticalCase);
+  }
+
+  private String told(Edition.Figure figure, Quantity quantity) {
+    return figures.tell(figure, quantity, GrammaticalCase.NOMINATIVE);
   }
 
   private static Edition.Figure figure(FigureValue value, List<Per> pers) {
@@ -135,12 +171,38 @@ final class PhraseCases {
   }
 
   private String figure(Quantity quantity, String per) {
-    List<Per> pers =
-        Stream.of(per.split(","))
-            .filter(word -> !word.isEmpty())
-            .map(word -> Per.valueOf(word.toUpperCase(Locale.ROOT)))
-            .toList();
-    return figures.tell(figure(new FigureValue.Observed(quantity), pers), quantity);
+    return told(figure(new FigureValue.Observed(quantity), pers(per)), quantity);
+  }
+
+  private static List<Per> pers(String words) {
+    return Stream.of(words.split(","))
+        .filter(word -> !word.isEmpty())
+        .map(word -> Per.valueOf(word.toUpperCase(Locale.ROOT)))
+        .toList();
+  }
+
+  /** A figure of something that is counted, in words. */
+  String counted(String line) {
+    String[] cells = line.split(";", -1);
+    Quantity quantity = value(Quantity.parse(cells[0]));
+    FigureValue value = new FigureValue.Observed(quantity);
+    Edition.Figure figure =
+        new Edition.Figure(
+            Place.of("f"), "figure", value, Optional.of(unit()), pers(cells[1]), Optional.empty());
+    return phrases.bound(told(figure, quantity));
+  }
+
+  private Unit unit() {
+    String forms =
+        lines("units.csv").stream()
+            .filter(line -> line.startsWith(phrases.language() + ";"))
+            .findFirst()
+            .orElseThrow();
+    return new Unit(
+        Stream.of(forms.substring(forms.indexOf(';') + 1).split(","))
+            .map(form -> form.split("="))
+            .collect(
+                Collectors.toMap(form -> form[0], form -> new Text(Place.of("unit"), form[1]))));
   }
 
   private static Bounds bounds(String text) {

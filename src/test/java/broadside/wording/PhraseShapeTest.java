@@ -3,7 +3,7 @@ package broadside.wording;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import broadside.model.Languages;
+import broadside.language.Languages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -4,7 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import broadside.model.Languages;
+import broadside.language.LanguageRules;
+import broadside.language.Languages;
 import broadside.model.figure.Quantity;
 import broadside.testing.Golden;
 import com.ibm.icu.text.MessagePattern;
@@ -48,6 +49,12 @@ class PhrasesTest {
 
   @ParameterizedTest
   @MethodSource("languages")
+  void whatIsCountedAgreesWithItsNumberAsReviewed(String language) {
+    golden(language, "counted", new PhraseCases(language)::counted);
+  }
+
+  @ParameterizedTest
+  @MethodSource("languages")
   void whoSaysSoIsToldAsReviewed(String language) {
     golden(language, "attributions", new PhraseCases(language)::attribution);
   }
@@ -61,6 +68,26 @@ class PhrasesTest {
     golden(language, "day", line -> next.next());
     String same = Phrases.of(language).say("same.day");
     assertTrue(told.stream().filter(same::equals).count() <= 1, told.toString());
+  }
+
+  static Stream<String> languagesWithCases() {
+    return languages().filter(language -> !LanguageRules.of(language).cases().isEmpty());
+  }
+
+  @ParameterizedTest
+  @MethodSource("languagesWithCases")
+  void figuresAreToldInEachCaseAsReviewed(String language) {
+    PhraseCases cases = new PhraseCases(language);
+    StringBuilder told = new StringBuilder();
+    for (String line : PhraseCases.lines("cases.csv")) {
+      LanguageRules.of(language)
+          .cases()
+          .forEach(
+              each ->
+                  told.append(
+                      "%-18s %-13s %s\n".formatted(line, each.word(), cases.declined(line, each))));
+    }
+    Golden.check("phrases/" + language + "/cases.txt", told.toString());
   }
 
   private static void golden(String language, String table, UnaryOperator<String> telling) {
@@ -180,11 +207,17 @@ class PhrasesTest {
       if (cells[3].isEmpty() && cells[1].isEmpty()) {
         Set<Integer> needed =
             digits(cells[0].replaceAll("-\\d\\d(?=-|/|$|[?~%T])|[+-]\\d\\d:\\d\\d|Z", " "));
-        // "11 h" in French: a full hour has no minutes.
-        needed.remove(0);
+        if (hasNoMinutesOnTheHour(language)) {
+          needed.remove(0);
+        }
         assertTrue(told.containsAll(needed), () -> language + " " + line + " told " + told);
       }
     }
+  }
+
+  /** "11 h" in French: a full hour is told without minutes. */
+  private static boolean hasNoMinutesOnTheHour(String language) {
+    return language.equals("fr");
   }
 
   private static Set<Integer> digits(String text) {

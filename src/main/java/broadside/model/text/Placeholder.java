@@ -2,7 +2,9 @@ package broadside.model.text;
 
 import static java.util.stream.Collectors.joining;
 
+import broadside.language.GrammaticalCase;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -11,15 +13,19 @@ import java.util.stream.Stream;
  * <p><code>{zombies}</code> is a figure, <code>{when}</code> the time of the event (or of the
  * incident) to which the text belongs, <code>{when:calls-begin}</code> that of another event,
  * <code>{according-to}</code> who says so, and <code>{quote:relief}</code> what somebody said. A
- * capital first letter asks for a capital in the result.
+ * capital first letter asks for a capital in the result, and <code>{zombies|dative}</code> for a
+ * grammatical case.
  *
  * @param raw as it was written, with its braces
  * @param kind what it asks for
  * @param id the figure, event or quote meant; empty for the event to which the text belongs
  * @param capital whether the result begins a sentence
+ * @param caseWord the grammatical case that was asked for, as it was written
  */
-public record Placeholder(String raw, Kind kind, String id, boolean capital)
+public record Placeholder(
+    String raw, Kind kind, String id, boolean capital, Optional<String> caseWord)
     implements Text.Segment {
+  private static final char CASE = '|';
 
   /** What a placeholder asks for. */
   public enum Kind {
@@ -78,15 +84,27 @@ public record Placeholder(String raw, Kind kind, String id, boolean capital)
     }
   }
 
-  static Placeholder of(String raw, String name) {
+  static Placeholder of(String raw, String gap) {
+    int end = gap.indexOf(CASE);
+    return end < 0
+        ? of(raw, gap, Optional.empty())
+        : of(raw, gap.substring(0, end).strip(), Optional.of(gap.substring(end + 1).strip()));
+  }
+
+  private static Placeholder of(String raw, String name, Optional<String> caseWord) {
     boolean capital = !name.isEmpty() && Character.isUpperCase(name.codePointAt(0));
     String plain =
         capital ? name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1) : name;
     Kind kind = Kind.of(plain);
-    return new Placeholder(raw, kind, kind.id(plain), capital);
+    return new Placeholder(raw, kind, kind.id(plain), capital, caseWord);
   }
 
-  /** Its name in the one form that it has without braces, capitals and spaces. */
+  /** The case in which it is told: the nominative where none was asked for. */
+  public GrammaticalCase grammaticalCase() {
+    return caseWord.flatMap(GrammaticalCase::of).orElse(GrammaticalCase.NOMINATIVE);
+  }
+
+  /** Its name in the one form that it has without braces, capitals, spaces and cases. */
   public String name() {
     return kind.name(id);
   }

@@ -4,7 +4,9 @@ import broadside.model.figure.Unit;
 import broadside.model.text.Placeholder;
 import broadside.model.text.Text;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A text of the record that a translation may give in another language.
@@ -23,11 +25,16 @@ public record Translatable(String key, Text text, String source, boolean isUnit)
 
   /** What is counted, in its forms. */
   public static Translatable of(String key, Unit unit) {
-    String forms =
-        unit.forms().entrySet().stream()
-            .map(form -> form.getKey() + ": " + form.getValue().source())
-            .collect(Collectors.joining("\n"));
+    Stream<String> cases =
+        unit.cases().entrySet().stream()
+            .flatMap(declined -> forms(declined.getKey().word() + ", ", declined.getValue()));
+    String forms = Stream.concat(forms("", unit.forms()), cases).collect(Collectors.joining("\n"));
     return new Translatable(key, unit.form(Unit.OTHER), forms, true);
+  }
+
+  private static Stream<String> forms(String label, Map<String, Text> forms) {
+    return forms.entrySet().stream()
+        .map(form -> label + form.getKey() + ": " + form.getValue().source());
   }
 
   /** A short hash of the source, to notice by that it changed. */

@@ -1,6 +1,6 @@
 package broadside.validation.personal;
 
-import java.util.List;
+import broadside.language.LanguageRules;
 import java.util.regex.Pattern;
 
 /** How people write the signs of an address when they do not want robots to find it. */
@@ -12,16 +12,13 @@ final class Spoken {
   static final String DISGUISED_DOT = "\u2024";
 
   /** The words for “@” in the languages of the program. */
-  static final String AT =
-      "at|ät|собак[аи]|собачка|zavináč|zavinac|snabel-?a|arobase|arrobe|arroba|chiocciola|małpa"
-          + "|malpa|apenstaartje|שטרודל|כרוכית";
+  static final String AT = String.join("|", LanguageRules.all(LanguageRules::at));
 
   /** The words for a dot in an address. */
-  static final String DOT =
-      "dot|punkt|крапка|точка|tečka|tecka|point|punto|ponto|kropka|punt|נקודה";
+  static final String DOT = String.join("|", LanguageRules.all(LanguageRules::dot));
 
   /** The same, to be found in a text. */
-  static final WordSearch DOTS = new WordSearch(List.of(DOT.split("\\|")));
+  static final WordSearch DOTS = new WordSearch(LanguageRules.all(LanguageRules::dot));
 
   private static final String OPEN = "[\\[({<]\\s{0,3}(?iu:";
 

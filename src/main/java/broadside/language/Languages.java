@@ -1,4 +1,4 @@
-package broadside.model;
+package broadside.language;
 
 import java.util.List;
 

@@ -1,0 +1,158 @@
+package broadside.validation;
+
+import broadside.diagnostic.Diagnostic;
+import broadside.diagnostic.Fault;
+import broadside.diagnostic.Suggestion;
+import broadside.language.GrammaticalCase;
+import broadside.language.LanguageRules;
+import broadside.model.figure.Derivation;
+import broadside.model.figure.Figure;
+import broadside.model.figure.Quantity;
+import broadside.model.figure.Unit;
+import broadside.model.text.Placeholder;
+import broadside.model.text.Text;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Looks at the cases for which the texts of one language ask.
+ *
+ * @param language its BCP 47 tag
+ * @param cases the cases that it has
+ * @param prepositions the cases that each preposition governs
+ * @param figures the figures of the incident by their ids
+ * @param units what a figure counts, in the language
+ */
+record CaseCheck(
+    String language,
+    Set<GrammaticalCase> cases,
+    Map<String, Set<GrammaticalCase>> prepositions,
+    Map<String, Figure> figures,
+    Function<Figure, Optional<Unit>> units) {
+  /** The last word before a placeholder, and marks of emphasis between them. */
+  private static final Pattern WORD = Pattern.compile("(?<![\\p{L}-])([\\p{L}-]++)\\s++[*_]*+$");
+
+  /** The cases that need no forms of their own: what was not given is told as in the nominative. */
+  private static final Set<GrammaticalCase> LIKE_NOMINATIVE =
+      Set.of(GrammaticalCase.NOMINATIVE, GrammaticalCase.ACCUSATIVE);
+
+  static CaseCheck of(
+      String language, Map<String, Figure> figures, Function<Figure, Optional<Unit>> units) {
+    LanguageRules rules = LanguageRules.of(language);
+    return new CaseCheck(language, rules.cases(), rules.prepositions(), figures, units);
+  }
+
+  /** What is wrong with the placeholders of a text. */
+  Stream<Diagnostic> findings(Text text) {
+    List<Text.Segment> segments = text.segments();
+    return IntStream.range(0, segments.size())
+        .boxed()
+        .flatMap(
+            i ->
+                segments.get(i) instanceof Placeholder found
+                    ? finding(text, found, before(segments, i)).stream()
+                    : Stream.empty());
+  }
+
+  private static String before(List<Text.Segment> segments, int i) {
+    return i > 0 && segments.get(i - 1) instanceof Text.Literal literal ? literal.text() : "";
+  }
+
+  private Optional<Diagnostic> finding(Text text, Placeholder found, String before) {
+    return found.caseWord().isEmpty()
+        ? unasked(text, found, before)
+        : wrong(found)
+            .map(fault -> Diagnostic.error(text.place().at(found.raw()), fault))
+            .or(() -> unknown(text, found));
+  }
+
+  private Optional<Fault> wrong(Placeholder found) {
+    String asked = found.caseWord().orElseThrow();
+    if (found.kind() != Placeholder.Kind.FIGURE) {
+      return Optional.of(Fault.of("case-of-no-figure", found.raw()));
+    }
+    if (cases.isEmpty()) {
+      return Optional.of(Fault.of("language-without-cases", found.raw(), language));
+    }
+    List<String> known = words(cases);
+    return known.contains(asked)
+        ? Optional.empty()
+        : Optional.of(
+            Fault.of("unknown-case", found.raw(), asked, String.join(", ", known))
+                .suggesting(Suggestion.nearest(asked, known).map(word -> asking(found, word))));
+  }
+
+  private static List<String> words(Collection<GrammaticalCase> cases) {
+    return cases.stream().map(GrammaticalCase::word).toList();
+  }
+
+  private static String asking(Placeholder found, String word) {
+    return "{" + found.id() + "|" + word + "}";
+  }
+
+  /** What is counted would be told in the nominative. */
+  private Optional<Diagnostic> unknown(Text text, Placeholder found) {
+    GrammaticalCase asked = found.grammaticalCase();
+    return figure(found)
+        .flatMap(units)
+        .filter(unit -> !LIKE_NOMINATIVE.contains(asked) && !unit.cases().containsKey(asked))
+        .map(
+            unit ->
+                Diagnostic.warning(
+                    text.place().at(found.raw()),
+                    "unit-without-case",
+                    found.raw(),
+                    asked.word(),
+                    "figures." + found.id() + ".unit"));
+  }
+
+  private Optional<Diagnostic> unasked(Text text, Placeholder found, String before) {
+    Matcher matcher = WORD.matcher(before);
+    if (!matcher.find() || figure(found).filter(CaseCheck::hasWords).isEmpty()) {
+      return Optional.empty();
+    }
+    String word = matcher.group(1).toLowerCase(Locale.ROOT);
+    return Optional.ofNullable(prepositions.get(word))
+        .map(
+            governed ->
+                Diagnostic.warning(
+                    text.place().at(found.raw()),
+                    "preposition-without-case",
+                    found.raw(),
+                    matcher.group(1),
+                    shown(governed, GrammaticalCase::word),
+                    shown(governed, each -> asking(found, each.word()))));
+  }
+
+  private static String shown(
+      Set<GrammaticalCase> cases, Function<GrammaticalCase, String> wording) {
+    return cases.stream().map(wording).collect(Collectors.joining(" / "));
+  }
+
+  private Optional<Figure> figure(Placeholder found) {
+    return found.kind() == Placeholder.Kind.FIGURE
+        ? Optional.ofNullable(figures.get(found.id()))
+        : Optional.empty();
+  }
+
+  /** Whether a case is heard: digits alone are the same in all of them. */
+  private static boolean hasWords(Figure figure) {
+    boolean isMany =
+        figure.value() instanceof Figure.Observed observed
+            && observed.quantity() instanceof Quantity.Many;
+    boolean isTime =
+        figure.value() instanceof Figure.Derived derived
+            && derived.derivation() instanceof Derivation.Duration;
+    return isMany || isTime || figure.unit().isPresent();
+  }
+}
