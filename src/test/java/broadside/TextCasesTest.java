@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -58,7 +59,7 @@ class TextCasesTest {
   void nothingIsTheSameDayBelowAnother() {
     String timeline = site("same-day").page("2024-01-sd/timeline.html").html().text();
     assertTrue(timeline.contains("We found it in the logs. On 3 March it had begun."), timeline);
-    assertFalse(timeline.toLowerCase().contains("same day"), timeline);
+    assertFalse(timeline.toLowerCase(Locale.ROOT).contains("same day"), timeline);
   }
 
   @Test
