@@ -5,7 +5,9 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -17,6 +19,8 @@ import java.util.regex.Pattern;
  */
 record Addresses(URI base) {
   private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:");
+  private static final Pattern ORIGIN =
+      Pattern.compile("(?i)(?<origin>https?://[^/:]*+)(?<port>(?::\\d*+)?)(?=/|$)");
 
   /** The place of the site that a link leads to; empty when it leads out of the site. */
   Optional<Address> resolve(String page, String link) {
@@ -34,17 +38,33 @@ record Addresses(URI base) {
     if (address.isEmpty()) {
       return Optional.of(page);
     }
-    String whole = base.toString();
     if (SCHEME.matcher(address).lookingAt()) {
-      return below(whole, address);
+      return below(usual(base.toString()), usual(address));
     }
     if (address.startsWith("//")) {
-      return below(whole.substring(whole.indexOf(':') + 1), address);
+      return below(usual(base.toString()), usual(base.getScheme() + ":" + address));
     }
     if (address.startsWith("/")) {
       return below(base.getRawPath(), address);
     }
     return normal(page.substring(0, page.lastIndexOf('/') + 1) + address);
+  }
+
+  /**
+   * An address with its scheme and host in small letters, and without a port that its scheme has
+   * anyway.
+   *
+   * @see <a href="https://www.rfc-editor.org/rfc/rfc3986#section-6.2.3">RFC 3986, section 6.2</a>
+   */
+  private static String usual(String address) {
+    Matcher parts = ORIGIN.matcher(address);
+    if (!parts.lookingAt()) {
+      return address;
+    }
+    String origin = parts.group("origin").toLowerCase(Locale.ROOT);
+    String port = parts.group("port");
+    boolean isUsual = port.equals(":") || port.equals(origin.startsWith("https") ? ":443" : ":80");
+    return origin + (isUsual ? "" : port) + address.substring(parts.end());
   }
 
   private static Optional<String> below(String start, String address) {
