@@ -1,6 +1,5 @@
 package broadside.pipeline;
 
-import broadside.diagnostic.Diagnostic;
 import broadside.site.FeedIds;
 import broadside.site.Page;
 import broadside.site.SitePlan;
@@ -35,12 +34,12 @@ final class LinkAudit {
   }
 
   /**
-   * The findings about links that lead nowhere.
+   * The links that lead nowhere, each on every page that has it.
    *
-   * @param linking the incidents whose pages are looked at; those about all incidents are as well
+   * @param linking the incidents whose pages are looked at; those about all are as well
    * @param others whether somebody else's file stands at a path
    */
-  List<Diagnostic> findings(Set<String> linking, Predicate<String> others) {
+  List<Lead> dead(Set<String> linking, Predicate<String> others) {
     SitePlan plan = site.plan(FeedIds.Earlier.NOTHING);
     Map<String, Page> pages =
         plan.pages().collect(Collectors.toMap(Page::path, Function.identity()));
@@ -50,7 +49,7 @@ final class LinkAudit {
         workers.map(linking(plan, linking), Page::path, this::leads).stream()
             .flatMap(List::stream)
             .toList();
-    return new LinkFaults(site).findings(check.dead(leads), List.of());
+    return check.dead(leads);
   }
 
   private static List<Page> linking(SitePlan plan, Set<String> ids) {

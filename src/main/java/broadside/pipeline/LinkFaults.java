@@ -77,7 +77,7 @@ final class LinkFaults {
 
   /** In the incident of the page, or in what it and all pages say of the publisher. */
   private Set<Place> places(Lead lead) {
-    String folder = lead.page().substring(0, Math.max(0, lead.page().indexOf('/')));
+    String folder = lead.folder();
     Stream<String> owners =
         shown.containsKey(folder)
             ? Stream.of(folder)

@@ -1,5 +1,6 @@
 package broadside.pipeline;
 
+import broadside.diagnostic.Diagnostic;
 import broadside.diagnostic.Locations;
 import broadside.edition.AsOf;
 import broadside.edition.Audience;
@@ -16,6 +17,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -105,12 +107,18 @@ public final class Pipeline implements AutoCloseable {
     }
     try (SiteComparison old = SiteComparison.open(target())) {
       return Stream.of(SiteRequest.PUBLIC, SiteRequest.PREVIEW)
-          .map(request -> new LinkAudit(plan(workspace, request), workers))
-          .flatMap(audit -> audit.findings(linking, old::holdsForeign).stream())
+          .map(request -> plan(workspace, request))
+          .flatMap(site -> deadLinks(site, linking, old::holdsForeign).stream())
           .distinct()
           .map(Finding::open)
           .toList();
     }
+  }
+
+  private List<Diagnostic> deadLinks(
+      PlannedSite site, Set<String> linking, Predicate<String> others) {
+    return new LinkFaults(site)
+        .findings(new LinkAudit(site, workers).dead(linking, others), List.of());
   }
 
   /** Makes a site and puts it in the place of the old one if it is sound. */
