@@ -3,7 +3,6 @@ package broadside.diagnostic;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -88,26 +87,34 @@ public final class Locations {
    * The first occurrence as a word of its own, else the first one at all, else in other letter
    * case; any white space matches any other, as YAML folds lines into one.
    */
-  private Optional<Location> find(String excerpt, Location within) {
-    if (excerpt.isBlank()) {
+  private Optional<Location> find(Place.Excerpt excerpt, Location within) {
+    if (excerpt.words().isBlank()) {
       return Optional.empty();
     }
     String pattern =
-        Arrays.stream(excerpt.strip().split("\\s+"))
+        Arrays.stream(excerpt.words().strip().split("\\s+"))
             .limit(WORDS)
             .map(Pattern::quote)
             .collect(Collectors.joining("\\s+"));
-    return Stream.of(BEFORE_WORD + pattern + AFTER_WORD, pattern, "(?iu)" + pattern)
-        .flatMap(candidate -> first(candidate, within).stream())
-        .findFirst();
+    return Optional.of(excerpt.skipped())
+        .filter(skipped -> skipped > 0)
+        .flatMap(skipped -> find(pattern, within).skip(skipped).findFirst())
+        .or(() -> first(pattern, within));
   }
 
   private Optional<Location> first(String pattern, Location within) {
+    return Stream.of(BEFORE_WORD + pattern + AFTER_WORD, pattern, "(?iu)" + pattern)
+        .flatMap(candidate -> find(candidate, within).limit(1))
+        .findFirst();
+  }
+
+  private Stream<Location> find(String pattern, Location within) {
     int start = source.offset(within.line(), within.column());
     int end = source.offset(within.endLine(), within.endColumn());
-    Matcher matcher = Pattern.compile(pattern).matcher(source.text()).region(start, end);
-    return matcher.find()
-        ? Optional.of(source.between(matcher.start(), matcher.end()))
-        : Optional.empty();
+    return Pattern.compile(pattern)
+        .matcher(source.text())
+        .region(start, end)
+        .results()
+        .map(found -> source.between(found.start(), found.end()));
   }
 }

@@ -14,7 +14,15 @@ import java.util.Optional;
  * @param key true to mean the key of a mapping entry rather than its value
  * @param excerpt the piece of the value that is meant, when it is not the whole of it
  */
-public record Place(String file, String pointer, boolean key, Optional<String> excerpt) {
+public record Place(String file, String pointer, boolean key, Optional<Excerpt> excerpt) {
+
+  /**
+   * A piece of a value.
+   *
+   * @param words as they are written there
+   * @param skipped how often the same words stand in the value before it
+   */
+  public record Excerpt(String words, int skipped) {}
 
   /** The whole of a file. */
   public static Place of(String file) {
@@ -38,8 +46,13 @@ public record Place(String file, String pointer, boolean key, Optional<String> e
     return new Place(file, pointer, true, Optional.empty());
   }
 
-  /** A piece of this value, as it is written there. */
+  /** The first piece of this value that reads so, as it is written there. */
   public Place at(String piece) {
+    return at(new Excerpt(piece, 0));
+  }
+
+  /** A piece of this value. */
+  public Place at(Excerpt piece) {
     return new Place(file, pointer, key, Optional.of(piece));
   }
 }

@@ -14,47 +14,64 @@ public final class EditionTexts {
    * figures count, and of the publisher what is no name.
    */
   public static Stream<Text> of(Edition edition) {
-    return Stream.concat(ofIncident(edition), of(edition.publisherInfo()));
+    PublisherInfo publisher = edition.publisherInfo();
+    return Stream.of(markdown(edition), plain(edition), markdown(publisher), plain(publisher))
+        .flatMap(texts -> texts);
   }
 
-  static Stream<Text> of(PublisherInfo publisher) {
-    return Stream.concat(
-        publisher.contact().map(PublisherInfo.Contact::name).stream(),
-        publisher.boilerplate().stream());
+  /** What the publisher says in Markdown. */
+  static Stream<Text> markdown(PublisherInfo publisher) {
+    return publisher.boilerplate().stream();
   }
 
-  static Stream<Text> ofIncident(Edition edition) {
+  /** Names of the publisher that may be translated. */
+  static Stream<Text> plain(PublisherInfo publisher) {
+    return publisher.contact().map(PublisherInfo.Contact::name).stream();
+  }
+
+  /** What is said of the incident in Markdown. */
+  static Stream<Text> markdown(Edition edition) {
     return Stream.of(
-            Stream.of(edition.title()),
-            edition.phases().stream().map(Edition.Phase::title),
             edition.phases().stream().flatMap(phase -> phase.text().stream()),
-            edition.events().stream().flatMap(EditionTexts::of),
-            edition.figures().stream().flatMap(figure -> figure.label().stream()),
-            edition.statement().stream().flatMap(EditionTexts::of),
+            edition.events().stream().map(Edition.Event::text),
+            edition.events().stream().flatMap(event -> event.lesson().stream()),
+            edition.statement().stream().flatMap(EditionTexts::markdown),
             edition.revisions().stream().map(Edition.Revision::text),
             reason(edition.publication()).stream())
         .flatMap(texts -> texts);
   }
 
-  private static Stream<Text> of(Edition.Event event) {
-    Stream<Optional<Text>> own =
-        Stream.of(event.title(), Optional.of(event.text()), event.lesson(), event.accordingTo());
-    return Stream.concat(present(own), event.sources().stream().map(Edition.Source::title));
+  private static Stream<Text> markdown(Edition.Statement statement) {
+    return Stream.concat(
+        present(Stream.of(statement.editorsNote(), statement.lead(), statement.closing())),
+        statement.quotes().stream().map(Edition.Quote::text));
   }
 
-  private static Stream<Text> of(Edition.Statement statement) {
+  /** Titles, names and labels of the incident, which are no Markdown. */
+  static Stream<Text> plain(Edition edition) {
     return Stream.of(
-            Stream.of(statement.headline()),
-            present(Stream.of(statement.editorsNote(), statement.lead(), statement.closing())),
-            statement.dateline().flatMap(Edition.Dateline::location).stream(),
-            statement.quotes().stream().flatMap(EditionTexts::of),
-            statement.author().stream().flatMap(EditionTexts::of),
-            statement.picture().stream().flatMap(EditionTexts::of))
+            Stream.of(edition.title()),
+            edition.phases().stream().map(Edition.Phase::title),
+            edition.events().stream().flatMap(EditionTexts::plain),
+            edition.figures().stream().flatMap(figure -> figure.label().stream()),
+            edition.statement().stream().flatMap(EditionTexts::plain))
         .flatMap(texts -> texts);
   }
 
-  private static Stream<Text> of(Edition.Quote quote) {
-    return Stream.concat(Stream.of(quote.text()), of(quote.person()));
+  private static Stream<Text> plain(Edition.Event event) {
+    return Stream.concat(
+        present(Stream.of(event.title(), event.accordingTo())),
+        event.sources().stream().map(Edition.Source::title));
+  }
+
+  private static Stream<Text> plain(Edition.Statement statement) {
+    return Stream.of(
+            Stream.of(statement.headline()),
+            statement.dateline().flatMap(Edition.Dateline::location).stream(),
+            statement.quotes().stream().map(Edition.Quote::person).flatMap(EditionTexts::of),
+            statement.author().stream().flatMap(EditionTexts::of),
+            statement.picture().stream().flatMap(EditionTexts::of))
+        .flatMap(texts -> texts);
   }
 
   static Stream<Text> of(Edition.Person person) {

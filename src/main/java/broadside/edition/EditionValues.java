@@ -4,9 +4,12 @@ import broadside.diagnostic.Place;
 import broadside.model.Licence;
 import broadside.model.text.Text;
 import broadside.model.translation.Dictionary;
+import java.net.URI;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -19,8 +22,9 @@ public final class EditionValues {
   /** What an edition says of its incident, each value once. */
   public static List<EditionValue> of(Edition edition) {
     return Stream.of(
-            texts(edition).map(EditionValue::of),
-            translations(edition.dictionaries()),
+            EditionTexts.markdown(edition).map(EditionValue::markdown),
+            plain(edition).map(EditionValue::plain),
+            translations(edition.dictionaries(), EditionTexts.markdown(edition)),
             edition.sources().stream().flatMap(EditionValues::address),
             edition.statement().flatMap(Edition.Statement::picture).stream()
                 .flatMap(EditionValues::credit),
@@ -34,21 +38,22 @@ public final class EditionValues {
   public static List<EditionValue> of(PublisherInfo publisher) {
     Place place = publisher.place();
     return Stream.of(
-            Stream.of(EditionValue.of(publisher.name())),
-            EditionTexts.of(publisher).map(EditionValue::of),
+            Stream.of(EditionValue.plain(publisher.name())),
+            EditionTexts.plain(publisher).map(EditionValue::plain),
+            EditionTexts.markdown(publisher).map(EditionValue::markdown),
             publisher.logo().stream().flatMap(logo -> logo(place.child("logo"), logo)),
-            translations(publisher.dictionaries()),
-            publisher.website().map(url -> EditionValue.of(place.child("website"), url)).stream(),
-            Stream.of(EditionValue.of(place.child("base-url"), publisher.baseUrl())),
+            translations(publisher.dictionaries(), EditionTexts.markdown(publisher)),
+            address(place.child("website"), publisher.website()),
+            address(place.child("base-url"), Optional.of(publisher.baseUrl())),
             contact(publisher),
             licence(place, publisher.licence()))
         .flatMap(values -> values)
         .toList();
   }
 
-  private static Stream<Text> texts(Edition edition) {
+  private static Stream<Text> plain(Edition edition) {
     return Stream.of(
-            EditionTexts.ofIncident(edition),
+            EditionTexts.plain(edition),
             edition.figures().stream()
                 .flatMap(figure -> figure.unit().stream())
                 .flatMap(EditionTexts::of),
@@ -57,28 +62,44 @@ public final class EditionValues {
         .flatMap(texts -> texts);
   }
 
-  /** In the order of their files, as a dictionary has none. */
-  private static Stream<EditionValue> translations(List<Dictionary> dictionaries) {
+  /**
+   * In the order of their files, as a dictionary has none.
+   *
+   * @param markdown the texts whose translations are Markdown
+   */
+  private static Stream<EditionValue> translations(
+      List<Dictionary> dictionaries, Stream<Text> markdown) {
+    Set<Place> places = markdown.map(Text::place).collect(Collectors.toSet());
     return dictionaries.stream()
-        .flatMap(
-            dictionary ->
-                Stream.concat(
-                    dictionary.texts().values().stream(),
-                    dictionary.units().values().stream().flatMap(EditionTexts::of)))
-        .map(EditionValue::of)
+        .flatMap(dictionary -> translations(dictionary, places))
         .sorted(
             Comparator.comparing((EditionValue value) -> value.place().file())
                 .thenComparing(value -> value.place().pointer()));
   }
 
+  private static Stream<EditionValue> translations(Dictionary dictionary, Set<Place> markdown) {
+    return Stream.concat(
+        dictionary.texts().entrySet().stream()
+            .map(
+                entry ->
+                    markdown.contains(entry.getKey())
+                        ? EditionValue.markdown(entry.getValue())
+                        : EditionValue.plain(entry.getValue())),
+        dictionary.units().values().stream().flatMap(EditionTexts::of).map(EditionValue::plain));
+  }
+
+  private static Stream<EditionValue> address(Place place, Optional<URI> address) {
+    return address.map(url -> EditionValue.address(place, url)).stream();
+  }
+
   private static Stream<EditionValue> address(Edition.Source source) {
-    return source.url().map(url -> EditionValue.of(source.place().child("url"), url)).stream();
+    return address(source.place().child("url"), source.url());
   }
 
   private static Stream<EditionValue> credit(Edition.Picture picture) {
     Place place = picture.place();
     return Stream.of(
-            picture.source().map(url -> EditionValue.of(place.child("source"), url)).stream(),
+            address(place.child("source"), picture.source()),
             licence(place, picture.licence()),
             picture.file().map(file -> file(place, file)).stream())
         .flatMap(values -> values);
@@ -86,39 +107,35 @@ public final class EditionValues {
 
   private static Stream<EditionValue> logo(Place place, PublisherInfo.Logo logo) {
     return Stream.concat(
-        Stream.of(file(place, logo.file())), logo.alt().map(EditionValue::of).stream());
+        Stream.of(file(place, logo.file())), logo.alt().map(EditionValue::plain).stream());
   }
 
   private static EditionValue file(Place owner, String file) {
-    return new EditionValue(owner.child("file"), file);
+    return EditionValue.plain(owner.child("file"), file);
   }
 
   private static Stream<EditionValue> contact(PublisherInfo publisher) {
     Place place = publisher.place().child("contact");
-    return publisher.contact().flatMap(PublisherInfo.Contact::url).stream()
-        .map(url -> EditionValue.of(place.child("url"), url));
+    return address(place.child("url"), publisher.contact().flatMap(PublisherInfo.Contact::url));
   }
 
   private static Stream<EditionValue> licence(Place owner, Optional<Licence> licence) {
     Place place = owner.child("licence");
     return Stream.concat(
-        licence.map(terms -> new EditionValue(place.child("name"), terms.name())).stream(),
-        licence
-            .flatMap(Licence::url)
-            .map(url -> EditionValue.of(place.child("url"), url))
-            .stream());
+        licence.map(terms -> EditionValue.plain(place.child("name"), terms.name())).stream(),
+        address(place.child("url"), licence.flatMap(Licence::url)));
   }
 
   /** Ids stand in addresses of the site, in data and in placeholders. */
   private static Stream<EditionValue> ids(Edition edition) {
     return Stream.of(
-            Stream.of(new EditionValue(edition.place(), edition.id())),
+            Stream.of(EditionValue.plain(edition.place(), edition.id())),
             edition.phases().stream()
-                .map(phase -> new EditionValue(phase.place().ofKey(), phase.id())),
+                .map(phase -> EditionValue.plain(phase.place().ofKey(), phase.id())),
             edition.events().stream()
-                .map(event -> new EditionValue(event.place().child("id"), event.id())),
+                .map(event -> EditionValue.plain(event.place().child("id"), event.id())),
             edition.figures().stream()
-                .map(figure -> new EditionValue(figure.place().ofKey(), figure.id())),
+                .map(figure -> EditionValue.plain(figure.place().ofKey(), figure.id())),
             edition.statement().stream()
                 .flatMap(statement -> statement.quotes().stream())
                 .flatMap(EditionValues::id))
@@ -126,6 +143,6 @@ public final class EditionValues {
   }
 
   private static Stream<EditionValue> id(Edition.Quote quote) {
-    return quote.id().map(id -> new EditionValue(quote.place().child("id"), id)).stream();
+    return quote.id().map(id -> EditionValue.plain(quote.place().child("id"), id)).stream();
   }
 }

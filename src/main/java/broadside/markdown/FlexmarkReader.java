@@ -35,8 +35,21 @@ final class FlexmarkReader {
 
   /** The same, for a text whose steps somebody counts. */
   static RenderedText read(MeasuredText text) {
-    Document document = PARSER.parse(BasedSequence.of(text));
+    Document document = parse(text);
     return new RenderedText(BlockReader.read(document), !InlineLimits.BEYOND.get(document));
+  }
+
+  /**
+   * Where the links of a text were typed.
+   *
+   * @throws MeasuredText.TooComplexException if the text would take too long to read
+   */
+  static List<TypedLink> links(String source) {
+    return LinkFinder.find(source, parse(new MeasuredText(source)));
+  }
+
+  private static Document parse(MeasuredText text) {
+    return PARSER.parse(BasedSequence.of(text));
   }
 
   private static Parser parser(DataHolder options) {

@@ -105,6 +105,15 @@ public final class MarkdownRenderer {
     return read(text).links();
   }
 
+  /** The same with where they were typed; nothing if that cannot be told. */
+  public List<TypedLink> typedLinks(Markdown text) {
+    try {
+      return links(text).isEmpty() ? List.of() : FlexmarkReader.links(text.source());
+    } catch (RuntimeException | StackOverflowError unreadable) {
+      return List.of();
+    }
+  }
+
   RenderedText read(MarkdownDocument document) {
     List<RenderedText> parts = document.parts().stream().map(this::read).toList();
     RenderedText around = read(document.source());

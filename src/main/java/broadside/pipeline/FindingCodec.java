@@ -25,10 +25,18 @@ final class FindingCodec {
         .text(place.file())
         .text(place.pointer())
         .flag(place.key())
-        .optional(place.excerpt(), EntryWriter::text)
+        .optional(place.excerpt(), FindingCodec::excerpt)
         .text(fault.id())
         .optional(fault.suggestion(), EntryWriter::text)
         .list(fault.args(), FindingCodec::argument);
+  }
+
+  private static void excerpt(EntryWriter out, Place.Excerpt excerpt) {
+    out.text(excerpt.words()).number(excerpt.skipped());
+  }
+
+  private static Place.Excerpt excerpt(EntryReader in) {
+    return new Place.Excerpt(in.text(), in.integer());
   }
 
   /** Messages choose words by numbers; whatever else an argument is, they print its text. */
@@ -45,7 +53,7 @@ final class FindingCodec {
   static Finding read(EntryReader in) {
     boolean withheld = in.flag();
     Level level = in.flag() ? Level.ERROR : Level.WARNING;
-    Place place = new Place(in.text(), in.text(), in.flag(), in.optional(EntryReader::text));
+    Place place = new Place(in.text(), in.text(), in.flag(), in.optional(FindingCodec::excerpt));
     String id = in.text();
     Optional<String> suggestion = in.optional(EntryReader::text);
     Fault fault = new Fault(id, in.list(FindingCodec::argument), suggestion);

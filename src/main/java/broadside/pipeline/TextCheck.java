@@ -12,7 +12,7 @@ import java.util.function.Predicate;
 
 /**
  * Reads texts as their pages will, before any page is made: a check finds whatever a build would.
- * Texts without marks need no reading.
+ * What is no Markdown needs no reading.
  *
  * @param isReadWhole whether all marks of a text are read
  */
@@ -27,6 +27,7 @@ record TextCheck(Predicate<Markdown> isReadWhole) {
    */
   List<Diagnostic> findings(List<EditionValue> texts, Map<String, Locations> locations) {
     return texts.stream()
+        .filter(text -> text.is(EditionValue.Form.MARKDOWN))
         .filter(text -> !isReadWhole(text, locations))
         .map(text -> Diagnostic.warning(text.place(), "text-as-typed"))
         .toList();

@@ -37,7 +37,7 @@ final class WeekdaysAgree implements Rule {
                     text.phase().stream()
                         .map(phase -> told(text.text(), phase, incident))
                         .flatMap(events -> check(text.text(), events, names))))
-        .filter(finding -> !allowed.permits(finding.place().excerpt().orElseThrow()));
+        .filter(finding -> !allowed.permits(finding.place().excerpt().orElseThrow().words()));
   }
 
   /** Most texts name no weekday: what days the event has is asked for those that do. */
@@ -79,7 +79,7 @@ final class WeekdaysAgree implements Rule {
   }
 
   private static Diagnostic wrong(Place place, Event event, String days) {
-    String name = place.excerpt().orElseThrow();
+    String name = place.excerpt().orElseThrow().words();
     return Diagnostic.error(
         place, "wrong-weekday", name, event.time().when().orElseThrow().notation(), days);
   }

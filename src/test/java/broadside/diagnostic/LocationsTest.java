@@ -43,6 +43,17 @@ class LocationsTest {
   }
 
   @Test
+  void ofPiecesThatReadTheSameTheOneThatIsMeantIsFound() {
+    Locations twice =
+        new Locations(
+            new SourceText("a: i hit it"), Map.of("/a", new Location(1, 4, 1, 12)), Map.of());
+    Place value = Place.of("f").child("a");
+    assertEquals(new Location(1, 7, 1, 8), twice.locate(value.at(new Place.Excerpt("i", 1))));
+    assertEquals(new Location(1, 10, 1, 11), twice.locate(value.at(new Place.Excerpt("i", 2))));
+    assertEquals(new Location(1, 4, 1, 5), twice.locate(value.at(new Place.Excerpt("i", 3))));
+  }
+
+  @Test
   void anExcerptThatIsNotThereStandsWhereItsValueDoes() {
     assertEquals(new Location(2, 11, 5, 1), locations.locate(VALUE.at("events")));
     assertEquals(new Location(2, 11, 5, 1), locations.locate(VALUE.at(" ")));

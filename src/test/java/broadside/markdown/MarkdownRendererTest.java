@@ -1,16 +1,19 @@
 package broadside.markdown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkdownRendererTest {
@@ -249,6 +252,32 @@ class MarkdownRendererTest {
         new Markdown(
             "[a](b?c&d)\n\n> - ![e](media/f.png) [g](javascript:h)\n\n[![i](media/j.png)][k]\n\n[k]: /l(m)");
     assertEquals(List.of("b?c&d", "media/f.png", "/l%28m%29", "media/j.png"), renderer.links(text));
+  }
+
+  @ParameterizedTest
+  @MethodSource("broadside.markdown.SpecExamples#read")
+  void eachLinkIsKnownWithWhereItWasTyped(SpecExamples.Example example) {
+    Markdown text = new Markdown(example.markdown());
+    List<TypedLink> links = renderer.typedLinks(text);
+    assertEquals(renderer.links(text), links.stream().map(TypedLink::address).toList());
+    for (TypedLink link : links) {
+      assertTrue(text.source().split(Pattern.quote(link.typed()), -1).length > link.skipped() + 1);
+    }
+  }
+
+  @Test
+  void anAddressIsFoundAmongTheWordsThatReadTheSame() {
+    Markdown text =
+        new Markdown(
+            "a `a`\n\n> - [a](a) ![a](media/a) [a [b](<a>)](a)\n>   <https://a.example> [a]\n\n[a]: /&#97;");
+    assertEquals(
+        List.of(
+            new TypedLink("a", "a", 3),
+            new TypedLink("media/a", "media/a", 0),
+            new TypedLink("a", "a", 8),
+            new TypedLink("https://a.example", "https://a.example", 0),
+            new TypedLink("/a", "/&#97;", 0)),
+        renderer.typedLinks(text));
   }
 
   @ParameterizedTest

@@ -110,7 +110,7 @@ class PartsTest {
     "3:1-3:9, 2013-05-record, CLEAR"
   })
   void aPlaceStandsInItsInnermostPart(String pointer, String name, Tlp label) {
-    Part part = parts.at(new Place(FILE, pointer, false, Optional.of("a piece")));
+    Part part = parts.at(new Place(FILE, pointer, false, Optional.empty()).at("a piece"));
     assertEquals(name, part.name());
     assertEquals(label, part.label());
   }

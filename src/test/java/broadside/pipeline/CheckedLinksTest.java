@@ -33,6 +33,12 @@ class CheckedLinksTest {
     return TestWorkspace.of(root, RELEASED.formatted(lead, event));
   }
 
+  private void template(String name, String content) throws IOException {
+    Path template = root.resolve("templates").resolve(name);
+    Files.createDirectories(template.getParent());
+    Files.writeString(template, content);
+  }
+
   /** The ids and lines of what is found. */
   private static List<String> findings(Run run) {
     return run.err()
@@ -50,6 +56,7 @@ class CheckedLinksTest {
         "[a](#nothing)",
         "[a](../other/index.html)",
         "[a](https://example.org/incidents/nothing)",
+        "[a](HTTPS://Example.ORG:443/incidents/nothing)",
         "[a](https://example.org/incidents/2013-05-record/timeline.html#nothing)",
         "![a](media/nothing.png)",
         "[a][b]\n\n[b]: nowhere.html",
@@ -148,6 +155,105 @@ class CheckedLinksTest {
     assertEquals(findings(workspace.run("build")), findings(check));
   }
 
+  /** Where in its line each finding stands. */
+  private static List<String> columns(Run run) {
+    return findings(run).stream()
+        .map(line -> line.replaceAll("^[^:]*:\\d+:(\\d+):.*", "$1"))
+        .toList();
+  }
+
+  @Test
+  void wordsThatLookLikeALinkInAPlainTextAreNone() {
+    TestWorkspace workspace = workspace("Words.", "See [a](dead.html).");
+    workspace.replace(TestWorkspace.INCIDENT, "It happened", "'It [a](dead.html) happened'");
+    workspace.replace(
+        TestWorkspace.INCIDENT,
+        "text: ",
+        "title: 'A [a](dead.html)', according-to: '[a](dead.html)', text: ");
+    Run check = workspace.run("check").exits(1);
+    assertEquals(1, findings(check).size(), check.err());
+    assertEquals(findings(workspace.run("build").exits(1)), findings(check));
+  }
+
+  @Test
+  void theFaultOfATemplateIsNotLaidAtAPlainTextOfTheRecord() throws IOException {
+    TestWorkspace workspace = workspace("Words.", "See [a](timeline.html#flood).");
+    workspace.replace(TestWorkspace.INCIDENT, "It happened", "'It [a](a.html) happened'");
+    template("not-found-page.html.ftlh", "<!DOCTYPE html><a href=\"a.html\">a</a>");
+    Run check = workspace.run("check").exits(3);
+    assertTrue(check.err().contains("The page 404.html would lead nowhere"), check.err());
+  }
+
+  @Test
+  void eachPageOfATemplatesFaultIsNamed() throws IOException {
+    TestWorkspace workspace = workspace("Words.", "See [a](timeline.html#flood).");
+    for (String page : List.of("statement", "timeline", "statistics")) {
+      template(page + "-page.html.ftlh", "<!DOCTYPE html><p id=flood><a href=\"a.html\">a</a>");
+    }
+    List<String> pages = List.of("index.html", "statistics.html", "timeline.html");
+    for (String command : List.of("check", "build")) {
+      String err = workspace.run(command).exits(3).err();
+      assertEquals(
+          pages,
+          err.lines()
+              .filter(line -> line.contains("there is no “a.html”"))
+              .map(line -> line.replaceAll(".*/([a-z]+\\.html) .*", "$1"))
+              .sorted()
+              .toList(),
+          err);
+    }
+  }
+
+  @Test
+  void aTranslationHasLinksWhereItsSourceHasThem() {
+    TestWorkspace workspace = workspace("Words.", "It began.");
+    workspace.write(
+        "2013-05-record/de.yaml",
+        """
+        title: Ein [dies](dead.html)
+        events.flood.text: 'Siehe [dies](dead.html).'
+        statement.headline: Es [war](dead.html)
+        """);
+    Run check = workspace.run("check").exits(1);
+    assertEquals(1, findings(check).size(), check.err());
+    assertTrue(findings(check).get(0).contains("de.yaml:2:34"), check.err());
+    assertEquals(findings(workspace.run("build").exits(1)), findings(check));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "dead.html and `dead.html`. See [this](dead.html).",
+        "dead.html and `dead.html`. See [this]( <dead.html> ).",
+        "dead.html and `dead.html`. See [this][].\n\n[this]: dead.html",
+        "dead.html and `dead.html`. See ![this](media/dead.html).",
+        "dead.html and `dead.html`. | See **[this](d&#101;ad.html)**.",
+      })
+  void aFaultStandsWhereTheAddressOfTheLinkWasTyped(String text) {
+    String typed =
+        text.contains("&#")
+            ? "d&#101;ad.html"
+            : text.contains("media") ? "media/dead.html" : "dead.html";
+    TestWorkspace workspace = workspace("Words.", text.replace("\n", "\n\n    "));
+    String line =
+        workspace
+            .read(TestWorkspace.INCIDENT)
+            .lines()
+            .filter(each -> each.contains(typed))
+            .reduce((a, b) -> b)
+            .orElseThrow();
+    Run check = workspace.run("check").exits(1);
+    assertEquals(List.of(String.valueOf(line.lastIndexOf(typed) + 1)), columns(check), check.err());
+  }
+
+  @Test
+  void twoLinksOfATextAreTwo() {
+    TestWorkspace workspace = workspace("Words.", "[a](dead.html) dead.html [b](dead.html)");
+    Run check = workspace.run("check").exits(1);
+    assertEquals(2, findings(check).stream().distinct().count(), check.err());
+    assertEquals(findings(workspace.run("build").exits(1)), findings(check));
+  }
+
   @Test
   void noLinkIsMadeOfTwoTexts() {
     TestWorkspace workspace = workspace("Words.", "It began, see [this.");
@@ -181,9 +287,9 @@ class CheckedLinksTest {
   @Test
   void allDeadLinksOfATemplateAreListedAndNoneIsLaidAtTheRecord() throws IOException {
     TestWorkspace workspace = workspace("Words.", "See [it](timeline.html#flood).");
-    Path template = root.resolve("templates/not-found-page.html.ftlh");
-    Files.createDirectories(template.getParent());
-    Files.writeString(template, "<!DOCTYPE html><a href=\"a.html\">a</a><a href=\"b.html\">b</a>");
+    template(
+        "not-found-page.html.ftlh",
+        "<!DOCTYPE html><a href=\"a.html\">a</a><a href=\"b.html\">b</a>");
     for (String command : List.of("check", "build")) {
       Run run = workspace.run(command).exits(3);
       assertEquals(
@@ -198,9 +304,7 @@ class CheckedLinksTest {
   @Test
   void faultsOfTemplatesAndOfTheRecordAreListedTogether() throws IOException {
     TestWorkspace workspace = workspace("Words.", "See [it](dead.html).");
-    Path template = root.resolve("templates/not-found-page.html.ftlh");
-    Files.createDirectories(template.getParent());
-    Files.writeString(template, "<!DOCTYPE html><a href=\"a.html\">a</a>");
+    template("not-found-page.html.ftlh", "<!DOCTYPE html><a href=\"a.html\">a</a>");
     for (String command : List.of("check", "build")) {
       Run run = workspace.run(command).exits(1);
       assertEquals(1, findings(run).size(), run.err());

@@ -11,6 +11,7 @@ import broadside.markdown.Markdown;
 import broadside.source.LoadedIncident;
 import broadside.testing.TestWorkspace;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
@@ -20,17 +21,21 @@ import org.junit.jupiter.api.io.TempDir;
 class TextCheckTest {
   @TempDir private Path root;
 
+  private LoadedIncident loaded(String record) {
+    return TestWorkspace.of(root, record).loaded();
+  }
+
+  private static List<EditionValue> values(LoadedIncident loaded) {
+    return EditionValues.of(
+        Projection.of(loaded.incident().orElseThrow(), Audience.INTERNAL).orElseThrow());
+  }
+
   private String subject(Predicate<Markdown> reader) {
     LoadedIncident loaded =
-        TestWorkspace.of(
-                root, "events:\n- {id: flood, kind: impact, when: 2013-05-01, text: It *began*.}\n")
-            .loaded();
-    List<EditionValue> values =
-        EditionValues.of(
-            Projection.of(loaded.incident().orElseThrow(), Audience.INTERNAL).orElseThrow());
+        loaded("events:\n- {id: flood, kind: impact, when: 2013-05-01, text: It *began*.}\n");
     return assertThrows(
             UnforeseenException.class,
-            () -> new TextCheck(reader).findings(values, loaded.locations()))
+            () -> new TextCheck(reader).findings(values(loaded), loaded.locations()))
         .subject();
   }
 
@@ -50,10 +55,34 @@ class TextCheckTest {
   @Test
   void soIsAnException() {
     assertEquals(
-        "incidents/2013-05-record/incident.yaml:1 (/title)",
+        "incidents/2013-05-record/incident.yaml:6 (/events/0/text)",
         subject(
             text -> {
               throw new IllegalStateException();
             }));
+  }
+
+  /** So what shows every sign as it is loads no parser. */
+  @Test
+  void noMarksAreReadInTitlesNamesAndAddresses() {
+    LoadedIncident loaded =
+        loaded(
+            """
+            events:
+            - {id: flood, kind: impact, when: 2013-05-01, title: 'A [x] * y_', text: It began., sources: [s]}
+            sources:
+              s: {title: 'A _report_', of: '*us*', url: 'https://example.org/_a_*b*'}
+            people:
+              ann: {name: 'Ann *B*', role: '_Member_'}
+            statement: {headline: 'Some *thing*', lead: It began., quotes: [{text: It did., person: ann}]}
+            """);
+    List<String> read = new ArrayList<>();
+    new TextCheck(
+            text -> {
+              read.add(text.source());
+              return true;
+            })
+        .findings(values(loaded), loaded.locations());
+    assertEquals(List.of("It began.", "It did."), read.stream().distinct().sorted().toList());
   }
 }

@@ -71,7 +71,7 @@ class NothingPersonalIsPublicTest {
     List<String> found =
         Records.findings(Map.of(INCIDENT, Records.file(record))).stream()
             .map(finding -> finding.place().excerpt().orElseThrow())
-            .map(piece -> piece.replaceAll("@.*", ""))
+            .map(piece -> piece.words().replaceAll("@.*", ""))
             .sorted()
             .distinct()
             .toList();
