@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import broadside.testing.PackagedCli;
+import broadside.testing.TestWorkspace;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -65,6 +66,23 @@ class LazyIcuIT {
     assertEquals(List.of(), found(NUMBERS, classes));
     assertEquals(List.of(), found(PAINTING, classes));
     assertEquals(List.of(), found(PICTURES, classes));
+  }
+
+  /** Titles, names and addresses are no Markdown, whatever signs they have. */
+  @Test
+  void aRecordWithoutMarksIsCheckedWithoutTheReaderOfMarkdown()
+      throws IOException, InterruptedException {
+    TestWorkspace.of(
+        folder.resolve("plain"),
+        """
+        statement: {headline: 'It [x](y) *happened*', lead: It began.}
+        events:
+        - {id: flood, kind: impact, when: 2013-05-01, title: 'A [x] * y_', text: It began., sources: [a]}
+        sources:
+          a: {title: 'A _report_', of: us, url: 'https://example.com/_1_*a*'}
+        """);
+    String classes = loaded("--workspace", folder.resolve("plain").toString(), "check");
+    assertEquals(List.of(), found(RENDERING, classes));
   }
 
   @Test

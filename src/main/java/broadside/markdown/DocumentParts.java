@@ -45,7 +45,7 @@ final class DocumentParts {
     if (node instanceof HtmlNode.Text text) {
       words(text.words(), filled::word, place -> filled.text(part(place).below(level).body()));
     } else if (node instanceof HtmlNode.Element element && !element.tag().isBlock()) {
-      filled.word(line(element));
+      inline(element).forEach(filled::word);
     } else if (node instanceof HtmlNode.Element element) {
       block(element).forEach(filled::block);
     }
@@ -59,13 +59,13 @@ final class DocumentParts {
           List.of(element.with(blocks(element.children())));
       case H1, H2, H3, H4, H5, H6 -> List.of(heading(element));
       case HR -> List.of(rule(element));
-      default -> List.of(line(element));
+      default -> List.of(element.with(line(element)));
     };
   }
 
   private HtmlNode heading(HtmlNode.Element heading) {
     level = heading.tag().level();
-    return line(heading);
+    return heading.with(line(heading));
   }
 
   /** It ends all sections but the document itself. */
@@ -81,18 +81,48 @@ final class DocumentParts {
     return item.hasParagraphs() ? filled.blocks() : filled.item();
   }
 
-  private HtmlNode.Element line(HtmlNode.Element element) {
-    Map<HtmlAttribute, String> attributes = new EnumMap<>(HtmlAttribute.class);
-    element.attributes().forEach((name, value) -> attributes.put(name, said(value)));
+  private List<HtmlNode> line(HtmlNode.Element element) {
     List<HtmlNode> children = new ArrayList<>();
     for (HtmlNode child : element.children()) {
       if (child instanceof HtmlNode.Element inner) {
-        children.add(line(inner));
+        children.addAll(inline(inner));
       } else if (child instanceof HtmlNode.Text text) {
         words(text.words(), children::add, place -> children.addAll(part(place).inline()));
       }
     }
-    return new HtmlNode.Element(element.tag(), attributes, children);
+    return children;
+  }
+
+  private List<HtmlNode> inline(HtmlNode.Element element) {
+    Map<HtmlAttribute, String> attributes = new EnumMap<>(HtmlAttribute.class);
+    element.attributes().forEach((name, value) -> attributes.put(name, said(value)));
+    return element.is(HtmlTag.A)
+        ? link(attributes, line(element))
+        : List.of(new HtmlNode.Element(element.tag(), attributes, line(element)));
+  }
+
+  /** What a text says may be no address: then the words stay. */
+  private static List<HtmlNode> link(
+      Map<HtmlAttribute, String> attributes, List<HtmlNode> children) {
+    attributes.computeIfPresent(
+        HtmlAttribute.HREF, (name, said) -> WebAddress.of(said).orElse(null));
+    return attributes.isEmpty()
+        ? children
+        : List.of(new HtmlNode.Element(HtmlTag.A, attributes, withoutLinks(children)));
+  }
+
+  /** Within a link there is no other. */
+  private static List<HtmlNode> withoutLinks(List<HtmlNode> nodes) {
+    List<HtmlNode> words = new ArrayList<>();
+    for (HtmlNode node : nodes) {
+      if (node instanceof HtmlNode.Element element) {
+        List<HtmlNode> children = withoutLinks(element.children());
+        words.addAll(element.is(HtmlTag.A) ? children : List.of(element.with(children)));
+      } else {
+        words.add(node);
+      }
+    }
+    return words;
   }
 
   private String said(String value) {

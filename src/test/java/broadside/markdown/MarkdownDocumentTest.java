@@ -56,6 +56,11 @@ class MarkdownDocumentTest {
           `$`              | a                 | <p><code>a</code></p>
           ![$](media/a.png)| a *b*             | <p><img src="media/a.png" alt="a b" /></p>
           $                | ![](media/a.png)  | <p><img src="media/a.png" alt="" /></p>
+          [x]($)           | https://a.example/b (c) | <p><a href="https://a.example/b%20%28c%29">x</a></p>
+          [x]($)           | [a](b)            | <p><a href="a">x</a></p>
+          [*x*]($)         | javascript:a      | <p><em>x</em></p>
+          [x $ y](z)       | a *[b **c**](d)* <http://e.example/> | <p><a href="z">x a <em>b <strong>c</strong></em> http://e.example/ y</a></p>
+          [**$**](z)       | [b](d)            | <p><a href="z"><strong>b</strong></a></p>
           $                | ''                | ''
           x $              | ''                | <p>x </p>
           """)
