@@ -105,8 +105,12 @@ final class BlockReader {
         && item.isParagraphWrappingDisabled(paragraph, ListOptions.get(document), document);
   }
 
+  /** One that shows nothing is none: readers who go from heading to heading would stop there. */
   private void heading(Heading heading) {
-    add(HtmlTag.heading(heading.getLevel()), inlines(heading));
+    List<HtmlNode> words = inlines(heading);
+    if (!words.stream().allMatch(HtmlNode::isBlank)) {
+      add(HtmlTag.heading(heading.getLevel()), words);
+    }
   }
 
   private void orderedList(OrderedList list) {

@@ -34,14 +34,10 @@ final class Flow {
   }
 
   private void close() {
-    if (!words.stream().allMatch(Flow::isBlank)) {
+    if (!words.stream().allMatch(HtmlNode::isBlank)) {
       blocks.add(new HtmlNode.Element(HtmlTag.P, words));
     }
     words.clear();
-  }
-
-  private static boolean isBlank(HtmlNode node) {
-    return node instanceof HtmlNode.Text text && text.words().isBlank();
   }
 
   /** All of it. */

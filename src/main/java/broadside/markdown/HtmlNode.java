@@ -17,6 +17,9 @@ sealed interface HtmlNode {
   /** About how many characters it takes to keep. */
   int size();
 
+  /** Whether it has neither words nor an address, as of a link or a picture. */
+  boolean isBlank();
+
   static int size(List<HtmlNode> nodes) {
     int size = 0;
     for (HtmlNode node : nodes) {
@@ -41,6 +44,11 @@ sealed interface HtmlNode {
     @Override
     public int size() {
       return OVERHEAD + words.length();
+    }
+
+    @Override
+    public boolean isBlank() {
+      return words.isBlank();
     }
   }
 
@@ -87,6 +95,12 @@ sealed interface HtmlNode {
     /** Of a list: whether blank lines part its items. */
     boolean isLoose() {
       return elements().anyMatch(Element::hasParagraphs);
+    }
+
+    @Override
+    public boolean isBlank() {
+      return attributes.keySet().stream().noneMatch(HtmlAttribute::isAddress)
+          && children.stream().allMatch(HtmlNode::isBlank);
     }
 
     boolean is(HtmlTag other) {

@@ -246,6 +246,20 @@ class MarkdownRendererTest {
     return renderer.passages(new MarkdownDocument(source, List.of()));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"#", "## ##", "# <bdi> </bdi>", "# ![a](https://example.org/b.png)"})
+  void aHeadingThatShowsNothingIsNone(String heading) {
+    assertEquals("<p>a</p>\n<p>b</p>", renderer.toHtml(new Markdown("a\n" + heading + "\nb")));
+    assertEquals("<ul>\n<li></li>\n</ul>", renderer.toHtml(new Markdown("- " + heading)));
+  }
+
+  @Test
+  void aHeadingMayBeAPicture() {
+    assertEquals(
+        "<h1><img src=\"media/a.png\" alt=\"\" /></h1>",
+        renderer.toHtml(new Markdown("# ![](media/a.png)")));
+  }
+
   @Test
   void linksAreToldInTheirOrder() {
     Markdown text =
