@@ -10,11 +10,12 @@ import java.util.stream.Collectors;
  */
 final class InlineMarkdown {
   /**
-   * An underscore within a word means nothing; an ampersand only before a character reference does.
+   * An underscore within a word means nothing, and some renderers strike between single tildes; an
+   * ampersand only before a character reference does.
    */
   private static final Pattern SIGNS =
       Pattern.compile(
-          "[`*\\[\\]|{}]|~(?=~)|(?<=~)~"
+          "[`*\\[\\]|{}~]"
               + "|\\\\(?=[\\p{Punct}\\s]|$)"
               + "|(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])");
 

@@ -91,6 +91,8 @@ public final class TemplateEngine {
       throw faults.onRender(templateName, failure);
     } catch (IOException failure) {
       throw faults.onLoad(templateName, failure);
+    } catch (StackOverflowError failure) {
+      throw faults.onOverflow(templateName, failure);
     }
   }
 

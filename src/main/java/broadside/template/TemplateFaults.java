@@ -6,6 +6,7 @@ import freemarker.template.MalformedTemplateNameException;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -20,6 +21,8 @@ final class TemplateFaults {
   /** The place, which the fault tells by itself. */
   private static final Pattern PLACE =
       Pattern.compile(" *\\[in template \"[^\"]*\" at line \\d+, column \\d+\\]");
+
+  private static final String FREEMARKER = "freemarker.";
 
   private final TemplateFiles files;
 
@@ -49,11 +52,34 @@ final class TemplateFaults {
                     failure.getMessageWithoutStackTop()));
   }
 
+  /**
+   * A stack that ended while a template was rendered.
+   *
+   * @throws StackOverflowError if it was not the template that called itself
+   */
+  EnvironmentException onOverflow(String name, StackOverflowError failure) {
+    if (!isOfTemplates(failure)) {
+      throw failure;
+    }
+    return new EnvironmentException(failure, "template-endless", name, files.origin(name));
+  }
+
+  /** Nearly all calls are of the kind that had no end. */
+  private static boolean isOfTemplates(StackOverflowError failure) {
+    StackTraceElement[] calls = failure.getStackTrace();
+    long ofTemplates =
+        Arrays.stream(calls).filter(call -> call.getClassName().startsWith(FREEMARKER)).count();
+    return 2 * ofTemplates > calls.length;
+  }
+
   /** What FreeMarker wrapped: a fault of ours, of the parser, or a file that is not there. */
   private Optional<EnvironmentException> known(String name, Exception failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof StackOverflowError overflow) {
+        return Optional.of(onOverflow(name, overflow));
+      }
       if (cause instanceof Error error) {
-        throw error; // no fault of the template: the stack or the memory ended
+        throw error; // no fault of the template: the memory ended
       }
       if (cause instanceof EnvironmentException ours) {
         return Optional.of(ours);

@@ -160,6 +160,7 @@ class PublishedMarkdownTest {
           # \\# a                        | # # a
           # a \\#                        | # a \\#
           ~~10~~ 12                      | ~~10~~ 12
+          ~10~ 12                        | \\~10\\~ 12
           _**Journalist**innen_          | ***Journalist**innen*
           ***Journalist*innen**          | ***Journalist*innen**
           [a](javascript:b "c")          | a

@@ -83,6 +83,15 @@ class TemplateFaultsTest extends TemplateWorkspace {
   }
 
   @Test
+  void aTemplateThatCallsItselfWithoutEndIsAFault() {
+    EnvironmentException fault = fault("a.html.ftlh", "<#macro m><@m/></#macro><@m/>");
+    assertEquals("template-endless", fault.fault().id());
+    assertEquals(
+        List.of("a.html.ftlh", folder.resolve("a.html.ftlh").toString()), fault.fault().args());
+    assertEquals("template-endless", fault("b.html.ftlh", "<#include 'b.html.ftlh'>").fault().id());
+  }
+
+  @Test
   void aFileOrABadLinkInPlaceOfTheFolderIsAFault(@TempDir Path other) throws IOException {
     Path file = Files.writeString(other.resolve("file"), "");
     Path link = Files.createSymbolicLink(other.resolve("link"), Path.of("link"));
