@@ -45,8 +45,9 @@ final class JpegFile implements Container {
       sort(segment);
       segment = JpegSegment.read(in);
     }
-    size = most.check(measured());
-    picture = JpegTables.used(parts);
+    JpegSegment frame = frame();
+    size = most.check(JpegFrame.size(frame));
+    picture = JpegTables.used(new JpegFrame(frame), parts);
     trailer(in);
     if (moreXmp.size() > 0) {
       besides.add(Besides.Kind.XMP, moreXmp.toByteArray());
@@ -120,16 +121,16 @@ final class JpegFile implements Container {
     }
   }
 
-  private ImageSize measured() throws IOException {
+  private JpegSegment frame() throws IOException {
     List<JpegSegment> frames = parts.stream().filter(JpegSegment::isFrame).toList();
     if (frames.size() != 1 || scans == 0 || scans > MOST_SCANS) {
       throw new IOException("frames or scans");
     }
-    ByteBuffer frame = ByteBuffer.wrap(frames.get(0).content());
-    if (frames.get(0).marker() > JpegSegment.SOF2 || frame.get(0) != SAMPLE_BITS) {
+    JpegSegment frame = frames.get(0);
+    if (frame.marker() > JpegSegment.SOF2 || frame.content()[0] != SAMPLE_BITS) {
       throw new RefusedException(Fault.of("picture-coding"));
     }
-    return new ImageSize(frame.getShort(3) & 0xFFFF, frame.getShort(1) & 0xFFFF);
+    return frame;
   }
 
   /** Cameras put a second picture there. */
