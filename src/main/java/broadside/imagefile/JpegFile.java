@@ -32,7 +32,8 @@ final class JpegFile implements Container {
 
   private final Besides besides = new Besides();
   private final Map<Integer, JpegSegment> head = new TreeMap<>();
-  private final List<JpegSegment> profile = new ArrayList<>();
+  private final List<JpegSegment> profiles = new ArrayList<>();
+  private final List<JpegSegment> profile;
   private final List<JpegSegment> parts = new ArrayList<>();
   private final List<JpegSegment> picture;
   private final ImageSize size;
@@ -48,6 +49,7 @@ final class JpegFile implements Container {
     JpegSegment frame = frame();
     size = most.check(JpegFrame.size(frame));
     picture = JpegTables.used(new JpegFrame(frame), parts);
+    profile = JpegProfile.of(profiles, besides);
     trailer(in);
     if (moreXmp.size() > 0) {
       besides.add(Besides.Kind.XMP, moreXmp.toByteArray());
@@ -72,7 +74,7 @@ final class JpegFile implements Container {
     } else if (scans == 0 && segment.is(14, "Adobe") && segment.content().length > ADOBE.length()) {
       adobe(segment.content());
     } else if (segment.is(2, JpegProfile.NAME)) {
-      profile.add(segment);
+      profiles.add(segment);
     } else {
       besides(segment);
     }
@@ -160,7 +162,7 @@ final class JpegFile implements Container {
           ByteBuffer.allocate(EXIF.length() + tiff.length).put(latin(EXIF)).put(tiff).array();
       extras.add(new JpegSegment(JpegSegment.APP0 + 1, exif));
     }
-    extras.addAll(JpegProfile.of(profile));
+    extras.addAll(profile);
     return with(extras);
   }
 

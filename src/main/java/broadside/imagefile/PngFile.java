@@ -16,13 +16,8 @@ import java.util.Set;
 final class PngFile implements Container {
   private static final String SIGNATURE = "\u0089PNG\r\n\u001a\n";
 
-  /** A name as good as any, and the only kind of packing. */
-  private static final String PROFILE_HEAD = "icc\0\0";
-
   /** As chromaticities write it. */
   private static final int ONE = 100_000;
-
-  private static final int MOST_PROFILE = 4 << 20;
 
   /** What tells nothing of anybody. */
   private static final Set<String> HARMLESS = Set.of("tIME", "hIST", "sPLT");
@@ -106,19 +101,10 @@ final class PngFile implements Container {
     return isSound;
   }
 
-  /** Behind its name and a byte stands the packed profile; its name is a free text. */
   private void profile(byte[] data) throws IOException {
-    int name = 0;
-    while (data[name] != 0) {
-      name++;
-    }
-    byte[] stream = Arrays.copyOfRange(data, name + 2, data.length);
-    ByteArrayOutputStream profile = new ByteArrayOutputStream();
-    int used = Unpacking.unpack(stream, Unpacking.into(profile, MOST_PROFILE));
-    if (packed.size() == 0 && IccProfile.isProfile(profile.toByteArray()) && seen.add("iCCP")) {
-      ByteBuffer plain = ByteBuffer.allocate(PROFILE_HEAD.length() + used);
-      kept.add(new PngChunk("iCCP", plain.put(latin(PROFILE_HEAD)).put(stream, 0, used).array()));
-    }
+    PngProfile.read(data, besides)
+        .filter(any -> packed.size() == 0 && seen.add("iCCP"))
+        .ifPresentOrElse(kept::add, () -> besides.add(Trace.PROFILE));
   }
 
   private void data() throws IOException {
