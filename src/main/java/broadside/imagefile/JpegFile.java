@@ -16,9 +16,6 @@ final class JpegFile implements Container {
   /** Progressive pictures have ten or so; each makes a decoder look at all pixels again. */
   private static final int MOST_SCANS = 100;
 
-  private static final String JFIF = "JFIF\0";
-  private static final int JFIF_BYTES = 14;
-  private static final int JFIF_THUMBNAIL = 12;
   private static final String ADOBE = "Adobe\0\144\0\0\0\0";
   private static final int SAMPLE_BITS = 8;
   private static final String EXIF = "Exif\0\0";
@@ -69,8 +66,8 @@ final class JpegFile implements Container {
     if (segment.isPicture()) {
       parts.add(segment);
       scans += segment.marker() == JpegSegment.SOS ? 1 : 0;
-    } else if (scans == 0 && segment.is(0, JFIF) && segment.content().length >= JFIF_BYTES) {
-      jfif(segment.content());
+    } else if (scans == 0 && JfifHead.is(segment)) {
+      head(segment.marker(), JfifHead.clean(segment.content(), besides));
     } else if (scans == 0 && segment.is(14, "Adobe") && segment.content().length > ADOBE.length()) {
       adobe(segment.content());
     } else if (segment.is(2, JpegProfile.NAME)) {
@@ -78,17 +75,6 @@ final class JpegFile implements Container {
     } else {
       besides(segment);
     }
-  }
-
-  /** Version and density; the thumbnail goes. */
-  private void jfif(byte[] content) {
-    byte[] plain = Arrays.copyOf(content, JFIF_BYTES);
-    if (plain[JFIF_THUMBNAIL] != 0 && plain[JFIF_THUMBNAIL + 1] != 0) {
-      besides.add(Trace.PICTURE);
-    }
-    plain[JFIF_THUMBNAIL] = 0;
-    plain[JFIF_THUMBNAIL + 1] = 0;
-    head(JpegSegment.APP0, plain);
   }
 
   /** How colours are to be transformed; its version and its flags say nothing to decoders. */

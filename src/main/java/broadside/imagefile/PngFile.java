@@ -4,7 +4,6 @@ import broadside.diagnostic.Fault;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.IntBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,9 +14,6 @@ import java.util.Set;
 /** A PNG (ISO/IEC 15948). Its data are unpacked while it is read: who holds one has all pixels. */
 final class PngFile implements Container {
   private static final String SIGNATURE = "\u0089PNG\r\n\u001a\n";
-
-  /** As chromaticities write it. */
-  private static final int ONE = 100_000;
 
   /** What tells nothing of anybody. */
   private static final Set<String> HARMLESS = Set.of("tIME", "hIST", "sPLT");
@@ -82,23 +78,13 @@ final class PngFile implements Container {
     boolean isKept =
         packed.size() == 0
             && chunk.data().length <= header.most(chunk.type())
-            && isSound(chunk)
+            && PngNumbers.areSound(chunk)
             && seen.add(chunk.type());
     if (isKept) {
       kept.add(chunk);
     } else if (!HARMLESS.contains(chunk.type())) {
       besides.add(Trace.PROGRAM);
     }
-  }
-
-  /** Coordinates of real colours lie between 0 and 1, which is written as 100,000. */
-  private static boolean isSound(PngChunk chunk) {
-    IntBuffer numbers = ByteBuffer.wrap(chunk.data()).asIntBuffer();
-    boolean isSound = true;
-    while (chunk.type().equals("cHRM") && numbers.hasRemaining()) {
-      isSound &= Integer.compareUnsigned(numbers.get(), ONE) <= 0;
-    }
-    return isSound;
   }
 
   private void profile(byte[] data) throws IOException {

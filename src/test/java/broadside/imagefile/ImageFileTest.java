@@ -120,6 +120,35 @@ class ImageFileTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"ZQVKXJW", "\1\1\1ZQVK", "\1\2\3\0\110\0\110"})
+  void aResolutionThatIsNoneDoesNotGoOut(String text) {
+    byte[] plain = Images.plain(ImageFormat.JPEG);
+    System.arraycopy(text.getBytes(StandardCharsets.ISO_8859_1), 0, plain, 11, 7);
+    ImageFile image = image(plain);
+    assertEquals("JFIF\0\1\2\0\0\1\0\1\0\0", latin(image.clean()).substring(6, 20));
+    assertEquals(Set.of(Trace.PROGRAM), image.traces());
+  }
+
+  @Test
+  void bytesBehindAHeadAreNamed() {
+    byte[] plain = Images.plain(ImageFormat.JPEG);
+    byte[] head = Images.join(Arrays.copyOfRange(plain, 6, 20), canary(8));
+    byte[] rest = Arrays.copyOfRange(plain, 20, plain.length);
+    byte[] file = Images.join(Arrays.copyOf(plain, 2), Images.segment(0xE0, head), rest);
+    assertEquals(Set.of(Trace.PROGRAM), image(file).traces());
+    assertArrayEquals(image(plain).clean(), image(file).clean());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\0\0\1\0\1", "\1\0\110\0\110", "\2\11\0\11\0"})
+  void aResolutionGoesOut(String text) {
+    byte[] plain = Images.plain(ImageFormat.JPEG);
+    System.arraycopy(text.getBytes(StandardCharsets.ISO_8859_1), 0, plain, 13, 5);
+    assertEquals("JFIF\0\1\2" + text + "\0\0", latin(image(plain).clean()).substring(6, 20));
+    assertEquals(Set.of(), image(plain).traces());
+  }
+
+  @ParameterizedTest
   @MethodSource("files")
   void thePixelsStayTheSame(byte[] file) {
     assertArrayEquals(Images.pixels(file), Images.pixels(image(file).clean()));
