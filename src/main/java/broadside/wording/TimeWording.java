@@ -157,6 +157,7 @@ final class TimeWording {
     return String.valueOf(point.firstDay().getYear());
   }
 
+  /** The day of the end is known only from the start: one that names another day misleads. */
   private Map<String, String> sides(String kind, Point start, Point end, DiscourseState discourse) {
     boolean sameYear = start.firstDay().getYear() == end.firstDay().getYear();
     boolean sameDay =
@@ -169,7 +170,7 @@ final class TimeWording {
     boolean closed = kind.equals("closed");
     return Map.of(
         "start", side(closed ? "start" : "earliest", start, ofStart, discourse.isSameDay(start)),
-        "end", side(closed ? "end" : "latest", end, ofEnd, sameDay || discourse.isSameDay(end)));
+        "end", side(closed ? "end" : "latest", end, ofEnd, sameDay));
   }
 
   private String slot(String slot, Point point, DiscourseState discourse) {

@@ -45,6 +45,21 @@ class NarrationTest {
   }
 
   @Test
+  void anIntervalFromAnotherDayNamesTheDayOnWhichItEnds() {
+    assertEquals(
+        List.of(
+            "at 09:00 on 7 May 2013",
+            "from 22:00 on 6 May till 23:00 on 7 May",
+            "at 10:00 on 7 May",
+            "from 22:00 till 01:00 on 8 May"),
+        story(
+            "2013-05-07T09:00",
+            "2013-05-06T22:00/2013-05-07T23:00",
+            "2013-05-07T10:00",
+            "2013-05-07T22:00/2013-05-08T01:00"));
+  }
+
+  @Test
   void aTimeIsToldByTheLastOneNotTwiceInARow() {
     assertEquals(
         List.of("on 3 May 2013", "the next day", "on 5 May", "the next day"),
