@@ -63,7 +63,8 @@ final class JpegComponent {
 
   /** How many coefficients of a block are known not to be zero, between two and with them. */
   int count(int block, int first, int last) {
-    return Long.bitCount(blocks[block] << Long.SIZE - 1 - last >>> Long.SIZE - 1 - last + first);
+    int above = Long.SIZE - 1 - last;
+    return Long.bitCount((blocks[block] << above) >>> (above + first));
   }
 
   /** The coefficients that are not zero in every block, a bit for each. */
