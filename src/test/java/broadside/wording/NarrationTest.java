@@ -45,6 +45,19 @@ class NarrationTest {
   }
 
   @Test
+  void anIntervalOverMidnightNamesBothDays() {
+    assertEquals(
+        List.of(
+            "at 21:00 on 6 May 2013",
+            "from 22:00 on 6 May till 01:00 on 7 May",
+            "at 02:00 on 7 May"),
+        story(
+            "2013-05-06T21:00",
+            "2013-05-06T22:00/2013-05-07T01:00",
+            "2013-05-07T02:00"));
+  }
+
+  @Test
   void aTimeIsToldByTheLastOneNotTwiceInARow() {
     assertEquals(
         List.of("on 3 May 2013", "the next day", "on 5 May", "the next day"),
