@@ -31,6 +31,14 @@ class LabelsTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"fr, '\u00A0:', '\u202F;'", "de, :, ;"})
+  void frenchHasASpaceBeforeAColonAndASemicolon(String language, String colon, String semicolon) {
+    Phrases phrases = Phrases.of(language);
+    assertEquals(colon, phrases.say("ui.colon"));
+    assertEquals(semicolon, phrases.say("ui.semicolon"));
+  }
+
+  @ParameterizedTest
   @CsvSource({"uk, Точно", "ru, Точно", "en, Certain"})
   void whatIsCertainIsNotCalledLikely(String language, String label) {
     assertEquals(label, Phrases.of(language).say("ui.columns.known"));
