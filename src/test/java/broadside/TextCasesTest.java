@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import broadside.testing.Outcome;
+import broadside.testing.Spaces;
 import broadside.testing.TestSite;
 import broadside.testing.TestWorkspace;
 import broadside.testing.Trees;
@@ -53,6 +54,33 @@ class TextCasesTest {
     assertEquals(
         "At 09:30 (UTC) on 4 March 2024 the attack (as we believe)…: 4 March 2024, 09:30 (UTC)",
         page.select("svg a > title").text());
+  }
+
+  @Test
+  void aDateOrAnOrdinalAtTheStartOfALineIsASentence() {
+    TestSite site = site("date-or-list");
+    for (String page : List.of("2024-01-ln/index.html", "2024-01-ln/timeline.html")) {
+      Document html = site.page(page).html();
+      assertEquals(0, html.select(".statement ol, .timeline li ol").size(), page);
+      assertTrue(html.text().contains("17. Juni fiel der Server aus."), page);
+    }
+    assertTrue(site.text("2024-01-ln/statement.md").contains("41\\. Angriff in Folge."));
+    Document czech = site.page("2024-02-cs/index.html").html();
+    assertEquals(0, czech.select(".statement ol").size());
+    assertTrue(Spaces.plain(czech.text()).contains("6. května začal útok. 8. května skončil."));
+  }
+
+  @Test
+  void starsOfAQuotationWithinAWordAreNeverPublished() {
+    TestSite site = site("date-or-list");
+    assertEquals(
+        List.of("«פיראטים»", "\"בוטנט\""),
+        site.page("2024-03-he/index.html").html().select(".statement strong").eachText());
+    for (String file :
+        List.of("2024-03-he/statement.txt", "2024-04-uk/statement.txt", "feed.xml")) {
+      assertFalse(site.text(file).replace("* * *", "").contains("*"), site.text(file));
+    }
+    assertFalse(site.text("2024-03-he/statement.md").replace("***", "").contains("**"));
   }
 
   @Test

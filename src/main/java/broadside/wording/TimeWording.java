@@ -165,10 +165,10 @@ final class TimeWording {
     Detail ofStart = new Detail((sameDay || !sameYear) && discourse.needsYear(start), false, zones);
     Detail ofEnd = new Detail(!sameYear || discourse.needsYear(end), false, zones);
     boolean closed = kind.equals("closed");
-    boolean isStartKnown = sameDay && discourse.isSameDay(start);
+    boolean isDayKnown = sameDay && discourse.isSameDay(start);
     return Map.of(
-        "start", side(closed ? "start" : "earliest", start, ofStart, isStartKnown),
-        "end", side(closed ? "end" : "latest", end, ofEnd, sameDay || discourse.isSameDay(end)));
+        "start", side(closed ? "start" : "earliest", start, ofStart, isDayKnown),
+        "end", side(closed ? "end" : "latest", end, ofEnd, sameDay));
   }
 
   private String slot(String slot, Point point, DiscourseState discourse) {

@@ -100,18 +100,18 @@ class DamagedImagesTest {
   @Test
   void nothingIsHiddenBetweenTheCodedData() {
     byte[] lossy = Images.plain(ImageFormat.WEBP);
-    int first = 20 + 10 + ((lossy[20] & 0xFF | (lossy[21] & 0xFF) << 8) >> 5);
+    int first = 20 + 10 + (((lossy[20] & 0xFF) | ((lossy[21] & 0xFF) << 8)) >> 5);
     byte[] longer = Images.stuffed(lossy, "VP8 ", latin(Images.CANARY));
     System.arraycopy(longer, first, longer, first + 8, lossy.length - first);
-    longer[20] = (byte) (longer[20] & 0x1F | (longer[20] & 0xE0) + (8 << 5));
-    longer[21] += 1;
+    longer[20] = (byte) ((longer[20] & 0x1F) | ((longer[20] & 0xE0) + (8 << 5)));
+    longer[21] = (byte) (longer[21] + 1);
     assertEquals("picture-behind", fault(longer));
   }
 
   @Test
   void codedDataThatEndTooEarlyAreMissed() {
     byte[] lossy = Images.plain(ImageFormat.WEBP);
-    lossy[16] -= 8;
+    lossy[16] = (byte) (lossy[16] - 8);
     System.arraycopy(latin("junk\0\0\0\0"), 0, lossy, lossy.length - 8, 8);
     assertEquals("picture-damaged", fault(lossy));
   }

@@ -126,8 +126,14 @@ class PlainTextRendererTest {
   void inHebrewALineThatBeginsWithALatinWordIsMarked() {
     String hebrew = "<bdi>Berlin</bdi>, 7 במרץ\n\n# Pirate Party נגמרה\n\nAll of it English.";
     assertEquals(
-        "\u200F\u2068Berlin\u2069, 7 במרץ\n\n\u200FPirate Party נגמרה\n\u200F==================\n\n"
-            + "All of it English.\n",
+        """
+        \u200F\u2068Berlin\u2069, 7 במרץ
+
+        \u200FPirate Party נגמרה
+        \u200F==================
+
+        All of it English.
+        """,
         text(hebrew, "rtl"));
   }
 

@@ -48,10 +48,15 @@ class NarrationTest {
   void anIntervalOverMidnightNamesBothDays() {
     assertEquals(
         List.of(
-            "at 21:00 on 6 May 2013",
-            "from 22:00 on 6 May till 01:00 on 7 May",
-            "at 02:00 on 7 May"),
-        story("2013-05-06T21:00", "2013-05-06T22:00/2013-05-07T01:00", "2013-05-07T02:00"));
+            "at 09:00 on 7 May 2013",
+            "from 22:00 on 6 May till 23:00 on 7 May",
+            "at 10:00 on 7 May",
+            "from 22:00 on 7 May till 01:00 on 8 May"),
+        story(
+            "2013-05-07T09:00",
+            "2013-05-06T22:00/2013-05-07T23:00",
+            "2013-05-07T10:00",
+            "2013-05-07T22:00/2013-05-08T01:00"));
   }
 
   @Test
