@@ -101,20 +101,13 @@ final class LabelWording {
     if (Intervals.areYears(start, end)) {
       return range("label.closed.years", year(start), year(end));
     }
-    if (Intervals.areClocksOfOneDay(start, end)) {
-      return timed(dates.alone(start), clocks(start, end));
-    }
     ZoneNaming zones = dates.naming(start, end);
+    if (Intervals.areClocksOfOneDay(start, end)) {
+      String clocked = range("label.closed", clock(start, zones), clock(end, zones));
+      return timed(dates.alone(start), dates.together(clocked, start, end));
+    }
     String words = range("label.closed", point(start, zones), point(end, zones));
     return dates.together(words, start, end);
-  }
-
-  /** "From about 09:30 till 11:00": clock times in doubt, or of two zones, as in prose. */
-  private String clocks(Point start, Point end) {
-    DateWords.Detail detail = new DateWords.Detail(false, false, dates.naming(start, end));
-    String from = phrases.say("start.clock", dates.arguments(start, detail));
-    String till = phrases.say("end.clock", dates.arguments(end, detail));
-    return dates.together(range("closed", from, till), start, end);
   }
 
   private static String year(Point point) {

@@ -46,9 +46,9 @@ class LabelsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "en, 2013-05-06T09:30~/2013-05-06T11:00, '6 May 2013, from about 09:30 till 11:00'",
-    "de, 2013-05-06T09:30/2013-05-06T11:00?, '6. Mai 2013, von 09:30 Uhr bis 11:00 Uhr (unsicher)'",
-    "en, 2013-05-06T09:30Z/2013-05-06T11:00+02:00, '6 May 2013, from 09:30 (UTC) till 11:00 (UTC+02:00)'"
+    "en, 2013-05-06T09:30~/2013-05-06T11:00, '6 May 2013, about 09:30 – 11:00'",
+    "de, 2013-05-06T09:30/2013-05-06T11:00?, '6. Mai 2013, 09:30 Uhr bis 11:00 Uhr (unsicher)'",
+    "en, 2013-05-06T09:30Z/2013-05-06T11:00+02:00, '6 May 2013, 09:30 (UTC) – 11:00 (UTC+02:00)'"
   })
   void theDayOfClockTimesInDoubtOrOfTwoZonesIsNamedOnce(String language, String when, String told) {
     String label = new PhraseCases(language).time(when + ";;;;label");
