@@ -70,8 +70,8 @@ class BuildIT {
     Run build = run("build").exits(0);
     for (Run told : List.of(check, build)) {
       assertTrue(
-          told.err().contains("nearly 10,000\u00A0zombies, the hijacked…”, it is now"), told.err());
-      assertTrue(told.err().contains("about 12,000\u00A0zombies, the hijacked…”. [silent-change]"));
+          told.err().contains("nearly 10,000 zombies, the hijacked…”, it is now"), told.err());
+      assertTrue(told.err().contains("about 12,000 zombies, the hijacked…”. [silent-change]"));
     }
     run("build", "--check").exits(0);
     workspace.replace(INCIDENT, "about 12000", "about 13000");

@@ -17,13 +17,17 @@ import java.util.stream.Stream;
  */
 public final class TimelineCsv {
   /**
-   * Also behind white space and quotation marks, which some programs drop when they import. A dash
-   * before a space is the mark of an item in a line that is not the first.
+   * Also behind white space and quotation marks, which some programs drop when they import, but not
+   * behind what they split at. A dash before a space is the mark of an item in a line that is not
+   * the first.
    */
   private static final Pattern FORMULA =
       Pattern.compile(
-          "(?<apart>^|[;\\t\\uFF1B\\uFF0C\\uFE54\\uFE50]|\\R(?!\\s*- ))(?<space>[\\s\\p{Z}\\uFEFF\"']*+)"
+          "(?<apart>^|[;\\t\\uFF1B\\uFF0C\\uFE54\\uFE50]|\\R(?!\\s*- ))"
+              + "(?<space>[\\s\\p{Z}\\uFEFF\"'&&[^\\t\\n\\x0B\\f\\r\\u2028\\u2029]]*+)"
               + "(?<sign>[=+\\-@\\uFF1D\\uFF0B\\uFF0D\\uFF20])");
+
+  private static final Pattern START = Pattern.compile("[\\t\\r\\n]");
 
   private static final String END = "\r\n";
   private static final List<String> COLUMNS =
@@ -84,9 +88,9 @@ public final class TimelineCsv {
     return value.orElse("");
   }
 
-  /** The cell with no formula in it. A tab at its start is one to some programs. */
+  /** The cell with no formula in it. A tab or a line break at its start is one to some programs. */
   static String defused(String cell) {
     String safe = FORMULA.matcher(cell).replaceAll("${apart}'${space}${sign}");
-    return safe.startsWith("\t") || safe.startsWith("\r") ? "'" + safe : safe;
+    return START.matcher(safe).lookingAt() ? "'" + safe : safe;
   }
 }

@@ -16,9 +16,6 @@ final class JpegFile implements Container {
   /** Progressive pictures have ten or so; each makes a decoder look at all pixels again. */
   private static final int MOST_SCANS = 100;
 
-  private static final String JFIF = "JFIF\0";
-  private static final int JFIF_BYTES = 14;
-  private static final int JFIF_THUMBNAIL = 12;
   private static final String ADOBE = "Adobe\0\144\0\0\0\0";
   private static final int SAMPLE_BITS = 8;
   private static final String EXIF = "Exif\0\0";
@@ -32,7 +29,8 @@ final class JpegFile implements Container {
 
   private final Besides besides = new Besides();
   private final Map<Integer, JpegSegment> head = new TreeMap<>();
-  private final List<JpegSegment> profile = new ArrayList<>();
+  private final List<JpegSegment> profiles = new ArrayList<>();
+  private final List<JpegSegment> profile;
   private final List<JpegSegment> parts = new ArrayList<>();
   private final List<JpegSegment> picture;
   private final ImageSize size;
@@ -45,8 +43,10 @@ final class JpegFile implements Container {
       sort(segment);
       segment = JpegSegment.read(in);
     }
-    size = most.check(measured());
-    picture = JpegTables.used(parts);
+    JpegSegment frame = frame();
+    size = most.check(JpegFrame.size(frame));
+    picture = JpegTables.used(new JpegFrame(frame), parts);
+    profile = JpegProfile.of(profiles, besides);
     trailer(in);
     if (moreXmp.size() > 0) {
       besides.add(Besides.Kind.XMP, moreXmp.toByteArray());
@@ -66,26 +66,15 @@ final class JpegFile implements Container {
     if (segment.isPicture()) {
       parts.add(segment);
       scans += segment.marker() == JpegSegment.SOS ? 1 : 0;
-    } else if (scans == 0 && segment.is(0, JFIF) && segment.content().length >= JFIF_BYTES) {
-      jfif(segment.content());
+    } else if (scans == 0 && JfifHead.is(segment)) {
+      head(segment.marker(), JfifHead.clean(segment.content(), besides));
     } else if (scans == 0 && segment.is(14, "Adobe") && segment.content().length > ADOBE.length()) {
       adobe(segment.content());
     } else if (segment.is(2, JpegProfile.NAME)) {
-      profile.add(segment);
+      profiles.add(segment);
     } else {
       besides(segment);
     }
-  }
-
-  /** Version and density; the thumbnail goes. */
-  private void jfif(byte[] content) {
-    byte[] plain = Arrays.copyOf(content, JFIF_BYTES);
-    if (plain[JFIF_THUMBNAIL] != 0 && plain[JFIF_THUMBNAIL + 1] != 0) {
-      besides.add(Trace.PICTURE);
-    }
-    plain[JFIF_THUMBNAIL] = 0;
-    plain[JFIF_THUMBNAIL + 1] = 0;
-    head(JpegSegment.APP0, plain);
   }
 
   /** How colours are to be transformed; its version and its flags say nothing to decoders. */
@@ -120,16 +109,16 @@ final class JpegFile implements Container {
     }
   }
 
-  private ImageSize measured() throws IOException {
+  private JpegSegment frame() throws IOException {
     List<JpegSegment> frames = parts.stream().filter(JpegSegment::isFrame).toList();
     if (frames.size() != 1 || scans == 0 || scans > MOST_SCANS) {
       throw new IOException("frames or scans");
     }
-    ByteBuffer frame = ByteBuffer.wrap(frames.get(0).content());
-    if (frames.get(0).marker() > JpegSegment.SOF2 || frame.get(0) != SAMPLE_BITS) {
+    JpegSegment frame = frames.get(0);
+    if (frame.marker() > JpegSegment.SOF2 || frame.content()[0] != SAMPLE_BITS) {
       throw new RefusedException(Fault.of("picture-coding"));
     }
-    return new ImageSize(frame.getShort(3) & 0xFFFF, frame.getShort(1) & 0xFFFF);
+    return frame;
   }
 
   /** Cameras put a second picture there. */
@@ -159,7 +148,7 @@ final class JpegFile implements Container {
           ByteBuffer.allocate(EXIF.length() + tiff.length).put(latin(EXIF)).put(tiff).array();
       extras.add(new JpegSegment(JpegSegment.APP0 + 1, exif));
     }
-    extras.addAll(JpegProfile.of(profile));
+    extras.addAll(profile);
     return with(extras);
   }
 

@@ -87,7 +87,8 @@ record JpegSegment(int marker, byte[] content, byte[] scan) {
     return next != 0 && !isRestart(next);
   }
 
-  private static boolean isRestart(int marker) {
+  /** Whether coded data may go on behind a marker. */
+  static boolean isRestart(int marker) {
     return marker >= FIRST_RESTART && marker < FIRST_RESTART + RESTARTS;
   }
 
@@ -104,6 +105,11 @@ record JpegSegment(int marker, byte[] content, byte[] scan) {
   /** Whether it sets what holds for the scans that follow: codes, quantization, restarts. */
   boolean isTable() {
     return marker == DHT || marker == DQT || marker == DRI;
+  }
+
+  /** The same with other content. */
+  JpegSegment with(byte[] other) {
+    return new JpegSegment(marker, other, scan);
   }
 
   /** Whether it is that of an application, by its number and the name that it begins with. */

@@ -8,10 +8,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The tables of a JPEG (ITU T.81, B.2.4), each in a segment of its own. One that is replaced before
- * a scan uses it, or stands behind the last scan that could, says nothing of the picture.
+ * a scan uses it, or stands behind the last scan that could, says nothing of the picture; nor do
+ * parts of a table that no pixel needs.
  */
 final class JpegTables {
   private static final int TABLE = 64;
@@ -20,27 +22,36 @@ final class JpegTables {
   private static final int AC = 0x10;
   private static final int HALF = 0xF;
 
-  private final Map<Integer, JpegSegment> current = new HashMap<>();
-  private final Set<JpegSegment> used = new HashSet<>();
-  private final Map<Byte, Integer> quantized = new HashMap<>();
-  private boolean progressive;
+  private final JpegFrame frame;
+  private final Map<JpegSegment, JpegTable> tables = new HashMap<>();
+  private final Map<Integer, JpegCodes> codes = new HashMap<>();
+  private final Map<Integer, JpegQuantization> quantizations = new HashMap<>();
+  private final Set<JpegComponent> quantized = new HashSet<>();
+  private JpegRestarts restarts = JpegRestarts.none();
 
-  private JpegTables() {}
+  private JpegTables(JpegFrame frame) {
+    this.frame = frame;
+  }
 
   /**
-   * The segments of a picture without the tables that none of its scans uses.
+   * The segments of a picture with as much of its tables as its pixels need.
    *
-   * @throws IOException if a table is none
+   * @throws IOException if a table is none, or coded data are not what they should be
    */
-  static List<JpegSegment> used(List<JpegSegment> picture) throws IOException {
-    JpegTables tables = new JpegTables();
+  static List<JpegSegment> used(JpegFrame frame, List<JpegSegment> picture) throws IOException {
+    JpegTables tables = new JpegTables(frame);
     List<JpegSegment> all = new ArrayList<>();
     for (JpegSegment segment : picture) {
-      List<JpegSegment> single = single(segment);
-      single.forEach(tables::walk);
-      all.addAll(single);
+      for (JpegSegment single : single(segment)) {
+        tables.walk(single);
+        all.add(single);
+      }
     }
-    return all.stream().filter(part -> !part.isTable() || tables.used.contains(part)).toList();
+    return all.stream().flatMap(tables::clean).toList();
+  }
+
+  private Stream<JpegSegment> clean(JpegSegment part) {
+    return part.isTable() ? tables.get(part).clean().stream() : Stream.of(part);
   }
 
   private static List<JpegSegment> single(JpegSegment segment) throws IOException {
@@ -77,71 +88,58 @@ final class JpegTables {
     return codes;
   }
 
-  private void walk(JpegSegment segment) {
-    if (segment.isTable()) {
-      current.put(key(segment.marker(), destination(segment)), segment);
-    } else if (segment.marker() == JpegSegment.SOS) {
-      scan(segment.content());
-    } else {
-      frame(segment);
-    }
-  }
-
-  /** Where decoders keep it; the precision of a quantization table does not matter for that. */
-  private static int destination(JpegSegment table) {
-    return switch (table.marker()) {
-      case JpegSegment.DQT -> table.content()[0] & HALF;
-      case JpegSegment.DHT -> table.content()[0];
-      default -> 0;
-    };
-  }
-
-  private static int key(int marker, int destination) {
-    return (marker << 8) + destination;
-  }
-
-  private void frame(JpegSegment frame) {
-    ByteBuffer in = ByteBuffer.wrap(frame.content()).position(5);
-    progressive = frame.marker() == JpegSegment.SOF2;
-    int components = in.get();
-    for (int i = 0; i < components; i++) {
-      byte component = in.get();
-      quantized.put(component, in.getShort() & HALF);
-    }
-  }
-
-  /** The table of quantization counts that is there at the first scan of a component. */
-  private void scan(byte[] content) {
-    int components = content[0];
-    int behind = 1 + 2 * components;
-    for (int at = 1; at < behind; at += 2) {
-      Integer quantization = quantized.remove(content[at]);
-      if (quantization != null) {
-        use(JpegSegment.DQT, quantization);
+  private void walk(JpegSegment segment) throws IOException {
+    switch (segment.marker()) {
+      case JpegSegment.DHT -> {
+        JpegCodes table = new JpegCodes(segment);
+        tables.put(segment, table);
+        codes.put((int) segment.content()[0], table);
       }
-      useCodes(content[at + 1], content[behind], content[behind + 2]);
-    }
-    use(JpegSegment.DRI, 0);
-  }
-
-  /**
-   * In progressive pictures a scan has coefficients of one sort, and bits that refine those of the
-   * first sort need no table.
-   */
-  private void useCodes(int destinations, int first, int bits) {
-    boolean refines = bits >> 4 != 0;
-    if (!progressive || (first == 0 && !refines)) {
-      use(JpegSegment.DHT, destinations >> 4);
-    }
-    if (!progressive || first != 0) {
-      use(JpegSegment.DHT, AC + (destinations & HALF));
+      case JpegSegment.DQT -> {
+        JpegQuantization table = new JpegQuantization(segment);
+        tables.put(segment, table);
+        quantizations.put(segment.content()[0] & HALF, table);
+      }
+      case JpegSegment.DRI -> {
+        restarts = new JpegRestarts(segment);
+        tables.put(segment, restarts);
+      }
+      case JpegSegment.SOS -> scan(segment);
+      default -> {
+        // The frame.
+      }
     }
   }
 
-  private void use(int marker, int destination) {
-    JpegSegment table = current.get(key(marker, destination));
-    if (table != null) {
-      used.add(table);
+  private void scan(JpegSegment scan) throws IOException {
+    byte[] head = scan.content();
+    List<JpegScan.Part> parts = new ArrayList<>();
+    for (int i = 0; i < head[0]; i++) {
+      JpegComponent component = frame.component(head[1 + 2 * i]);
+      int destinations = head[2 + 2 * i];
+      quantize(component);
+      parts.add(
+          new JpegScan.Part(
+              component, codes(destinations >> 4 & HALF), codes(AC + (destinations & HALF))));
     }
+    JpegBand band = JpegBand.of(head, frame.progressive());
+    new JpegScan(band, parts, scan.scan()).walk(frame, restarts.interval());
+  }
+
+  /** The table counts that is there at the first scan of a component. */
+  private void quantize(JpegComponent component) throws IOException {
+    if (quantized.add(component)) {
+      JpegQuantization table = quantizations.get(component.quantization());
+      if (table == null) {
+        throw new IOException("no table of quantization");
+      }
+      table.use(component);
+    }
+  }
+
+  /** In progressive pictures a scan needs codes of one sort, or none. */
+  private JpegCodes codes(int destination) throws IOException {
+    JpegCodes table = codes.get(destination);
+    return table == null ? JpegCodes.none() : table;
   }
 }

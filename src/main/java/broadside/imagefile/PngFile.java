@@ -4,7 +4,6 @@ import broadside.diagnostic.Fault;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.IntBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,14 +14,6 @@ import java.util.Set;
 /** A PNG (ISO/IEC 15948). Its data are unpacked while it is read: who holds one has all pixels. */
 final class PngFile implements Container {
   private static final String SIGNATURE = "\u0089PNG\r\n\u001a\n";
-
-  /** A name as good as any, and the only kind of packing. */
-  private static final String PROFILE_HEAD = "icc\0\0";
-
-  /** As chromaticities write it. */
-  private static final int ONE = 100_000;
-
-  private static final int MOST_PROFILE = 4 << 20;
 
   /** What tells nothing of anybody. */
   private static final Set<String> HARMLESS = Set.of("tIME", "hIST", "sPLT");
@@ -87,7 +78,7 @@ final class PngFile implements Container {
     boolean isKept =
         packed.size() == 0
             && chunk.data().length <= header.most(chunk.type())
-            && isSound(chunk)
+            && PngNumbers.areSound(chunk)
             && seen.add(chunk.type());
     if (isKept) {
       kept.add(chunk);
@@ -96,29 +87,10 @@ final class PngFile implements Container {
     }
   }
 
-  /** Coordinates of real colours lie between 0 and 1, which is written as 100,000. */
-  private static boolean isSound(PngChunk chunk) {
-    IntBuffer numbers = ByteBuffer.wrap(chunk.data()).asIntBuffer();
-    boolean isSound = true;
-    while (chunk.type().equals("cHRM") && numbers.hasRemaining()) {
-      isSound &= Integer.compareUnsigned(numbers.get(), ONE) <= 0;
-    }
-    return isSound;
-  }
-
-  /** Behind its name and a byte stands the packed profile; its name is a free text. */
   private void profile(byte[] data) throws IOException {
-    int name = 0;
-    while (data[name] != 0) {
-      name++;
-    }
-    byte[] stream = Arrays.copyOfRange(data, name + 2, data.length);
-    ByteArrayOutputStream profile = new ByteArrayOutputStream();
-    int used = Unpacking.unpack(stream, Unpacking.into(profile, MOST_PROFILE));
-    if (packed.size() == 0 && IccProfile.isProfile(profile.toByteArray()) && seen.add("iCCP")) {
-      ByteBuffer plain = ByteBuffer.allocate(PROFILE_HEAD.length() + used);
-      kept.add(new PngChunk("iCCP", plain.put(latin(PROFILE_HEAD)).put(stream, 0, used).array()));
-    }
+    PngProfile.read(data, besides)
+        .filter(any -> packed.size() == 0 && seen.add("iCCP"))
+        .ifPresentOrElse(kept::add, () -> besides.add(Trace.PROFILE));
   }
 
   private void data() throws IOException {

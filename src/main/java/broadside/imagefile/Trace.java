@@ -16,6 +16,8 @@ public enum Trace {
   TIME,
   /** What programs left in it, such as the history of its edits. */
   PROGRAM,
-  /** Bytes behind its end. */
+  /** A colour profile that is none, or not in its place. */
+  PROFILE,
+  /** Bytes behind its end, or behind that of its colour profile. */
   TRAILER
 }

@@ -35,6 +35,9 @@ final class WebPFile implements Container {
     if (kept.containsKey(LOSSLESS) && kept.remove(ALPHA) != null) {
       besides.add(Trace.PROGRAM);
     }
+    if (!isExtended() && kept.remove(PROFILE) != null) {
+      besides.add(Trace.PROFILE);
+    }
     size = most.check(WebPHeader.size(picture()));
     if (isExtended() && !size.equals(WebPHeader.canvas(kept.get(EXTENDED).data()))) {
       throw new IOException("canvas and frame differ");
@@ -63,11 +66,7 @@ final class WebPFile implements Container {
     switch (chunk.type()) {
       case EXTENDED, LOSSY, LOSSLESS -> keep(chunk);
       case ALPHA -> alpha(chunk);
-      case PROFILE -> {
-        if (IccProfile.isProfile(chunk.data())) {
-          keep(chunk);
-        }
-      }
+      case PROFILE -> profile(chunk.data());
       case EXIF -> besides.add(Besides.Kind.EXIF, tiff(chunk.data()));
       case "XMP " -> besides.add(Besides.Kind.XMP, chunk.data());
       case "ANIM", "ANMF" -> throw new RefusedException(Fault.of("picture-moves"));
@@ -83,6 +82,12 @@ final class WebPFile implements Container {
     } else {
       besides.add(Trace.PROGRAM);
     }
+  }
+
+  private void profile(byte[] data) {
+    IccProfile.of(data, besides)
+        .ifPresentOrElse(
+            profile -> keep(new WebPChunk(PROFILE, profile)), () -> besides.add(Trace.PROFILE));
   }
 
   private void keep(WebPChunk chunk) {

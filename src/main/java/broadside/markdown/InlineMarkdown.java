@@ -19,6 +19,9 @@ final class InlineMarkdown {
               + "|\\\\(?=[\\p{Punct}\\s]|$)"
               + "|(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])");
 
+  /** No tag begins with such a sign, and no address in angle brackets has a space. */
+  private static final Pattern LESS_THAN = Pattern.compile("<(?![=+-][^\\s@]*+\\s)");
+
   private static final Pattern AMPERSAND = Pattern.compile("&(?=#|[A-Za-z0-9]+;|$)");
 
   /** What opens a block, underlines a heading or rules a table when it opens a line. */
@@ -98,7 +101,8 @@ final class InlineMarkdown {
 
   static String escaped(String words) {
     String escaped = SIGNS.matcher(words).replaceAll("\\\\$0");
-    return AMPERSAND.matcher(escaped).replaceAll("&amp;").replace("<", "&lt;");
+    String safe = AMPERSAND.matcher(escaped).replaceAll("&amp;");
+    return LESS_THAN.matcher(safe).replaceAll("&lt;");
   }
 
   private void element(HtmlNode.Element element) {

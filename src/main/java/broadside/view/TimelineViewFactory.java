@@ -176,12 +176,12 @@ final class TimelineViewFactory {
         : event.certainty().filter(stated -> stated != Certainty.CONFIRMED).map(this::label);
   }
 
+  /** As in a text: what others assess is not our assessment, nor do they dispute what they say. */
   private Inline according(Optional<Certainty> certainty, Inline who) {
-    return certainty
-        .map(this::label)
-        .map(label -> Map.of("certainty", label, "who", who))
-        .map(words -> context.around("certainty.according-to", words))
-        .orElseGet(() -> context.around("attribution.reported.who", Map.of("who", who)));
+    Certainty stated = certainty.orElse(Certainty.REPORTED);
+    return stated == Certainty.CONFIRMED
+        ? context.around("certainty.according-to", Map.of("certainty", label(stated), "who", who))
+        : context.around("attribution." + stated.word() + ".who", Map.of("who", who));
   }
 
   private Inline label(Certainty certainty) {

@@ -27,10 +27,15 @@ final class Intervals {
   /** Certain clock times of one day and one offset: "from 09:30 till 11:00 on 6 May". */
   static boolean areTimesOfOneDay(Point start, Point end) {
     return areCertain(start, end)
-        && start.time().isPresent()
-        && end.time().isPresent()
-        && start.firstDay().equals(end.firstDay())
+        && areClocksOfOneDay(start, end)
         && start.offset().equals(end.offset());
+  }
+
+  /** Clock times of one day, in doubt or of two zones too. */
+  static boolean areClocksOfOneDay(Point start, Point end) {
+    return start.time().isPresent()
+        && end.time().isPresent()
+        && start.firstDay().equals(end.firstDay());
   }
 
   private static boolean areCertain(Point start, Point end) {

@@ -102,6 +102,10 @@ final class LabelWording {
       return range("label.closed.years", year(start), year(end));
     }
     ZoneNaming zones = dates.naming(start, end);
+    if (Intervals.areClocksOfOneDay(start, end)) {
+      String clocked = range("label.closed", clock(start, zones), clock(end, zones));
+      return timed(dates.alone(start), dates.together(clocked, start, end));
+    }
     String words = range("label.closed", point(start, zones), point(end, zones));
     return dates.together(words, start, end);
   }

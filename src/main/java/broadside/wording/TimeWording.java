@@ -157,19 +157,17 @@ final class TimeWording {
     return String.valueOf(point.firstDay().getYear());
   }
 
-  /** The day of the end is known only from the start: one that names another day misleads. */
+  /** "From 22:00 on 6 May till 01:00 on 7 May": a day left out would seem to be the other one. */
   private Map<String, String> sides(String kind, Point start, Point end, DiscourseState discourse) {
     boolean sameYear = start.firstDay().getYear() == end.firstDay().getYear();
-    boolean sameDay =
-        start.time().isPresent()
-            && end.time().isPresent()
-            && start.firstDay().equals(end.firstDay());
+    boolean sameDay = Intervals.areClocksOfOneDay(start, end);
     DateWords.ZoneNaming zones = dates.naming(start, end);
     Detail ofStart = new Detail((sameDay || !sameYear) && discourse.needsYear(start), false, zones);
     Detail ofEnd = new Detail(!sameYear || discourse.needsYear(end), false, zones);
     boolean closed = kind.equals("closed");
+    boolean isDayKnown = sameDay && discourse.isSameDay(start);
     return Map.of(
-        "start", side(closed ? "start" : "earliest", start, ofStart, discourse.isSameDay(start)),
+        "start", side(closed ? "start" : "earliest", start, ofStart, isDayKnown),
         "end", side(closed ? "end" : "latest", end, ofEnd, sameDay));
   }
 

@@ -44,7 +44,7 @@ class MessagesTest {
   @Test
   void everyPatternOfTheBundleCanBeFilled() throws IOException {
     for (String key : new TreeSet<>(bundle().stringPropertyNames())) {
-      Object[] args = new Object[9];
+      Object[] args = new Object[10];
       Arrays.setAll(args, i -> i + 2);
       String text = messages.text(Fault.of(key, args));
       assertTrue(!text.isBlank() && !text.matches("(?s).*\\{\\d.*"), key + ": " + text);

@@ -43,10 +43,10 @@ class TimelineCsvTest {
         "@SUM(A1)",
         "\tx",
         "\rx",
+        "\nx",
         "  =1",
         "\"=1",
         "' =1",
-        "\n@x",
         "\u00a0=1",
         "\uFEFF=1",
         "\uFF1D1"
@@ -70,7 +70,15 @@ class TimelineCsvTest {
           =1;=2    | '=1;'=2
           a﹔=1 | a﹔'=1
           a\\n=1    | a\\n'=1
-          a\\n\\n @1 | a\\n'\\n @1
+          a\\n\\n @1 | a\\n\\n' @1
+          a\\r\\n+1 | a\\r\\n'+1
+          a;\\t=1+1 | a;\\t'=1+1
+          a\\t; =1+1 | a\\t;' =1+1
+          a; ; =1+1 | a; ;' =1+1
+          a;\\n"@1 | a;\\n'"@1
+          a\u2028\t=1 | a\u2028\t'=1
+          \\n@x     | '\\n'@x
+          \\t=1     | '\\t'=1
           x\\n- b\\n\\n- c | x\\n- b\\n\\n- c
           """)
   void soDoesWhatSomeProgramsTakeForACell(String cell, String defused) {
@@ -94,6 +102,20 @@ class TimelineCsvTest {
       })
   void othersStayAsTheyAre(String cell) {
     assertEquals(cell, TimelineCsv.defused(cell));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          It took <=5 minutes.  | It took <=5 minutes.
+          It was <-5 °C &+1     | It was <-5 °C &+1
+          a \\<=1@a.example> b | a &lt;'=1@a.example> b
+          """)
+  void aSignBehindAnAngleBracketIsNoFormula(String text, String cell) {
+    assertEquals(
+        cell, TimelineCsv.defused(new MarkdownRenderer().toMarkdown(new Markdown(text)).source()));
   }
 
   @ParameterizedTest

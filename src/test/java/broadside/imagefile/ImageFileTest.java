@@ -10,6 +10,8 @@ import broadside.testing.Images;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -118,6 +120,35 @@ class ImageFileTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"ZQVKXJW", "\1\1\1ZQVK", "\1\2\3\0\110\0\110"})
+  void aResolutionThatIsNoneDoesNotGoOut(String text) {
+    byte[] plain = Images.plain(ImageFormat.JPEG);
+    System.arraycopy(text.getBytes(StandardCharsets.ISO_8859_1), 0, plain, 11, 7);
+    ImageFile image = image(plain);
+    assertEquals("JFIF\0\1\2\0\0\1\0\1\0\0", latin(image.clean()).substring(6, 20));
+    assertEquals(Set.of(Trace.PROGRAM), image.traces());
+  }
+
+  @Test
+  void bytesBehindAHeadAreNamed() {
+    byte[] plain = Images.plain(ImageFormat.JPEG);
+    byte[] head = Images.join(Arrays.copyOfRange(plain, 6, 20), canary(8));
+    byte[] rest = Arrays.copyOfRange(plain, 20, plain.length);
+    byte[] file = Images.join(Arrays.copyOf(plain, 2), Images.segment(0xE0, head), rest);
+    assertEquals(Set.of(Trace.PROGRAM), image(file).traces());
+    assertArrayEquals(image(plain).clean(), image(file).clean());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\0\0\1\0\1", "\1\0\110\0\110", "\2\11\0\11\0"})
+  void aResolutionGoesOut(String text) {
+    byte[] plain = Images.plain(ImageFormat.JPEG);
+    System.arraycopy(text.getBytes(StandardCharsets.ISO_8859_1), 0, plain, 13, 5);
+    assertEquals("JFIF\0\1\2" + text + "\0\0", latin(image(plain).clean()).substring(6, 20));
+    assertEquals(Set.of(), image(plain).traces());
+  }
+
+  @ParameterizedTest
   @MethodSource("files")
   void thePixelsStayTheSame(byte[] file) {
     assertArrayEquals(Images.pixels(file), Images.pixels(image(file).clean()));
@@ -162,10 +193,53 @@ class ImageFileTest {
   @EnumSource(ImageFormat.class)
   void whatIsNoColourProfileDoesNotGoOut(ImageFormat format) {
     byte[] text = Images.CANARY.repeat(30).getBytes(StandardCharsets.ISO_8859_1);
-    byte[] clean = image(Images.profiled(format, text)).clean();
+    ImageFile image = image(Images.profiled(format, text));
+    byte[] clean = image.clean();
+    assertTrue(image.traces().contains(Trace.PROFILE));
     assertArrayEquals(clean, image(clean).clean());
     assertFalse(Images.tells(clean));
     assertFalse(latin(clean).contains(latin(Images.packed(text))));
+  }
+
+  @ParameterizedTest
+  @EnumSource(ImageFormat.class)
+  void aColourProfileEndsWhereItSaysSo(ImageFormat format) throws IOException {
+    byte[] profile = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+    ImageFile image = image(Images.profiled(format, Images.join(profile, canary(50))));
+    assertEquals(Set.of(Trace.TRAILER), image.traces());
+    String clean = latin(image.clean());
+    if (format == ImageFormat.PNG) {
+      String packed = clean.substring(clean.indexOf("icc\0\0") + 5);
+      byte[] bytes = packed.getBytes(StandardCharsets.ISO_8859_1);
+      assertArrayEquals(profile, Unpacking.bytes(bytes, 1 << 20));
+    } else {
+      assertTrue(clean.contains(latin(profile)));
+    }
+    assertFalse(Images.tells(image.clean()));
+    assertEquals(Set.of(), image(image.clean()).traces());
+  }
+
+  @Test
+  void aColourProfileOfSeveralSegmentsGoesOut() {
+    byte[] profile = Arrays.copyOf(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData(), 150_000);
+    System.arraycopy(ByteBuffer.allocate(4).putInt(profile.length).array(), 0, profile, 0, 4);
+    byte[] segments = new byte[0];
+    for (int i = 0; i < 3; i++) {
+      byte[] head =
+          ("ICC_PROFILE\0" + (char) (i + 1) + "\003").getBytes(StandardCharsets.ISO_8859_1);
+      byte[] part = Arrays.copyOfRange(profile, i * 50_000, (i + 1) * 50_000);
+      segments = Images.join(segments, Images.segment(0xE2, Images.join(head, part)));
+    }
+    byte[] plain = Images.plain(ImageFormat.JPEG);
+    ImageFile image = image(jpeg(segments, new byte[0]));
+    assertEquals(Set.of(), image.traces());
+    assertEquals(plain.length + profile.length + 3 * 18, image.clean().length);
+    assertArrayEquals(image.clean(), image(image.clean()).clean());
+    byte[] twice =
+        Images.join(
+            segments,
+            Images.segment(0xE2, "ICC_PROFILE\0\001\003".getBytes(StandardCharsets.ISO_8859_1)));
+    assertEquals(Set.of(Trace.PROFILE), image(jpeg(twice, new byte[0])).traces());
   }
 
   private static String latin(byte[] bytes) {

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Of the palette of a PNG go out the colours that its pixels have. */
@@ -82,12 +83,25 @@ class PngPaletteTest {
     assertArrayEquals(Images.pixels(file), Images.pixels(clean));
   }
 
-  @Test
-  void whatIsNoColourDoesNotGoOut() {
-    byte[] canary = Images.CANARY.repeat(4).getBytes(StandardCharsets.ISO_8859_1);
+  @ParameterizedTest
+  @CsvSource({"cHRM, 32", "pHYs, 9", "pHYs, 8", "gAMA, 4"})
+  void whatIsNoColourNorResolutionDoesNotGoOut(String type, int length) {
+    String canary = Images.CANARY.repeat(4).substring(0, length);
+    byte[] text = canary.getBytes(StandardCharsets.ISO_8859_1);
     byte[] one = {0, 0};
-    byte[] file = png(1, 8, one, Images.chunk("PLTE", new byte[3]), Images.chunk("cHRM", canary));
-    assertFalse(Images.tells(image(file).clean()));
+    byte[] file = png(1, 8, one, Images.chunk("PLTE", new byte[3]), Images.chunk(type, text));
+    String clean = new String(image(file).clean(), StandardCharsets.ISO_8859_1);
+    assertFalse(clean.contains(type));
     assertEquals(Set.of(Trace.PROGRAM), image(file).traces());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2835, 2835, 1", "1, 2, 0", "100000, 100000, 1"})
+  void theResolutionGoesOut(int across, int down, byte unit) {
+    byte[] data = ByteBuffer.allocate(9).putInt(across).putInt(down).put(unit).array();
+    byte[] one = {0, 0};
+    byte[] file = png(1, 8, one, Images.chunk("PLTE", new byte[3]), Images.chunk("pHYs", data));
+    assertArrayEquals(file, image(file).clean());
+    assertEquals(Set.of(), image(file).traces());
   }
 }

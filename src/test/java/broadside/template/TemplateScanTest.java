@@ -24,6 +24,9 @@ class TemplateScanTest extends TemplateWorkspace {
               + "|\\boutput_format\\s*=|\\bauto_esc\\s*=",
           Pattern.CASE_INSENSITIVE);
 
+  /** French has a space before them. */
+  private static final Pattern TYPED = Pattern.compile("[}>][:;](?=[ *<])");
+
   @Test
   void noTemplateOfTheHousePrintsUnescapedOrRunsWhatItReads() throws IOException {
     try (Stream<Path> files = Files.walk(HOUSE)) {
@@ -33,6 +36,17 @@ class TemplateScanTest extends TemplateWorkspace {
         List<String> found =
             FORBIDDEN.matcher(Files.readString(file)).results().map(hit -> hit.group()).toList();
         assertEquals(List.of(), found, name);
+      }
+    }
+  }
+
+  @Test
+  void theSignBehindALabelIsThatOfTheLanguage() throws IOException {
+    try (Stream<Path> files = Files.walk(HOUSE)) {
+      for (Path file : files.filter(each -> each.toString().contains(".ftl")).toList()) {
+        List<String> found =
+            TYPED.matcher(Files.readString(file)).results().map(hit -> hit.group()).toList();
+        assertEquals(List.of(), found, file.toString());
       }
     }
   }

@@ -148,6 +148,7 @@ public final class Images {
         chunk("tEXt", latin("Author\0" + CANARY)),
         chunk("zTXt", join(latin("Comment\0\0"), packed(latin(CANARY)))),
         chunk("iTXt", latin("XML:com.adobe.xmp\0\0\0\0\0" + XMP)),
+        chunk("iCCP", join(latin(CANARY + "\0\0"), packed(latin(CANARY)))),
         chunk("prVt", latin(CANARY)),
         Arrays.copyOfRange(plain, head, end),
         chunk("IDAT", latin(CANARY)),
@@ -164,6 +165,7 @@ public final class Images {
         segment(0xE1, latin("http://ns.adobe.com/xap/1.0/\0" + XMP)),
         segment(0xED, latin("Photoshop 3.0\0008BIM\004\004\0\0\0\0\0\032" + iptc)),
         segment(0xE2, latin("MPF\0" + CANARY)),
+        segment(0xE2, latin("ICC_PROFILE\0\001\001" + CANARY)),
         segment(0xE5, latin(CANARY)),
         segment(0xFE, latin(CANARY)),
         Arrays.copyOfRange(plain, 2, plain.length));
@@ -175,6 +177,7 @@ public final class Images {
             chunks(extended()),
             riff("EXIF", exif),
             riff("XMP ", latin(XMP)),
+            riff("ICCP", latin(CANARY)),
             riff("prVt", latin(CANARY)));
     chunks[8] |= 0x0C;
     return webp(chunks);

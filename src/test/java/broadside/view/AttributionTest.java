@@ -38,7 +38,13 @@ class AttributionTest {
         "text: It began., certainty: confirmed; It began.",
         "text: It began., certainty: assessed; It began. *(our assessment)*",
         "text: It began., according-to: callers; It began. *(according to callers)*",
-        "'text: It began., certainty: reported, according-to: callers'; It began. *(as reported,"
+        "'text: It began., certainty: reported, according-to: callers'; It began. *(according to"
+            + " callers)*",
+        "'text: It began., certainty: assessed, according-to: callers'; It began. *(in the"
+            + " assessment of callers)*",
+        "'text: It began., certainty: disputed, according-to: callers'; It began. *(according to"
+            + " a disputed account by callers)*",
+        "'text: It began., certainty: confirmed, according-to: callers'; It began. *(confirmed,"
             + " according to callers)*",
         "'text: \"It began, {according-to}.\", certainty: reported, according-to: callers'; It"
             + " began, according to callers. *(as reported)*",

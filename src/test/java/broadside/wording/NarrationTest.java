@@ -45,13 +45,13 @@ class NarrationTest {
   }
 
   @Test
-  void anIntervalFromAnotherDayNamesTheDayOnWhichItEnds() {
+  void anIntervalOverMidnightNamesBothDays() {
     assertEquals(
         List.of(
             "at 09:00 on 7 May 2013",
             "from 22:00 on 6 May till 23:00 on 7 May",
             "at 10:00 on 7 May",
-            "from 22:00 till 01:00 on 8 May"),
+            "from 22:00 on 7 May till 01:00 on 8 May"),
         story(
             "2013-05-07T09:00",
             "2013-05-06T22:00/2013-05-07T23:00",
