@@ -11,6 +11,7 @@ import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -76,13 +77,17 @@ class TimelineCsvTest {
           a\\t; =1+1 | a\\t;' =1+1
           a; ; =1+1 | a; ;' =1+1
           a;\\n"@1 | a;\\n'"@1
-          a\u2028\t=1 | a\u2028\t'=1
           \\n@x     | '\\n'@x
           \\t=1     | '\\t'=1
           x\\n- b\\n\\n- c | x\\n- b\\n\\n- c
           """)
   void soDoesWhatSomeProgramsTakeForACell(String cell, String defused) {
     assertEquals(defused.translateEscapes(), TimelineCsv.defused(cell.translateEscapes()));
+  }
+
+  @Test
+  void soDoesALineThatEndsAsUnicodeHasIt() {
+    assertEquals("a\u2028\t'=1", TimelineCsv.defused("a\u2028\t=1"));
   }
 
   @ParameterizedTest
