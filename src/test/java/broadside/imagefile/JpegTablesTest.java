@@ -138,7 +138,7 @@ class JpegTablesTest {
     int taken = 0;
     for (int length = 1; length <= LONGEST; length++) {
       count += lengths[length] & 0xFF;
-      taken += (lengths[length] & 0xFF) << LONGEST - length;
+      taken += (lengths[length] & 0xFF) << (LONGEST - length);
     }
     byte[] values = new byte[count];
     in.get(values);
@@ -170,7 +170,7 @@ class JpegTablesTest {
       }
       while (marker == SCAN
           && (file[to] != (byte) 0xFF
-              || file[to + 1] >= (byte) 0xD0 && file[to + 1] < (byte) 0xD8
+              || (file[to + 1] >= (byte) 0xD0 && file[to + 1] < (byte) 0xD8)
               || file[to + 1] == 0)) {
         to++;
       }
