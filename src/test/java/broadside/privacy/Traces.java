@@ -19,6 +19,7 @@ import org.jsoup.parser.Parser;
  */
 final class Traces {
   private static final int HASH = 8;
+  private static final int SHA_256 = 64;
   private static final int GROUP = 4;
   private static final Pattern PERCENT = Pattern.compile("%([0-9a-fA-F]{2})");
   private static final Pattern ESCAPE =
@@ -91,12 +92,16 @@ final class Traces {
     return new String(bytes, StandardCharsets.ISO_8859_1);
   }
 
-  /** The first eight digits of all that may be a hash in a text. */
+  /**
+   * The first eight digits of all that may be a hash in a text. A whole SHA-256 begins at its
+   * start: within the sums of hundreds of files any eight digits would stand by chance.
+   */
   static Set<String> hashes(String text) {
     Set<String> found = new HashSet<>();
     Matcher sum = SUM.matcher(text.toLowerCase(Locale.ROOT));
     while (sum.find()) {
-      for (int at = 0; at + HASH <= sum.group().length(); at++) {
+      int last = sum.group().length() == SHA_256 ? 0 : sum.group().length() - HASH;
+      for (int at = 0; at <= last; at++) {
         found.add(sum.group().substring(at, at + HASH));
       }
     }
