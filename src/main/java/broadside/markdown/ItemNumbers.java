@@ -14,13 +14,19 @@ import java.util.regex.Pattern;
 final class ItemNumbers {
   private static final Pattern NUMBER = Pattern.compile("(\\d{1,9})([.)])(?=\\s|$)");
 
+  /** As Czechs and Germans write one: 1. 5. 2024. */
+  private static final Pattern DATE = Pattern.compile("\\d{1,2}\\.\\s{1,3}\\d{1,2}\\.\\s");
+
   private ItemNumbers() {}
 
   /** Whether a line that begins with a number is a sentence and no item. */
   static boolean isSentence(LineStart start) {
     Matcher number = NUMBER.matcher(start.rest());
     return number.lookingAt()
-        && !number.group(1).equals(expected(start.matched().getBlockParser().getBlock(), number));
+        && (DATE.matcher(start.rest()).lookingAt()
+            || !number
+                .group(1)
+                .equals(expected(start.matched().getBlockParser().getBlock(), number)));
   }
 
   private static String expected(Block block, Matcher number) {

@@ -19,6 +19,8 @@ public final class MarkdownRenderer {
   /** In sources and results; a few texts of each of the incidents that are rendered together. */
   private static final long MOST_CHARACTERS = 2_000_000;
 
+  private static final String STARS = "**";
+
   private final TextMemo memo = new TextMemo(MOST_CHARACTERS);
   private final Function<String, RenderedText> reader;
 
@@ -98,6 +100,16 @@ public final class MarkdownRenderer {
    */
   public boolean isReadWhole(Markdown text) {
     return read(text).isWhole();
+  }
+
+  /**
+   * Whether the text shows two stars that were typed to emphasise, as CommonMark does where it sees
+   * no pair around words. Stars behind a backslash are meant.
+   */
+  public boolean hasStars(Markdown text) {
+    return text.source().contains(STARS)
+        && !text.source().contains("\\*")
+        && read(text).shows(STARS);
   }
 
   /** The addresses of links and pictures, in order, as they stand in the HTML. */

@@ -68,6 +68,9 @@ record RenderedText(List<HtmlNode> body, boolean isWhole) {
     Flow passage = new Flow();
     boolean runsOn = false;
     for (RenderedText text : texts) {
+      if (text.body.isEmpty()) {
+        continue;
+      }
       if (!text.isParagraph()) {
         text.body.forEach(passage::block);
       } else {
@@ -117,6 +120,20 @@ record RenderedText(List<HtmlNode> body, boolean isWhole) {
           .forEach(links::add);
       element.children().forEach(child -> addLinks(child, links));
     }
+  }
+
+  /** Whether such words stand in it, but for code. */
+  boolean shows(String words) {
+    return shows(words, body);
+  }
+
+  private static boolean shows(String words, List<HtmlNode> nodes) {
+    return nodes.stream()
+        .anyMatch(
+            node ->
+                node instanceof HtmlNode.Element element
+                    ? !element.is(HtmlTag.CODE) && shows(words, element.children())
+                    : node instanceof HtmlNode.Text text && text.words().contains(words));
   }
 
   /** About how many characters it takes to keep. */

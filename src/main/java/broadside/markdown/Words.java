@@ -50,12 +50,19 @@ final class Words {
     if (element.is(HtmlTag.PRE)) {
       words.append(asTheyAre(element.children()));
     } else {
+      words.append(struck(element));
       nodes(element.children());
+      words.append(struck(element));
     }
     if (hasAddresses && element.is(HtmlTag.A)) {
       address(element);
     }
     space(isApart);
+  }
+
+  /** Without its tildes, what is struck out would be said. */
+  private static String struck(HtmlNode.Element element) {
+    return element.is(HtmlTag.DEL) ? "~~" : "";
   }
 
   private void address(HtmlNode.Element link) {

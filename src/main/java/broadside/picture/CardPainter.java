@@ -17,7 +17,7 @@ final class CardPainter {
   private static final int BAR = 20;
   private static final int WATERMARK_BAR = 68;
   private static final double NAME = 34;
-  private static final double LEAST_NAME = 0.7;
+  private static final double LEAST = 0.6;
   private static final double SMALL = 27;
   private static final double SPAN = 32;
   private static final int GAP = 40;
@@ -69,29 +69,35 @@ final class CardPainter {
         .flatMap(lettering::shown)
         .filter(line -> display.width(name) + GAP + text.width(line) <= INNER)
         .ifPresent(line -> fromEnd(line, text, base, colours.quiet()));
-    double narrow = Math.min(1, INNER / Math.max(1, display.width(name)));
-    Type type = display.in(NAME * Math.max(LEAST_NAME, narrow));
-    fromStart(name, type, base, colours.accent(), INNER);
+    fromStart(name, fitted(display, name), base, colours.accent(), INNER);
     canvas.fill(Shapes.rectangle(MARGIN, base + 24, INNER, 3), colours.line());
     canvas.fill(Shapes.rectangle(MARGIN, base + 30, INNER, 3), colours.line());
   }
 
-  /** When it happened, and opposite the figure that matters most, if both have room. */
+  /** When it happened, and opposite the figure that matters most; above it if both have no room. */
   private double facts(double foot) {
     double base = foot - 30;
-    Type small = text.in(SPAN);
-    Type large = display.in(FIGURE);
     String span = card.span().flatMap(lettering::shown).orElse("");
-    Optional<String> figure =
-        card.figure()
-            .flatMap(lettering::shown)
-            .filter(words -> small.width(span) + GAP + large.width(words) <= INNER);
+    String figure = card.figure().flatMap(lettering::shown).orElse("");
+    Type small = fitted(text.in(SPAN), span);
+    Type large = fitted(display.in(FIGURE), figure);
     fromStart(span, small, base, colours.quiet(), INNER);
-    figure.ifPresent(words -> fromEnd(words, large, base, colours.accent()));
-    if (figure.isPresent()) {
+    if (figure.isEmpty()) {
+      return span.isEmpty() ? foot : base - small.capitals();
+    }
+    if (small.width(span) + GAP + large.width(figure) <= INNER) {
+      fromEnd(figure, large, base, colours.accent());
       return base - large.capitals();
     }
-    return span.isEmpty() ? foot : base - small.capitals();
+    double above = base - small.capitals() - 24;
+    fromStart(figure, large, above, colours.accent(), INNER);
+    return above - large.capitals();
+  }
+
+  /** Smaller, if the words have no room otherwise. */
+  private static Type fitted(Type type, String words) {
+    double narrow = Math.min(1, INNER / Math.max(1, type.width(words)));
+    return type.in(type.size() * Math.max(LEAST, narrow));
   }
 
   private void headline(String words, double top, double bottom) {

@@ -15,8 +15,9 @@ import java.util.function.Predicate;
  * What is no Markdown needs no reading.
  *
  * @param isReadWhole whether all marks of a text are read
+ * @param hasStars whether stars are shown that were meant to emphasise
  */
-record TextCheck(Predicate<Markdown> isReadWhole) {
+record TextCheck(Predicate<Markdown> isReadWhole, Predicate<Markdown> hasStars) {
 
   /**
    * A warning for each text of which something is shown as it was typed.
@@ -28,14 +29,18 @@ record TextCheck(Predicate<Markdown> isReadWhole) {
   List<Diagnostic> findings(List<EditionValue> texts, Map<String, Locations> locations) {
     return texts.stream()
         .filter(text -> text.is(EditionValue.Form.MARKDOWN))
-        .filter(text -> !isReadWhole(text, locations))
-        .map(text -> Diagnostic.warning(text.place(), "text-as-typed"))
+        .flatMap(text -> finding(text, locations).stream())
         .toList();
   }
 
-  private boolean isReadWhole(EditionValue text, Map<String, Locations> locations) {
+  private Optional<Diagnostic> finding(EditionValue text, Map<String, Locations> locations) {
+    Markdown read = new Markdown(text.source());
     try {
-      return isReadWhole.test(new Markdown(text.source()));
+      if (!isReadWhole.test(read)) {
+        return Optional.of(Diagnostic.warning(text.place(), "text-as-typed"));
+      }
+      return Optional.of(Diagnostic.warning(text.place(), "stars-as-typed"))
+          .filter(warning -> hasStars.test(read));
     } catch (RuntimeException | VirtualMachineError failure) {
       throw new UnforeseenException(subject(text.place(), locations), failure);
     }

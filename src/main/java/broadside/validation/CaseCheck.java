@@ -40,7 +40,8 @@ record CaseCheck(
     Map<String, Figure> figures,
     Function<Figure, Optional<Unit>> units) {
   /** The last word before a placeholder, and marks of emphasis between them. */
-  private static final Pattern WORD = Pattern.compile("(?<![\\p{L}-])([\\p{L}-]++)\\s++[*_]*+$");
+  private static final Pattern WORD =
+      Pattern.compile("(?<![\\p{L}-])([\\p{L}-]++)[*_]*+[\\s\\u00A0]++[*_(\"„“«‚‘]*+$");
 
   /** The cases that need no forms of their own: what was not given is told as in the nominative. */
   private static final Set<GrammaticalCase> LIKE_NOMINATIVE =

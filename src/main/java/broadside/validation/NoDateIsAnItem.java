@@ -71,8 +71,9 @@ final class NoDateIsAnItem implements Rule {
 
   private static Set<String> months(String language) {
     Locale locale = Locale.forLanguageTag(language);
-    return Arrays.stream(Month.values())
-        .map(month -> month.getDisplayName(TextStyle.FULL, locale).toLowerCase(Locale.ROOT))
+    return Stream.of(TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT)
+        .flatMap(style -> Arrays.stream(Month.values()).map(of -> of.getDisplayName(style, locale)))
+        .map(name -> name.toLowerCase(Locale.ROOT).replace(".", ""))
         .collect(Collectors.toSet());
   }
 }

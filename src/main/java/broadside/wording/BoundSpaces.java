@@ -26,11 +26,13 @@ final class BoundSpaces {
           + TimePiece.CLOSE
           + "?+";
 
-  /** A word, but not the one between two numbers: "20 to 30". */
-  private static final String COUNTED = " (?=\\p{L})(?!\\p{L}{1,4}+ \\d{1,3}+(?!\\d))";
+  /** A word or the sign of a unit, but not the word between two numbers: "20 to 30". */
+  private static final String COUNTED = " (?=[\\p{L}%‰°\\p{Sc}])(?!\\p{L}{1,4}+ \\d{1,3}+(?!\\d))";
 
-  /** At the start of a line "1. " is a sign of a list. */
-  private static final String ORDINAL = "(?<=[\\p{L},–—][ \\u00A0])\\d{1,3}+\\. (?=\\p{Ll}|%s)";
+  /** At the start of a line "1. " is a sign of a list, and any other number only that of a date. */
+  private static final String ORDINAL =
+      "(?<=[\\p{L},–—.!?:;)*_”“»][ \\u00A0]|[(„“«])\\d{1,3}+\\. (?=\\p{Ll}|%1$s)"
+          + "|(?m:^)(?!1\\.)\\d{1,2}+\\. (?=%1$s)";
 
   private final Pattern pattern;
 
@@ -41,7 +43,10 @@ final class BoundSpaces {
   /** The rule of a language. */
   static BoundSpaces of(Phrases phrases) {
     String words = phrases.say("spaces.bound");
-    String word = words.isEmpty() ? "" : "|(?<![\\p{L}\\p{N}’'_.-])(?iu:" + words + ") (?![ \\n])";
+    String word =
+        words.isEmpty()
+            ? ""
+            : "|(?<![\\p{L}\\p{N}’'_.-])(?iu:" + words + ")(?: (?![ \\n])|\\n(?=\\p{L}))";
     String ordinal = ORDINAL.formatted(String.join("|", phrases.names("months.of")));
     String bound = NUMBER + COUNTED + "|" + ordinal + word;
     return new BoundSpaces(Pattern.compile(NO_WORDS + "|(?<" + BOUND + ">" + bound + ")"));

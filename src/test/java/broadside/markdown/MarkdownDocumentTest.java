@@ -104,6 +104,11 @@ class MarkdownDocumentTest {
   }
 
   @Test
+  void aTextThatShowsNothingPartsNoWords() {
+    assertEquals("<p>a b</p>", html("$", text("a", "[c]: d", "b")));
+  }
+
+  @Test
   void aParagraphOfManyTextsMayHaveAnyNumberOfMarks() {
     String text = "*a* ".repeat(400);
     Passage passage = text(text, text, text, text);

@@ -229,6 +229,11 @@ class MarkdownRendererTest {
   }
 
   @Test
+  void whatIsStruckOutIsNotSaid() {
+    assertEquals("data ~~not~~ lost", renderer.toWords(new Markdown("data ~~not~~ lost")));
+  }
+
+  @Test
   void codeKeepsItsLinesInWords() {
     assertEquals("a b  c\n  d", renderer.toWords(new Markdown("a\n\n    b  c\n      d")));
   }
@@ -333,5 +338,26 @@ class MarkdownRendererTest {
           """)
   void aQuotationWithinAWordIsEmphasised(String source, String html) {
     assertEquals("<p>" + html + "</p>", html(source));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '!',
+      value = {
+        "a **50 %**b ! true",
+        "a ** b** ! true",
+        "a **b ! true",
+        "a **b** ! false",
+        "`a **b` ! false",
+        "a \\*\\*b ! false",
+        "a 2*3 ! false"
+      })
+  void starsThatAreShownAreKnown(String source, boolean areShown) {
+    assertEquals(areShown, renderer.hasStars(new Markdown(source)));
+  }
+
+  @Test
+  void aDateOfNumbersIsASentence() {
+    assertEquals("<p>1. 5. 2024 a\n2. 5. b</p>", html("1. 5. 2024 a\n2. 5. b"));
   }
 }

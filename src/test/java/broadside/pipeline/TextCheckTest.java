@@ -35,7 +35,7 @@ class TextCheckTest {
         loaded("events:\n- {id: flood, kind: impact, when: 2013-05-01, text: It *began*.}\n");
     return assertThrows(
             UnforeseenException.class,
-            () -> new TextCheck(reader).findings(values(loaded), loaded.locations()))
+            () -> new TextCheck(reader, text -> false).findings(values(loaded), loaded.locations()))
         .subject();
   }
 
@@ -81,7 +81,8 @@ class TextCheckTest {
             text -> {
               read.add(text.source());
               return true;
-            })
+            },
+            text -> false)
         .findings(values(loaded), loaded.locations());
     assertEquals(List.of("It began.", "It did."), read.stream().distinct().sorted().toList());
   }

@@ -20,6 +20,7 @@ class NoDateIsAnItemTest {
         "de | Es begann.\\n1. Mai: es begann. | true",
         "de | > 1. Mai begann es. | true",
         "cs | 1. května začal útok. | true",
+        "en | 1. Jan was the first. | true",
         "uk | 1. травня почалося. | true",
         "de | 1\\\\. Mai begann es. | false",
         "de | 2. Mai begann es. | false",

@@ -2,6 +2,7 @@ package broadside.wording;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -19,6 +20,9 @@ class BoundSpacesTest {
     "en, 'about 50,000 e-mails, 20–100 a day', 'about 50,000~e-mails, 20–100~a day'",
     "en, In 2013 we had version 1.2-3 at 09:30 on CVE-2013-12 then, In 2013 we had version 1.2-3 at 09:30 on CVE-2013-12 then",
     "de, am 3. Mai und danach, am 3.~Mai und danach",
+    "cs, Skončil. 8. května („3. května“) konec, Skončil. 8.~května („3.~května“) konec",
+    "cs, 6. května začal, 6.~května začal",
+    "de, 20 % und 10 € bei 5 °C, 20~% und 10~€ bei 5~°C",
     "fr, le 1er mai et 20 adresses, le 1er~mai et 20~adresses",
     "es, el 1 de mayo, el 1~de mayo",
     "it, l’11 ottobre e il 1º maggio, l’11~ottobre e il 1º~maggio",
@@ -28,6 +32,12 @@ class BoundSpacesTest {
   })
   void aWordOfOneLetterAndANumberStayWithTheNextWord(String language, String text, String told) {
     assertEquals(told.replace('~', '\u00A0'), Phrases.of(language).bound(text));
+  }
+
+  @Test
+  void aWordOfOneLetterDoesNotEndALineThatWasTyped() {
+    assertEquals("stalo se v\u00A0logu", Phrases.of("cs").bound("stalo se v\nlogu"));
+    assertEquals("a\n- v\n- s", Phrases.of("cs").bound("a\n- v\n- s"));
   }
 
   @ParameterizedTest
