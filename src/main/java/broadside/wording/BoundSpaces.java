@@ -12,6 +12,9 @@ final class BoundSpaces {
   private static final String BOUND = "bound";
   private static final char NO_BREAK_SPACE = '\u00A0';
 
+  /** "1er", and the sign of a piece of a time. */
+  private static final int LONGEST_END = 4;
+
   /** None of it gives back much: a mark that is never closed ends at the next one, or its line. */
   private static final String NO_WORDS =
       "(?<!`)(?<ticks>`++)[^`]++(?:(?!\\k<ticks>(?!`))`++[^`]++)*+\\k<ticks>(?!`)"
@@ -21,7 +24,7 @@ final class BoundSpaces {
 
   /** 50 000, 1.5, 1º, 1er; no year, no part of a clock time, a version or a name. */
   private static final String NUMBER =
-      "(?<![\\p{L}\\p{N}_/:.,+-])(?!(?:19|20)\\d\\d(?!\\d))"
+      "(?=\\d)(?<![\\p{L}\\p{N}_/:.,+-])(?!(?:19|20)\\d\\d(?!\\d))"
           + "\\d++(?:[.,\\u00A0\\u202F]\\d++)*+(?:º|er)?+"
           + TimePiece.CLOSE
           + "?+";
@@ -53,6 +56,36 @@ final class BoundSpaces {
   }
 
   String in(String text) {
+    return mayBeBound(text) ? bound(text) : text;
+  }
+
+  /** Most names and many labels have neither a digit nor a word of one letter before a space. */
+  private static boolean mayBeBound(String text) {
+    for (int i = 1; i < text.length(); i++) {
+      boolean isSpace = text.charAt(i) == ' ' || text.charAt(i) == '\n';
+      if (isSpace && (isLonely(text, i - 1) || hasDigit(text, i - 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isLonely(String text, int place) {
+    return Character.isLetter(text.charAt(place))
+        && (place == 0 || !Character.isLetter(text.charAt(place - 1)));
+  }
+
+  /** A number may end with a mark, as in "1º", "1er" and "3.". */
+  private static boolean hasDigit(String text, int place) {
+    for (int i = place; i >= 0 && i > place - LONGEST_END; i--) {
+      if (Character.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private String bound(String text) {
     StringBuilder told = new StringBuilder(text);
     Matcher matcher = pattern.matcher(text);
     while (matcher.find()) {
