@@ -1,5 +1,6 @@
 package broadside.bench;
 
+import broadside.language.GrammaticalCase;
 import broadside.analysis.Timeline;
 import broadside.edition.Edition;
 import broadside.markdown.MarkdownRenderer;
@@ -59,7 +60,13 @@ public class WordingBenchmark {
   @Benchmark
   public List<String> tellFigures() {
     return incident.figures().all().stream()
-        .map(figure -> incident.wording().figure(figure, incident.figures().quantity(figure)))
+        .map(this::tell)
         .toList();
+  }
+
+  private String tell(Edition.Figure figure) {
+    return incident
+        .wording()
+        .figure(figure, incident.figures().quantity(figure), GrammaticalCase.NOMINATIVE);
   }
 }

@@ -109,7 +109,7 @@ public final class Wording {
   }
 
   /** A figure with its quantity, unit and rate, in a case. */
-  String figure(Edition.Figure figure, Quantity quantity, GrammaticalCase grammaticalCase) {
+  public String figure(Edition.Figure figure, Quantity quantity, GrammaticalCase grammaticalCase) {
     return phrases.bound(figures.tell(figure, quantity, grammaticalCase));
   }
 
