@@ -2,7 +2,7 @@ package broadside.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /** Collects words and blocks in their order; the words between blocks are a paragraph. */
 final class Flow {
@@ -21,15 +21,14 @@ final class Flow {
 
   /** A text, whose first paragraph goes on the words before it. */
   void text(List<HtmlNode> text) {
-    for (int i = 0; i < text.size(); i++) {
-      if (text.get(i) instanceof HtmlNode.Element block && block.is(HtmlTag.P)) {
-        if (i > 0) {
-          close();
-        }
-        words.addAll(block.children());
-      } else {
-        block(text.get(i));
+    boolean isFirst = true;
+    for (HtmlNode node : text) {
+      Optional<List<HtmlNode>> paragraph = HtmlNode.paragraph(node);
+      if (paragraph.isEmpty() || !isFirst) {
+        close();
       }
+      paragraph.ifPresentOrElse(words::addAll, () -> blocks.add(node));
+      isFirst = false;
     }
   }
 
@@ -49,17 +48,12 @@ final class Flow {
   /** All of it as what stands in a tight item, where a single paragraph is words. */
   List<HtmlNode> item() {
     close();
-    boolean isSingle = blocks.stream().filter(Flow::isParagraph).count() == 1;
-    return isSingle ? blocks.stream().flatMap(Flow::unwrapped).toList() : blocks();
-  }
-
-  private static boolean isParagraph(HtmlNode block) {
-    return block instanceof HtmlNode.Element element && element.is(HtmlTag.P);
-  }
-
-  private static Stream<HtmlNode> unwrapped(HtmlNode block) {
-    return block instanceof HtmlNode.Element element && element.is(HtmlTag.P)
-        ? element.children().stream()
-        : Stream.of(block);
+    boolean isSingle =
+        blocks.stream().flatMap(each -> HtmlNode.paragraph(each).stream()).count() == 1;
+    return isSingle
+        ? blocks.stream()
+            .flatMap(each -> HtmlNode.paragraph(each).orElse(List.of(each)).stream())
+            .toList()
+        : blocks();
   }
 }

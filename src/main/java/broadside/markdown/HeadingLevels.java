@@ -26,6 +26,7 @@ final class HeadingLevels {
     return nodes.stream()
         .filter(HtmlNode.Element.class::isInstance)
         .map(HtmlNode.Element.class::cast)
+        .filter(element -> element.tag().isBlock())
         .flatMapToInt(
             element ->
                 element.tag().level() > 0

@@ -28,6 +28,13 @@ sealed interface HtmlNode {
     return size;
   }
 
+  /** What stands in a paragraph; nothing of any other node. */
+  static Optional<List<HtmlNode>> paragraph(HtmlNode node) {
+    return node instanceof Element element && element.is(HtmlTag.P)
+        ? Optional.of(element.children())
+        : Optional.empty();
+  }
+
   /** Words; only characters that XML 1.0 knows, others are left out. */
   record Text(String words) implements HtmlNode {
     public Text {

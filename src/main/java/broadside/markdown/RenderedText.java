@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What one reading of a text gave, and all that is made of it.
@@ -46,18 +47,17 @@ record RenderedText(List<HtmlNode> body, boolean isWhole) {
 
   /** Words that stand within a line need no paragraph around them. */
   String inlineHtml() {
-    return isParagraph() ? HtmlWriter.write(inline()) : html();
+    return paragraph().map(HtmlWriter::write).orElseGet(this::html);
   }
 
   /** What is shown of it within a line: of a text with structure the words alone. */
   List<HtmlNode> inline() {
-    return isParagraph() && body.get(0) instanceof HtmlNode.Element paragraph
-        ? paragraph.children()
-        : List.of(new HtmlNode.Text(words()));
+    return paragraph().orElseGet(() -> List.of(new HtmlNode.Text(words())));
   }
 
-  private boolean isParagraph() {
-    return body.size() == 1 && body.get(0) instanceof HtmlNode.Element block && block.is(HtmlTag.P);
+  /** What stands in it, if it is one paragraph. */
+  private Optional<List<HtmlNode>> paragraph() {
+    return body.size() == 1 ? HtmlNode.paragraph(body.get(0)) : Optional.empty();
   }
 
   /** Texts that follow one another; those that are a paragraph each run on as one. */
@@ -67,19 +67,17 @@ record RenderedText(List<HtmlNode> body, boolean isWhole) {
     }
     Flow passage = new Flow();
     boolean runsOn = false;
-    for (RenderedText text : texts) {
-      if (text.body.isEmpty()) {
-        continue;
+    for (RenderedText text : texts.stream().filter(each -> !each.body.isEmpty()).toList()) {
+      boolean isParagraph = text.paragraph().isPresent();
+      if (runsOn && isParagraph) {
+        passage.word(SPACE);
       }
-      if (!text.isParagraph()) {
-        text.body.forEach(passage::block);
-      } else {
-        if (runsOn) {
-          passage.word(SPACE);
-        }
+      if (isParagraph) {
         passage.text(text.body);
+      } else {
+        text.body.forEach(passage::block);
       }
-      runsOn = text.isParagraph();
+      runsOn = isParagraph;
     }
     return new RenderedText(passage.blocks(), texts.stream().allMatch(RenderedText::isWhole));
   }
