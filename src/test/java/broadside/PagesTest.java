@@ -193,7 +193,7 @@ class PagesTest {
   }
 
   private static String path(Page page, String address, Document feed) {
-    String folder = feed.select("feed > id").text();
+    String folder = feed.select("feed > link[rel=alternate]").attr("href");
     String home = folder.substring(0, folder.length() - folderOf(page.name()).length());
     return address.substring(home.length());
   }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -46,11 +47,24 @@ record ChangeFinder(FileComparison comparison, NewSite site) {
     paths.addAll(made.keySet());
     return Manifest.bytes(
         site.sums(),
+        ids(paths),
         paths,
         path ->
             made.containsKey(path)
                 ? StatementLines.of(made.get(path))
                 : comparison.manifest().statement(path));
+  }
+
+  /** Of the feeds, and of what was ever out and is not among these statements. */
+  private SortedMap<String, String> ids(SortedSet<String> statements) {
+    Manifest old = comparison.manifest();
+    SortedMap<String, String> ids = new TreeMap<>(old.ids());
+    old.statements()
+        .keySet()
+        .forEach(path -> old.statementId(path).ifPresent(id -> ids.put(path, id)));
+    ids.putAll(site.feedIds());
+    ids.keySet().removeAll(statements);
+    return ids;
   }
 
   private Optional<Difference> difference(byte[] manifest) throws IOException {

@@ -1,5 +1,7 @@
 package broadside.output;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -16,17 +18,23 @@ import java.util.function.UnaryOperator;
 
 /**
  * What Broadside wrote into a target: one line per file, sum and path, sorted by path; then, as
- * comments, what each statement said (see {@link StatementLines}). It is the format of {@code
- * sha256sum}, so {@code sha256sum -c .broadside} proves a site without Broadside.
+ * comments, ids of feeds (see {@link FeedId}) and what each statement said (see {@link
+ * StatementLines}). It is the format of {@code sha256sum}, so {@code sha256sum -c .broadside}
+ * proves a site without Broadside.
  *
  * @param text the whole of it, one character a byte, with line ends of ours
  * @param sums the sums by path; more than one only where a git merge left both sides
  * @param statements where the lines of each statement stand in the text, by its path; where a git
  *     merge left both sides, the first
+ * @param ids those by which feeds know what has no statement there, by the name of {@link FeedId}
  * @param isClean whether it stands on the disk with these line ends
  */
 record Manifest(
-    String text, Map<String, Set<String>> sums, Map<String, Lines> statements, boolean isClean) {
+    String text,
+    Map<String, Set<String>> sums,
+    Map<String, Lines> statements,
+    Map<String, String> ids,
+    boolean isClean) {
   /** Its file name, at the top of the target. */
   static final String NAME = ".broadside";
 
@@ -42,16 +50,26 @@ record Manifest(
    * The bytes of a manifest.
    *
    * @param sums the sum of each file by its path
+   * @param ids those by which feeds know what is not among the statements, by name
    * @param statements the paths of the statements
    * @param lines the lines of a statement, asked for twice: all at once would take too much room
    */
   static byte[] bytes(
-      SortedMap<String, String> sums, SortedSet<String> statements, UnaryOperator<String> lines) {
+      SortedMap<String, String> sums,
+      SortedMap<String, String> ids,
+      SortedSet<String> statements,
+      UnaryOperator<String> lines) {
+    String known =
+        ids.entrySet().stream()
+            .map(each -> new FeedId(each.getKey(), each.getValue()).line())
+            .collect(joining());
     int size =
         sums.entrySet().stream().mapToInt(file -> line(file).length()).sum()
+            + known.length()
             + statements.stream().mapToInt(path -> lines.apply(path).length()).sum();
     ByteBuffer bytes = ByteBuffer.allocate(size);
     sums.entrySet().forEach(file -> bytes.put(bytes(line(file))));
+    bytes.put(bytes(known));
     statements.forEach(path -> bytes.put(bytes(lines.apply(path))));
     return bytes.array();
   }
@@ -102,11 +120,29 @@ record Manifest(
     return text.substring(lines.start(), lines.end());
   }
 
-  /** By which feeds know a statement: an address if it was published before ids were kept. */
-  Optional<String> feedId(String path, String address) {
-    return statements.containsKey(path)
-        ? Optional.of(StatementLines.feedId(statement(path)).orElse(address))
-        : Optional.empty();
+  /**
+   * By which id feeds know what was published before; empty if it was not.
+   *
+   * @param name the language of a feed, or the path of the Markdown of a statement
+   * @param file the path of the file that was published
+   * @param former the id that it had before ids were kept
+   */
+  Optional<String> feedId(String name, String file, String former) {
+    return statementId(name)
+        .or(() -> Optional.ofNullable(ids.get(name)))
+        .or(() -> Optional.of(former).filter(id -> hadNoId(name, file)));
+  }
+
+  /** Whether something was published before ids were kept. */
+  private boolean hadNoId(String name, String file) {
+    return statements.containsKey(name) || (ids.isEmpty() && names(file));
+  }
+
+  /** By which id feeds know a statement that it has. */
+  Optional<String> statementId(String path) {
+    return Optional.of(path)
+        .filter(statements::containsKey)
+        .flatMap(known -> StatementLines.feedId(statement(known)));
   }
 
   /** What a statement said; empty when nothing is known, or the lines were changed by hand. */

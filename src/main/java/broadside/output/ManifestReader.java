@@ -17,6 +17,7 @@ final class ManifestReader {
 
   private final Map<String, Set<String>> sums = new HashMap<>();
   private final Map<String, Manifest.Lines> statements = new HashMap<>();
+  private final Map<String, String> ids = new HashMap<>();
   private Optional<String> statement = Optional.empty();
   private int statementStart;
 
@@ -29,7 +30,7 @@ final class ManifestReader {
       start = end + 1;
     }
     endStatement(lines.length());
-    return new Manifest(lines, sums, statements, lines.equals(text));
+    return new Manifest(lines, sums, statements, ids, lines.equals(text));
   }
 
   /** With line ends of ours, though git may make them those of another system. */
@@ -44,11 +45,16 @@ final class ManifestReader {
     }
     endStatement(start);
     if (text.charAt(start) == '#') {
-      statement = StatementLines.path(text.substring(start, end));
-      statementStart = start;
+      comment(text.substring(start, end), start);
     } else if (isSum(text, start, end)) {
       addSum(text.substring(start + SUM + GAP.length(), end), text.substring(start, start + SUM));
     }
+  }
+
+  private void comment(String line, int start) {
+    statement = StatementLines.path(line);
+    statementStart = start;
+    FeedId.parse(line).ifPresent(known -> ids.putIfAbsent(known.name(), known.id()));
   }
 
   private void endStatement(int end) {

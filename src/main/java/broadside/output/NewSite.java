@@ -15,6 +15,7 @@ final class NewSite {
   private final Map<String, SiteFile> kept = new ConcurrentHashMap<>();
   private final Map<String, SiteFile> same = new ConcurrentHashMap<>();
   private final Map<String, Difference> different = new ConcurrentHashMap<>();
+  private final Map<String, String> feedIds = new ConcurrentHashMap<>();
 
   /**
    * Takes a path for a file that is about to be compared.
@@ -43,6 +44,16 @@ final class NewSite {
   /** A file that is not there like this; its path was claimed. */
   void add(Difference difference) {
     different.put(difference.path(), difference);
+  }
+
+  /** By which id the feed of a language is known. */
+  void addFeedId(String language, String id) {
+    feedIds.put(language, id);
+  }
+
+  /** The ids of the feeds by their languages. */
+  Map<String, String> feedIds() {
+    return Map.copyOf(feedIds);
   }
 
   /** Whether the build has a file of that path. */

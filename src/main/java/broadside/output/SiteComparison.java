@@ -5,6 +5,7 @@ import broadside.digest.Sha256;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -101,8 +102,21 @@ public final class SiteComparison implements SiteSink {
   }
 
   @Override
-  public Optional<String> feedId(String path, String address) {
-    return manifest.feedId(path, address);
+  public Optional<String> feedId(String name, String file, String former) {
+    return manifest.feedId(name, file, former);
+  }
+
+  @Override
+  public Optional<String> gone(String sum) {
+    return manifest.statements().keySet().stream()
+        .filter(path -> !site.contains(path))
+        .filter(path -> published(path).filter(known -> known.sum().equals(sum)).isPresent())
+        .min(Comparator.naturalOrder());
+  }
+
+  @Override
+  public void keepFeedId(String language, String id) {
+    site.addFeedId(language, id);
   }
 
   /**

@@ -53,12 +53,24 @@ public interface SiteSink extends AutoCloseable {
   Optional<PublishedStatement> published(String path);
 
   /**
-   * By which feeds know a statement that was published before; empty if it was not.
+   * By which id feeds know what was published before, be it out now or not; empty if it never was.
    *
-   * @param path that of its Markdown
-   * @param address that of its page, by which feeds knew it before ids were kept
+   * @param name the language of a feed, or the path of the Markdown of a statement
+   * @param file the path of the file that was published
+   * @param former the id that it had before ids were kept
    */
-  Optional<String> feedId(String path, String address);
+  Optional<String> feedId(String name, String file, String former);
+
+  /**
+   * The path of a statement that was published and is not in the new site, as far as that was taken
+   * in; empty where there is none.
+   *
+   * @param sum that of its words
+   */
+  Optional<String> gone(String sum);
+
+  /** Keeps the id by which the feed of a language is known. */
+  void keepFeedId(String language, String id);
 
   /** Ends the work; what was not committed is discarded. */
   @Override

@@ -108,8 +108,18 @@ public final class SiteWriter implements SiteSink {
   }
 
   @Override
-  public Optional<String> feedId(String path, String address) {
-    return comparison.feedId(path, address);
+  public Optional<String> feedId(String name, String file, String former) {
+    return comparison.feedId(name, file, former);
+  }
+
+  @Override
+  public Optional<String> gone(String sum) {
+    return comparison.gone(sum);
+  }
+
+  @Override
+  public void keepFeedId(String language, String id) {
+    comparison.keepFeedId(language, id);
   }
 
   /**

@@ -45,9 +45,11 @@ final class IncidentRenderer {
     SiteSink sink = maker.sink();
     return unit.files().stream()
         .allMatch(
-            file ->
-                sink.holds(file.file())
-                    && (!isStatement(file.path()) || sink.published(file.path()).isPresent()));
+            file -> sink.holds(file.file()) && (!isStatement(file.path()) || isTold(file.path())));
+  }
+
+  private boolean isTold(String statement) {
+    return maker.sink().published(statement).flatMap(PublishedStatement::feedId).isPresent();
   }
 
   private static boolean isStatement(String path) {

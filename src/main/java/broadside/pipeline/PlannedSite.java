@@ -7,6 +7,8 @@ import broadside.site.Workshop;
 import broadside.view.IncidentOutline;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -34,5 +36,18 @@ record PlannedSite(List<PlannedIncident> incidents, LoadedIncidents source, Work
     List<IncidentOutline> outlines =
         shown().stream().map(incident -> incident.outline().get()).toList();
     return new SitePlanner(source, workshop).plan(outlines, inputs::get, earlier);
+  }
+
+  /** The ids of its feeds by their languages; empty where it has none. */
+  SortedMap<String, String> feedIds(FeedIds.Earlier earlier) {
+    SortedMap<String, String> ids = new TreeMap<>();
+    if (!workshop.preview() && incidents.stream().anyMatch(PlannedIncident::shown)) {
+      FeedIds known = new FeedIds(workshop.publisher(), earlier);
+      workshop
+          .publisher()
+          .languages()
+          .forEach(language -> ids.put(language, known.feed(workshop.layout().site(language))));
+    }
+    return ids;
   }
 }

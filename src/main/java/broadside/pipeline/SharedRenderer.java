@@ -30,6 +30,7 @@ final class SharedRenderer {
   /** The sum of all that these pages depend on; the summaries of all incidents must be known. */
   String inputs() {
     Sha256 sum = new Sha256().add(site.workshop().inputs());
+    site.feedIds(maker.sink()::feedId).values().forEach(sum::add);
     for (PlannedIncident incident : site.shown()) {
       sum.add(incident.id()).add(site.source().summarySum(incident.id()));
     }

@@ -1,6 +1,7 @@
 package broadside.pipeline;
 
 import broadside.diagnostic.Diagnostic;
+import broadside.output.PublishedStatement;
 import broadside.output.SiteComparison;
 import broadside.output.SiteSink;
 import broadside.output.SiteWriter;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Makes a site, verifies it, and puts it in place or compares it with what stands there. */
 final class SitePublisher {
@@ -38,6 +40,7 @@ final class SitePublisher {
         return new PublishResult(findings, leftOut, Optional.empty());
       }
       progress.begins(Stage.WRITE, 1);
+      site.feedIds(sink::feedId).forEach(sink::keepFeedId);
       WriteResult result = sink.commit(rendered.statements());
       remember(site, rendered, sink);
       return new PublishResult(findings, leftOut, Optional.of(result));
@@ -50,13 +53,14 @@ final class SitePublisher {
       RenderedSite rendered =
           new SiteRenderer(site, sink, workers, progress, true).render(Optional.empty());
       List<Finding> findings = findings(site, rendered, sink);
+      site.feedIds(sink::feedId).forEach(sink::keepFeedId);
       return new BuildDiff(findings, sink.finish(rendered.statements()));
     }
   }
 
   private List<Finding> findings(PlannedSite site, RenderedSite rendered, SiteSink sink) {
     progress.begins(Stage.VERIFY, 1);
-    List<Diagnostic> findings = new ArrayList<>(silent(site, rendered, sink));
+    List<Diagnostic> findings = new ArrayList<>(unannounced(site, rendered, sink));
     List<Lead> dead = deadLinks(site, rendered, sink::holdsForeign);
     findings.addAll(new LinkFaults(site).findings(dead, rendered.faults()));
     return findings.stream().map(Finding::open).toList();
@@ -69,15 +73,22 @@ final class SitePublisher {
     return folders.isEmpty() ? List.of() : new LinkAudit(site, workers).dead(folders, others);
   }
 
-  /** Changes that readers would not be told of. A preview is no word to them. */
-  private static List<Diagnostic> silent(PlannedSite site, RenderedSite rendered, SiteSink sink) {
+  /** Changes of which readers would not be told, or told anew. A preview is no word to them. */
+  private static List<Diagnostic> unannounced(
+      PlannedSite site, RenderedSite rendered, SiteSink sink) {
     if (site.workshop().preview()) {
       return List.of();
     }
     SilentChanges changes = new SilentChanges(sink, site.source());
+    FeedIdChanges ids = new FeedIdChanges(sink, site);
     return rendered.incidents().entrySet().stream()
-        .flatMap(each -> changes.in(each.getKey(), each.getValue().statements()).stream())
+        .flatMap(each -> unannounced(changes, ids, each.getKey(), each.getValue().statements()))
         .toList();
+  }
+
+  private static Stream<Diagnostic> unannounced(
+      SilentChanges changes, FeedIdChanges ids, String id, List<PublishedStatement> statements) {
+    return Stream.of(changes.in(id, statements), ids.in(id, statements)).flatMap(Optional::stream);
   }
 
   private void remember(PlannedSite site, RenderedSite rendered, SiteWriter sink) {

@@ -12,6 +12,7 @@ import broadside.view.SiteViewFactory;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -49,8 +50,8 @@ final class FrontPages {
       pages.add(html(place, SiteLayout.INDEX, "index.html.ftlh", this::ofNewest));
       pages.add(html(place, SiteLayout.ABOUT, "about-page.html.ftlh", this::ofNumber));
       if (!newest.isEmpty() && !workshop.preview()) {
-        pages.add(Page.text(place.path() + SiteLayout.ATOM, this::ofFeeds, () -> atom(place)));
-        pages.add(Page.text(place.path() + SiteLayout.JSON_FEED, this::ofFeeds, () -> json(place)));
+        pages.add(feed(place, SiteLayout.ATOM, this::atom));
+        pages.add(feed(place, SiteLayout.JSON_FEED, this::json));
       }
     }
     PlacementView top = workshop.layout().site(workshop.publisher().languages().get(0));
@@ -61,6 +62,10 @@ final class FrontPages {
   private Page html(PlacementView place, String file, String template, Supplier<String> inputs) {
     return Page.text(
         place.path() + file, inputs, () -> workshop.renderers().render(template, view(place)));
+  }
+
+  private Page feed(PlacementView place, String file, Function<PlacementView, String> maker) {
+    return Page.text(place.path() + file, () -> ofFeed(place), () -> maker.apply(place));
   }
 
   private SiteView view(PlacementView place) {
@@ -101,8 +106,8 @@ final class FrontPages {
     return sum.sum();
   }
 
-  private String ofFeeds() {
-    Sha256 sum = new Sha256().add(ofNewest());
+  private String ofFeed(PlacementView place) {
+    Sha256 sum = new Sha256().add(ofNewest()).add(ids.feed(place));
     for (String id : newest) {
       IncidentOutline incident = incidents.summary(id).outline();
       incident.languages().forEach(language -> sum.add(ids.entry(incident, language)));

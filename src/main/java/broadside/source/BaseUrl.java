@@ -14,8 +14,9 @@ final class BaseUrl {
   /** A last step that is called like a file; a folder of that name has a slash behind it. */
   private static final Pattern FILE = Pattern.compile("(?<=/)[^/]*\\.[A-Za-z]{2,5}$");
 
-  /** Slashes that enclose no name, or one that leads to the same folder or up. */
-  private static final Pattern NO_STEP = Pattern.compile("/(?:\\.{0,2}/)+|/\\.{1,2}$");
+  /** Slashes that enclose no name, or one that leads to the same folder or up, however written. */
+  private static final Pattern NO_STEP =
+      Pattern.compile("(?i)/(?:(?:\\.|%2e){0,2}/)+|/(?:\\.|%2e){1,2}$");
 
   private BaseUrl() {}
 

@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Short notations that the model has from elsewhere: zones, languages, files, days. */
@@ -23,11 +24,14 @@ final class Notations {
   private static final Pattern UUID_FORM =
       Pattern.compile("(?!0{8}-)[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
-  /** A host and a date, as RFC 4151 has it. */
+  /** A host, and a year with perhaps its month and day, as RFC 4151 has it. */
   private static final Pattern TAG =
       Pattern.compile(
           "[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+"
-              + ",\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?");
+              + ",(?<date>\\d{4}(-\\d\\d){0,2})");
+
+  /** The day for which a date stands that names none (RFC 4151, section 2.1). */
+  private static final String FIRST_DAY = "0000-01-01";
 
   private Notations() {}
 
@@ -65,7 +69,14 @@ final class Notations {
 
   /** Who makes tag URIs (RFC 4151): a host, and a date on which it was theirs. */
   static Parsed<String> tag(String text) {
-    return TAG.matcher(text).matches() ? Parsed.of(text) : Parsed.fault("bad-tag", text);
+    Matcher tag = TAG.matcher(text);
+    return tag.matches() && isDay(tag.group("date"))
+        ? Parsed.of(text)
+        : Parsed.fault("bad-tag", text);
+  }
+
+  private static boolean isDay(String date) {
+    return day(date + FIRST_DAY.substring(date.length())) instanceof Parsed.Value;
   }
 
   /** A file below the folder of the incident; whether it exists is asked elsewhere. */

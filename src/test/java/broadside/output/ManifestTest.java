@@ -21,7 +21,7 @@ class ManifestTest {
       new TreeMap<>(Map.of("b/c", SUM_OF_ABC, "a", SUM_OF_NOTHING));
 
   private static String text() {
-    byte[] bytes = Manifest.bytes(SUMS, new TreeSet<>(), path -> "");
+    byte[] bytes = Manifest.bytes(SUMS, new TreeMap<>(), new TreeSet<>(), path -> "");
     return new String(bytes, StandardCharsets.ISO_8859_1);
   }
 
@@ -75,11 +75,15 @@ class ManifestTest {
           "# statement ",
           "# statement a",
           "# statement ../a revisions 0 sum " + SUM_OF_NOTHING,
+          "# id",
+          "# id en",
+          "# id en tag:a,1:b c",
           "#   a passage"
         }) {
       Manifest manifest = Manifest.parse(line);
       assertEquals(Map.of(), manifest.sums(), line);
       assertEquals(Map.of(), manifest.statements(), line);
+      assertEquals(Map.of(), manifest.ids(), line);
     }
   }
 }

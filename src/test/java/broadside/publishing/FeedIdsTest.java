@@ -1,14 +1,19 @@
 package broadside.publishing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import broadside.testing.TestWorkspace;
+import broadside.testing.Trees;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -51,7 +56,11 @@ class FeedIdsTest {
   }
 
   private String feedId() throws IOException {
-    String feed = Files.readString(root.resolve("site/feed.xml"));
+    return feedId("");
+  }
+
+  private String feedId(String folder) throws IOException {
+    String feed = Files.readString(root.resolve("site").resolve(folder + "feed.xml"));
     return Jsoup.parse(feed, "", Parser.xmlParser()).select("feed > id").text();
   }
 
@@ -71,10 +80,10 @@ class FeedIdsTest {
     build(workspace);
     assertEquals("tag:example.org,2026:2013-05-record", id(""));
     assertEquals("tag:example.org,2026:2013-05-record/uk", id("uk/"));
-    assertEquals("tag:example.org,2026:/", feedId());
+    assertEquals("tag:example.org,2026:/en/", feedId());
     move(workspace);
     assertEquals("tag:example.org,2026:2013-05-record", id(""));
-    assertEquals("tag:example.org,2026:/", feedId());
+    assertEquals("tag:example.org,2026:/en/", feedId());
   }
 
   @Test
@@ -90,37 +99,139 @@ class FeedIdsTest {
   }
 
   @Test
-  void whatWasPublishedBeforeIsNotAnnouncedAnew() throws IOException {
+  void withoutATagIdsAreMadeOfTheNameOfThePublisherAndLeadNowhere() throws IOException {
     TestWorkspace workspace = workspace("languages: [en, uk]\n", "");
     build(workspace);
-    assertEquals(ADDRESS, id(""));
+    List<String> ids = List.of(id(""), id("uk/"), feedId(), feedId("uk/"));
+    assertEquals(4, Set.copyOf(ids).size(), ids.toString());
+    ids.forEach(id -> assertTrue(id.startsWith("urn:uuid:"), id));
+    move(workspace);
+    assertEquals(ids, List.of(id(""), id("uk/"), feedId(), feedId("uk/")));
+    Trees.remove(root.resolve("site"));
+    build(workspace);
+    assertEquals(ids, List.of(id(""), id("uk/"), feedId(), feedId("uk/")));
+    workspace.replace("publisher.yaml", "Example Party", "Sample Party");
+    Trees.remove(root.resolve("site"));
+    build(workspace);
+    assertNotEquals(ids.get(0), id(""), "another publisher may have an incident of that name");
+  }
+
+  @Test
+  void aFeedKeepsItsIdWhenATagIsAddedOrTheLanguagesChangeTheirOrder() throws IOException {
+    TestWorkspace workspace = workspace("languages: [en, uk]\n", "");
+    build(workspace);
+    String english = feedId();
+    String ukrainian = feedId("uk/");
+    workspace.publisher("languages: [uk, en]\ntag: example.org,2026\n");
+    build(workspace);
+    assertEquals(ukrainian, feedId());
+    assertEquals(english, feedId("en/"));
+    workspace.publisher("languages: [de, en]\ntag: example.com,2026\n");
+    build(workspace);
+    assertEquals("tag:example.com,2026:/de/", feedId());
+    assertEquals(english, feedId("en/"));
+    workspace.publisher(TAGGED);
+    build(workspace);
+    assertEquals(ukrainian, feedId("uk/"), "it was away for a while");
+  }
+
+  @Test
+  void whatWasTakenBackForAWhileIsNotAnnouncedAnew() throws IOException {
+    TestWorkspace workspace = workspace(TAGGED, "");
+    build(workspace);
+    String out = "release: {state: released, approved-by: Board, released: 2013-05-04}";
+    workspace.replace(TestWorkspace.INCIDENT, out, "release: {state: draft}");
+    build(workspace);
+    workspace.publisher("languages: [en, uk]\ntag: example.com,2026\n");
+    build(workspace);
+    workspace.replace(TestWorkspace.INCIDENT, "release: {state: draft}", out);
+    build(workspace);
+    assertEquals("tag:example.org,2026:2013-05-record", id(""));
+    assertEquals("tag:example.org,2026:2013-05-record/uk", id("uk/"));
+    assertFalse(manifest().contains("# id " + TestWorkspace.ID), "its statement tells it again");
+  }
+
+  @Test
+  void whatWasPublishedBeforeIdsWereKeptIsNotAnnouncedAnew() throws IOException {
+    TestWorkspace workspace = workspace("languages: [en, uk]\n", "");
+    build(workspace);
     withoutIds();
+    build(workspace);
+    assertEquals(ADDRESS, id(""));
+    assertEquals(ADDRESS + "uk/", id("uk/"));
+    assertEquals("https://example.org/incidents/uk/", feedId("uk/"));
     workspace.publisher(TAGGED);
     build(workspace);
     assertEquals(ADDRESS, id(""));
-    assertEquals(ADDRESS + "uk/", id("uk/"));
     move(workspace);
     assertEquals(ADDRESS, id(""));
     assertEquals(ADDRESS + "uk/", id("uk/"));
+    assertEquals("https://example.org/incidents/uk/", feedId("uk/"));
+  }
+
+  private String manifest() throws IOException {
+    return Files.readString(root.resolve("site/.broadside"));
   }
 
   /** As if an earlier version had built the site. */
   private void withoutIds() throws IOException {
-    Path manifest = root.resolve("site/.broadside");
-    String text = Files.readString(manifest);
-    assertTrue(text.contains(" id " + ADDRESS), text);
-    Files.writeString(manifest, text.replaceAll("(?m)^(# statement .*) id \\S+$", "$1"));
+    String text = manifest();
+    String without =
+        text.replaceAll("(?m)^(# statement .*) id \\S+$", "$1").replaceAll("(?m)^# id .*\n", "");
+    assertEquals(4, text.split(" id ", -1).length - 1, text);
+    assertFalse(without.contains(" id "), without);
+    Files.writeString(root.resolve("site/.broadside"), without);
   }
 
   @Test
   void wordsThatWereEditedInTheManifestLoseNoId() throws IOException {
-    TestWorkspace workspace = workspace("", "");
+    TestWorkspace workspace = workspace(TAGGED, "");
     build(workspace);
-    Path manifest = root.resolve("site/.broadside");
     Files.writeString(
-        manifest, Files.readString(manifest).replace("It was down", "It was not down"));
-    move(workspace);
-    assertEquals(ADDRESS, id(""));
+        root.resolve("site/.broadside"), manifest().replace("It was down", "It was not down"));
+    workspace.publisher("");
+    build(workspace);
+    assertEquals("tag:example.org,2026:2013-05-record", id(""));
+  }
+
+  @Test
+  void aUuidThatIsAddedLaterDrawsAWarning() throws IOException {
+    TestWorkspace workspace = workspace(TAGGED, "");
+    build(workspace);
+    workspace.replace(TestWorkspace.INCIDENT, "events:", "uuid: " + UUID + "\nevents:");
+    String found = workspace.run("build").exits(0).err();
+    assertTrue(
+        found.contains("incident.yaml:5:7: warning: Feeds know this incident as “tag:"), found);
+    assertTrue(found.contains("hint: Leave “uuid” out"), found);
+    assertFalse(workspace.run("build").exits(0).err().contains("feed-id"), "it is so now");
+    workspace.replace(TestWorkspace.INCIDENT, UUID, "2" + UUID.substring(1));
+    found = workspace.run("build", "--check").exits(1).err();
+    assertTrue(found.contains("Write “uuid: " + UUID + "”, or"), found);
+  }
+
+  @Test
+  void anIncidentWhoseFolderIsRenamedDrawsAWarningThatSaysHowItKeepsItsId() throws IOException {
+    TestWorkspace workspace = workspace("languages: [en, uk]\n", "");
+    build(workspace);
+    List<String> ids = List.of(id(""), id("uk/"));
+    String uuid = ids.get(0).substring("urn:uuid:".length());
+    String renamed = "2013-05-outage";
+    Files.move(workspace.file(TestWorkspace.ID), workspace.file(renamed));
+    String found = workspace.run("build", "--check").exits(1).err();
+    assertTrue(found.contains("“2013-05-outage” was published as “2013-05-record”."), found);
+    assertTrue(found.contains("“uuid: " + uuid + "”"), found);
+    workspace.replace(renamed + "/incident.yaml", "events:", "uuid: " + uuid + "\nevents:");
+    assertFalse(workspace.run("build").exits(0).err().contains("[renamed-incident]"));
+    assertEquals(ids, List.of(id(""), id("uk/")));
+  }
+
+  @Test
+  void anIncidentThatHasATagAndIsRenamedShallHaveItsNameAgain() throws IOException {
+    TestWorkspace workspace = workspace(TAGGED, "");
+    build(workspace);
+    Files.move(workspace.file(TestWorkspace.ID), workspace.file("2013-05-outage"));
+    String found = workspace.run("build").exits(0).err();
+    assertTrue(found.contains("hint: Call the folder “2013-05-record” again.\n"), found);
   }
 
   @ParameterizedTest
@@ -132,10 +243,26 @@ class FeedIdsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"example.org", "example.org,26", "https://example.org/,2026", "localhost,2026"})
+      strings = {
+        "example.org",
+        "example.org,26",
+        "https://example.org/,2026",
+        "localhost,2026",
+        "example.org,2024-02-30",
+        "example.org,2023-02-29",
+        "example.org,2024-13",
+        "example.org,2024-04-31"
+      })
   void whatIsNoBeginningOfATagIsRefused(String tag) {
     String found = workspace("tag: " + tag + "\n", "").run("check").exits(1).err();
     assertTrue(found.contains("[bad-tag]"), found);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2024", "2024-12", "2024-02-29"})
+  void aTagHasADayThatThereWas(String date) throws IOException {
+    build(workspace("tag: example.org," + date + "\n", ""));
+    assertEquals("tag:example.org," + date + ":2013-05-record", id(""));
   }
 
   @Test

@@ -38,6 +38,8 @@ class BaseUrlTest {
     "https://example.org/a//b/,           base-url-steps, https://example.org/a/b/",
     "https://example.org/a/../b,          base-url-steps, https://example.org/a/b/",
     "https://example.org/a/.,             base-url-steps, https://example.org/a/",
+    "https://example.org/a/%2e%2E/b/,     base-url-steps, https://example.org/a/b/",
+    "https://example.org/a/.%2e,          base-url-steps, https://example.org/a/",
     "https://me:secret@example.org/a/,    base-url-user,  https://example.org/a/",
     "https://example.org/a//index.html?x, base-url-query, https://example.org/a/",
     "https://пірати.укр//a,               base-url-steps, https://xn--80aqtel1j.xn--j1amh/a/",
