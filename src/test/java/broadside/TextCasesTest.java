@@ -242,10 +242,10 @@ class TextCasesTest {
     Document lessons =
         workspace.outcome().sound().site().page(TestWorkspace.ID + "/lessons.html").html();
     assertEquals(
-        List.of("It was down | really: mail web", "It was down | really: mail web"),
+        List.of("It was down | really: mail; web", "It was down | really: mail; web"),
         lessons.select(".lessons a").eachText());
     String table = workspace.run("timeline", TestWorkspace.ID, "-f", "txt").exits(0).out();
-    assertTrue(table.contains("It was down | really: mail web\n"), table);
+    assertTrue(table.contains("It was down | really: mail; web\n"), table);
   }
 
   @Test

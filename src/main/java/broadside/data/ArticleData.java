@@ -1,6 +1,5 @@
 package broadside.data;
 
-import broadside.markdown.Markdown;
 import java.util.List;
 import java.util.Optional;
 
@@ -59,7 +58,7 @@ public record ArticleData(
    * @param articleBody what happened, in words
    */
   public record BlogPosting(
-      String headline, Optional<String> datePublished, String url, Markdown articleBody) {}
+      String headline, Optional<String> datePublished, String url, String articleBody) {}
 
   /** Who wrote it. */
   public record Person(String name, Optional<String> jobTitle) {}
@@ -74,6 +73,5 @@ public record ArticleData(
    * @param inLanguage the language of the text, where it is another one than that of the page
    * @param text what, in words
    */
-  public record CorrectionComment(
-      String datePublished, Optional<String> inLanguage, Markdown text) {}
+  public record CorrectionComment(String datePublished, Optional<String> inLanguage, String text) {}
 }

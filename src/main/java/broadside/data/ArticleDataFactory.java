@@ -86,7 +86,7 @@ public final class ArticleDataFactory {
         context.name(event),
         event.time().when().map(When::firstPoint).map(this::date),
         address + "timeline.html#" + event.id(),
-        texts.tell(event.text(), event));
+        context.words(texts.tell(event.text(), event)));
   }
 
   private Optional<String> status() {
@@ -121,7 +121,7 @@ public final class ArticleDataFactory {
     return new ArticleData.CorrectionComment(
         date(when),
         context.languages().foreign(text).map(Language::tag),
-        context.texts().tell(text));
+        context.words(context.texts().tell(text)));
   }
 
   /** The last of what is dated; of what begins together, what is told last. */

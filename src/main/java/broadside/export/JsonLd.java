@@ -1,7 +1,5 @@
 package broadside.export;
 
-import broadside.markdown.Markdown;
-import broadside.markdown.MarkdownRenderer;
 import broadside.template.Html;
 import com.fasterxml.jackson.core.JsonpCharacterEscapes;
 import com.fasterxml.jackson.core.SerializableString;
@@ -27,12 +25,6 @@ public final class JsonLd {
 
   private final Components components = new Components();
   private final JsonWriter writer = new JsonWriter(new ForScripts());
-  private final MarkdownRenderer renderer;
-
-  /** A writer that reads Markdown as the pages do. */
-  public JsonLd(MarkdownRenderer renderer) {
-    this.renderer = renderer;
-  }
 
   /** The record as JSON that HTML may hold as it is. */
   public Html write(Record data) {
@@ -54,9 +46,6 @@ public final class JsonLd {
   }
 
   private Object value(Object value) {
-    if (value instanceof Markdown text) {
-      return renderer.toWords(text);
-    }
     if (value instanceof Record data) {
       return typed(data);
     }

@@ -30,7 +30,7 @@ public record Renderers(
         markdown,
         new PlainTextRenderer(markdown),
         new Json(markdown),
-        new JsonLd(markdown),
+        new JsonLd(),
         new TimelineCsv(markdown));
   }
 

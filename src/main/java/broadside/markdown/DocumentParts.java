@@ -126,7 +126,11 @@ final class DocumentParts {
   }
 
   private String said(String value) {
-    return PLACE.matcher(value).replaceAll(place -> Matcher.quoteReplacement(part(place).words()));
+    return PLACE.matcher(value).replaceAll(place -> Matcher.quoteReplacement(words(part(place))));
+  }
+
+  private static String words(RenderedText text) {
+    return text.words(Punctuation.USUAL);
   }
 
   private static void words(String words, Consumer<HtmlNode> word, Consumer<MatchResult> text) {

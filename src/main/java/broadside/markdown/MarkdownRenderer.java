@@ -81,9 +81,13 @@ public final class MarkdownRenderer {
     return read(words.source()).inlineHtml();
   }
 
-  /** The words alone, in one line; only blocks of code keep their lines. */
-  public String toWords(Markdown text) {
-    return read(text).words();
+  /**
+   * The words alone, in one line; only blocks of code keep their lines.
+   *
+   * @param punctuation what parts the items of a list, and what else stood apart
+   */
+  public String toWords(Markdown text, Punctuation punctuation) {
+    return read(text).words(punctuation);
   }
 
   /**
@@ -110,6 +114,11 @@ public final class MarkdownRenderer {
     return text.source().contains(STARS)
         && !text.source().contains("\\*")
         && read(text).shows(STARS);
+  }
+
+  /** Whether the text shows no word, not even one in place of a picture. */
+  public boolean showsNothing(Markdown text) {
+    return read(text).isEmpty();
   }
 
   /** The addresses of links and pictures, in order, as they stand in the HTML. */

@@ -52,7 +52,7 @@ record RenderedText(List<HtmlNode> body, boolean isWhole) {
 
   /** What is shown of it within a line: of a text with structure the words alone. */
   List<HtmlNode> inline() {
-    return paragraph().orElseGet(() -> List.of(new HtmlNode.Text(words())));
+    return paragraph().orElseGet(() -> List.of(new HtmlNode.Text(words(Punctuation.USUAL))));
   }
 
   /** What stands in it, if it is one paragraph. */
@@ -92,8 +92,21 @@ record RenderedText(List<HtmlNode> body, boolean isWhole) {
     return new RenderedText(HeadingLevels.below(level, body), isWhole);
   }
 
-  String words() {
-    return Words.of(body);
+  /** Its words in one line; of pictures alone what is said in place of them. */
+  String words(Punctuation punctuation) {
+    String words = Words.of(body, punctuation);
+    return words.isEmpty() ? Words.asTheyAre(body).strip() : words;
+  }
+
+  /** Whether no sign is seen, and none is said in place of a picture. */
+  boolean isEmpty() {
+    return Words.asTheyAre(body).codePoints().noneMatch(RenderedText::isSeen);
+  }
+
+  private static boolean isSeen(int sign) {
+    return !Character.isWhitespace(sign)
+        && !Character.isSpaceChar(sign)
+        && Character.getType(sign) != Character.FORMAT;
   }
 
   List<String> passages() {

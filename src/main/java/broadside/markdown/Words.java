@@ -1,6 +1,7 @@
 package broadside.markdown;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -13,25 +14,27 @@ final class Words {
   private static final char SOFT_HYPHEN = '\u00AD';
 
   private final StringBuilder words = new StringBuilder();
+  private final Joint joint;
   private final boolean hasAddresses;
 
-  private Words(boolean hasAddresses) {
+  private Words(Joint joint, boolean hasAddresses) {
+    this.joint = joint;
     this.hasAddresses = hasAddresses;
   }
 
-  static String of(List<HtmlNode> nodes) {
-    return collect(nodes, false);
+  /** As a careful editor would set them in one line: parted by signs where they stood apart. */
+  static String of(List<HtmlNode> nodes, Punctuation punctuation) {
+    return new Words(new Joint(Optional.of(punctuation)), false).collect(nodes);
   }
 
   /** With the address of each link after its words, unless they are the address. */
   static String withAddresses(List<HtmlNode> nodes) {
-    return collect(nodes, true);
+    return new Words(new Joint(Optional.empty()), true).collect(nodes);
   }
 
-  private static String collect(List<HtmlNode> nodes, boolean hasAddresses) {
-    Words collector = new Words(hasAddresses);
-    collector.nodes(nodes);
-    return collector.words.toString().trim();
+  private String collect(List<HtmlNode> nodes) {
+    nodes(nodes);
+    return words.toString().trim();
   }
 
   private void nodes(List<HtmlNode> nodes) {
@@ -46,13 +49,14 @@ final class Words {
 
   private void element(HtmlNode.Element element) {
     boolean isApart = element.tag().isBlock() || element.tag().isVoid();
+    joint.before(element.tag());
     space(isApart);
     if (element.is(HtmlTag.PRE)) {
-      words.append(asTheyAre(element.children()));
+      say(asTheyAre(element.children()));
     } else {
-      words.append(struck(element));
+      say(struck(element));
       nodes(element.children());
-      words.append(struck(element));
+      say(struck(element));
     }
     if (hasAddresses && element.is(HtmlTag.A)) {
       address(element);
@@ -67,7 +71,7 @@ final class Words {
 
   private void address(HtmlNode.Element link) {
     String address = link.attributes().get(HtmlAttribute.HREF);
-    if (address != null && !address.equals(of(link.children()))) {
+    if (address != null && !address.equals(withAddresses(link.children()))) {
       text(" <" + address + ">");
     }
   }
@@ -78,8 +82,15 @@ final class Words {
       if (" \t\n\f\r".indexOf(c) >= 0 || c == NO_BREAK_SPACE) {
         space(true);
       } else if (c != ZERO_WIDTH_SPACE && c != SOFT_HYPHEN) {
-        words.append(c);
+        say(String.valueOf(c));
       }
+    }
+  }
+
+  private void say(String said) {
+    if (!said.isEmpty()) {
+      joint.close(words);
+      words.append(said);
     }
   }
 

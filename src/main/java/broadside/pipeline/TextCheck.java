@@ -16,11 +16,15 @@ import java.util.function.Predicate;
  *
  * @param isReadWhole whether all marks of a text are read
  * @param hasStars whether stars are shown that were meant to emphasise
+ * @param showsNothing whether no word is shown
  */
-record TextCheck(Predicate<Markdown> isReadWhole, Predicate<Markdown> hasStars) {
+record TextCheck(
+    Predicate<Markdown> isReadWhole,
+    Predicate<Markdown> hasStars,
+    Predicate<Markdown> showsNothing) {
 
   /**
-   * A warning for each text of which something is shown as it was typed.
+   * A warning for each text of which something is shown as it was typed, or nothing at all.
    *
    * @param locations by file, where each text stands
    * @throws UnforeseenException for anything that is thrown while a text is read, memory that is
@@ -34,16 +38,21 @@ record TextCheck(Predicate<Markdown> isReadWhole, Predicate<Markdown> hasStars) 
   }
 
   private Optional<Diagnostic> finding(EditionValue text, Map<String, Locations> locations) {
-    Markdown read = new Markdown(text.source());
     try {
-      if (!isReadWhole.test(read)) {
-        return Optional.of(Diagnostic.warning(text.place(), "text-as-typed"));
-      }
-      return Optional.of(Diagnostic.warning(text.place(), "stars-as-typed"))
-          .filter(warning -> hasStars.test(read));
+      return finding(new Markdown(text.source())).map(id -> Diagnostic.warning(text.place(), id));
     } catch (RuntimeException | VirtualMachineError failure) {
       throw new UnforeseenException(subject(text.place(), locations), failure);
     }
+  }
+
+  private Optional<String> finding(Markdown text) {
+    if (!isReadWhole.test(text)) {
+      return Optional.of("text-as-typed");
+    }
+    if (showsNothing.test(text)) {
+      return Optional.of("text-shows-nothing");
+    }
+    return Optional.of("stars-as-typed").filter(id -> hasStars.test(text));
   }
 
   private static String subject(Place place, Map<String, Locations> locations) {

@@ -232,7 +232,7 @@ public final class IncidentContext {
 
   /** What a text says, without its marks, in one line. */
   public String words(Markdown text) {
-    return markdown.toWords(text);
+    return markdown.toWords(text, phrases().punctuation());
   }
 
   /** What stands across the pages of what is not out, or of a preview; empty for what is out. */

@@ -1,6 +1,7 @@
 package broadside.wording;
 
 import broadside.markdown.Language;
+import broadside.markdown.Punctuation;
 import com.ibm.icu.number.LocalizedNumberFormatter;
 import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.number.Precision;
@@ -85,6 +86,11 @@ public final class Phrases {
   /** In which direction the language is written: {@code ltr} or {@code rtl}. */
   public String direction() {
     return say("language.direction");
+  }
+
+  /** The signs that part what stands in one line. */
+  public Punctuation punctuation() {
+    return new Punctuation(say("ui.colon"), say("ui.semicolon"));
   }
 
   /** A phrase without arguments. */

@@ -2,8 +2,6 @@ package broadside.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import broadside.markdown.Markdown;
-import broadside.markdown.MarkdownRenderer;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.List;
@@ -11,19 +9,15 @@ import java.util.Map;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** JSON that stands in a page stays inside its element, and is read back as it was. */
 class JsonLdTest {
-  private final JsonLd jsonLd = new JsonLd(new MarkdownRenderer());
+  private final JsonLd jsonLd = new JsonLd();
 
   /** What a page says; public, as the writer is ours but the mapper is not. */
   public record Said(String text, Optional<String> absent, List<String> none) {}
-
-  /** What a page says in Markdown. */
-  public record SaidInMarkdown(Markdown text) {}
 
   @ParameterizedTest
   @ValueSource(
@@ -46,13 +40,5 @@ class JsonLdTest {
     assertEquals(
         Map.of("text", hostile),
         new ObjectMapper().readValue(page.select("script").get(0).data(), Map.class));
-  }
-
-  @Test
-  void aTextInMarkdownBecomesItsWords() {
-    Markdown text = new Markdown("It was **not** [ours](https://example.org/):\n\n- one\n- two\n");
-    assertEquals(
-        "{\n  \"text\" : \"It was not ours: one two\"\n}",
-        jsonLd.write(new SaidInMarkdown(text)).source());
   }
 }

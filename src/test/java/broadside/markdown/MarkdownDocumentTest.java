@@ -70,7 +70,7 @@ class MarkdownDocumentTest {
 
   @Test
   void aTextInATableIsWords() {
-    assertEquals("| x |\n| --- |\n| a\\|b c |", markdown("| x |\n|---|\n| $ |", text("a|b\n\nc")));
+    assertEquals("| x |\n| --- |\n| a\\|b. c |", markdown("| x |\n|---|\n| $ |", text("a|b\n\nc")));
   }
 
   @ParameterizedTest

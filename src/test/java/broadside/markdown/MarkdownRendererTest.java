@@ -224,18 +224,53 @@ class MarkdownRendererTest {
   void wordsAreOneLine() {
     Markdown text =
         new Markdown("# a\n\n- *b*c\n- d\\\n  e\n\n|f|g|\n|-|-|\n|h|![i](media/j.png)|");
-    assertEquals("a bc d e f g h", renderer.toWords(text));
-    assertEquals("a b", renderer.toWords(new Markdown("a\u00A0 &shy;\u200Bb")));
+    assertEquals("a: bc; d e: f, g; h", words(text.source()));
+    assertEquals("a b", words("a\u00A0 &shy;\u200Bb"));
+  }
+
+  private String words(String text) {
+    return renderer.toWords(new Markdown(text), Punctuation.USUAL);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "We ask you:/- to wait/- to call us//Thank you.|We ask you: to wait; to call us. Thank you.",
+        "We saw/1. spam,/2. calls (many)|We saw: spam, calls (many)",
+        "- It was down./- “It is up.”/- Really?/- Yes|It was down. “It is up.” Really? Yes",
+        "- one//  more//- two|one. more; two",
+        "- one/  - a/  - b/- two|one: a; b; two",
+        "# News//It is up//> They said so//and went|News. It is up: They said so. and went",
+        "one//---//two|one. two",
+        "-/- a/-|a"
+      })
+  void whatStoodApartIsPartedBySignsInOneLine(String text, String line) {
+    assertEquals(line, words(text.replace('/', '\n')));
+  }
+
+  @Test
+  void cellsAndRowsArePartedToo() {
+    String table = "Down\n\n|Server|State|\n|---|---|\n|mail||\n|web|up|\n\nWe work on it.";
+    assertEquals("Down: Server, State; mail; web, up. We work on it.", words(table));
+  }
+
+  @Test
+  void theSignsAreThoseOfTheLanguage() {
+    Markdown list = new Markdown("Nous\n\n- un\n- deux");
+    assertEquals(
+        "Nous\u00A0: un\u202F; deux",
+        renderer.toWords(list, new Punctuation("\u00A0:", "\u202F;")));
   }
 
   @Test
   void whatIsStruckOutIsNotSaid() {
-    assertEquals("data ~~not~~ lost", renderer.toWords(new Markdown("data ~~not~~ lost")));
+    assertEquals("data ~~not~~ lost", words("data ~~not~~ lost"));
   }
 
   @Test
   void codeKeepsItsLinesInWords() {
-    assertEquals("a b  c\n  d", renderer.toWords(new Markdown("a\n\n    b  c\n      d")));
+    assertEquals("a: b  c\n  d", words("a\n\n    b  c\n      d"));
   }
 
   @Test

@@ -42,7 +42,7 @@ class UnmarkedTextTest {
   private static void assertSame(RenderedText parsed, RenderedText unmarked) {
     assertEquals(parsed.html(), unmarked.html());
     assertEquals(parsed.inlineHtml(), unmarked.inlineHtml());
-    assertEquals(parsed.words(), unmarked.words());
+    assertEquals(parsed.words(Punctuation.USUAL), unmarked.words(Punctuation.USUAL));
     assertEquals(parsed.passages(), unmarked.passages());
     assertEquals(List.of(), unmarked.links());
   }

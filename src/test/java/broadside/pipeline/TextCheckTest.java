@@ -2,20 +2,26 @@ package broadside.pipeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import broadside.diagnostic.Diagnostic;
 import broadside.edition.Audience;
 import broadside.edition.EditionValue;
 import broadside.edition.EditionValues;
 import broadside.edition.Projection;
 import broadside.markdown.Markdown;
+import broadside.markdown.MarkdownRenderer;
 import broadside.source.LoadedIncident;
 import broadside.testing.TestWorkspace;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What goes wrong while a text is read is told with the place of the text. */
 class TextCheckTest {
@@ -35,7 +41,9 @@ class TextCheckTest {
         loaded("events:\n- {id: flood, kind: impact, when: 2013-05-01, text: It *began*.}\n");
     return assertThrows(
             UnforeseenException.class,
-            () -> new TextCheck(reader, text -> false).findings(values(loaded), loaded.locations()))
+            () ->
+                new TextCheck(reader, text -> false, text -> false)
+                    .findings(values(loaded), loaded.locations()))
         .subject();
   }
 
@@ -82,8 +90,43 @@ class TextCheckTest {
               read.add(text.source());
               return true;
             },
+            text -> false,
             text -> false)
         .findings(values(loaded), loaded.locations());
     assertEquals(List.of("It began.", "It did."), read.stream().distinct().sorted().toList());
+  }
+
+  private String warnings(String text) {
+    MarkdownRenderer markdown = new MarkdownRenderer();
+    LoadedIncident loaded =
+        loaded("events:\n- {id: flood, kind: impact, when: 2013-05-01, text: '" + text + "'}\n");
+    return new TextCheck(markdown::isReadWhole, markdown::hasStars, markdown::showsNothing)
+        .findings(values(loaded), loaded.locations()).stream()
+            .map(Diagnostic::toString)
+            .collect(Collectors.joining());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[1]: https://example.org/report",
+        "#",
+        "-",
+        "---",
+        "&nbsp;",
+        "&shy; &#x200b;",
+        "![](media/storm.png)",
+        "[](https://example.org/)"
+      })
+  void aTextThatShowsNothingDrawsAWarning(String text) {
+    String found = warnings(text);
+    assertTrue(found.contains("text-shows-nothing"), found);
+    assertTrue(found.contains("/events/0/text"), found);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"![a flood](media/storm.png)", "?", "1", "<b></b>", "`x`"})
+  void aSignOrWhatIsSaidInPlaceOfAPictureIsEnough(String text) {
+    assertEquals("", warnings(text));
   }
 }

@@ -1,0 +1,64 @@
+package broadside.markdown;
+
+import java.util.Optional;
+
+/**
+ * The sign between words that stood apart and are told in one line. It is put when more words come,
+ * and only where the words before it do not end in a sign already.
+ */
+final class Joint {
+  private static final String COMMA = ",";
+  private static final String STOP = ".";
+  private static final String ENDS = ".,:;!?…–—";
+  private static final String CLOSES = ")]}\"'”’»“‘\u2069\u200F\u200E";
+
+  private final Optional<Punctuation> punctuation;
+  private String sign = "";
+
+  /**
+   * A joint.
+   *
+   * @param punctuation the signs; empty where a space is enough
+   */
+  Joint(Optional<Punctuation> punctuation) {
+    this.punctuation = punctuation;
+  }
+
+  /** An element begins: of several that begin at once the outermost decides. */
+  void before(HtmlTag tag) {
+    if (sign.isEmpty() || sign.equals(COMMA)) {
+      sign =
+          punctuation.map(signs -> sign(tag, signs)).filter(next -> !next.isEmpty()).orElse(sign);
+    }
+  }
+
+  private static String sign(HtmlTag tag, Punctuation signs) {
+    return switch (tag) {
+      case P, H1, H2, H3, H4, H5, H6, HR -> STOP;
+      case UL, OL, TABLE, BLOCKQUOTE, PRE -> signs.colon();
+      case LI, TR -> signs.semicolon();
+      case TH, TD -> COMMA;
+      default -> "";
+    };
+  }
+
+  /** More words come: the sign goes behind those that are there. */
+  void close(StringBuilder words) {
+    int end = words.length();
+    while (end > 0 && words.charAt(end - 1) == ' ') {
+      end--;
+    }
+    if (end > 0 && !sign.isEmpty() && !isEnded(words, end)) {
+      words.replace(end, words.length(), sign + " ");
+    }
+    sign = "";
+  }
+
+  private static boolean isEnded(StringBuilder words, int end) {
+    int last = end - 1;
+    while (last > 0 && CLOSES.indexOf(words.charAt(last)) >= 0) {
+      last--;
+    }
+    return ENDS.indexOf(words.charAt(last)) >= 0;
+  }
+}
