@@ -259,6 +259,16 @@ class TextCasesTest {
     TestSite site = outcome.sound().site();
     assertArrayEquals(
         site.files().get("2024-02-cjk/card.png"), site.files().get("2024-03-arabic/card.png"));
+    assertEquals("Title card: example.org", alt(site, "2024-02-cjk"));
+    assertEquals(
+        "Title card: Attack on our server – all is well – example.org", alt(site, "2024-01-emoji"));
+  }
+
+  private static String alt(TestSite site, String incident) {
+    return site.page(incident + "/index.html")
+        .html()
+        .select("meta[property=og:image:alt]")
+        .attr("content");
   }
 
   private static TestWorkspace workspace(String which) {

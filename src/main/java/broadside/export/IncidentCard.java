@@ -4,7 +4,6 @@ import broadside.chart.ChartView;
 import broadside.picture.Card;
 import broadside.theme.Theme;
 import broadside.view.IncidentView;
-import java.net.URI;
 import java.util.List;
 
 /** Tells the painter what stands on the card of an incident: all that it knows of views is here. */
@@ -14,10 +13,9 @@ public final class IncidentCard {
   /** The card of an incident. */
   public static Card of(IncidentView incident) {
     return new Card(
-        incident.publisher().name(),
-        URI.create(incident.publisher().baseUrl()).getHost(),
+        incident.card().publisher(),
         incident.card().dateline(),
-        incident.title(),
+        incident.card().headline(),
         incident.card().span(),
         incident.card().figure(),
         incident.watermark(),

@@ -5,12 +5,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What stands on a card. Lines in letters that {@link Lettering} does not show are left out.
+ * What stands on a card, in letters that {@link Lettering} shows.
  *
  * @param publisher who publishes
- * @param host of the website, for a name that cannot be shown
  * @param dateline where and when the statement was issued
- * @param headline the line above all
+ * @param headline the line above all; without one, a card is about who publishes
  * @param span from when till when it went on, in words
  * @param figure the figure that matters most, with what it counts
  * @param watermark what a preview says
@@ -20,9 +19,8 @@ import java.util.Optional;
  */
 public record Card(
     String publisher,
-    String host,
     Optional<String> dateline,
-    String headline,
+    Optional<String> headline,
     Optional<String> span,
     Optional<String> figure,
     Optional<String> watermark,

@@ -3,7 +3,6 @@ package broadside.picture;
 import broadside.model.Colour;
 import broadside.picture.outline.Shapes;
 import broadside.theme.Scheme;
-import java.util.Optional;
 
 /**
  * Paints a card, like the head of a broadside: who, a double rule, the headline as large as it
@@ -25,7 +24,6 @@ final class CardPainter {
   private static final double FIGURE = 44;
 
   private final Card card;
-  private final Lettering lettering;
   private final Scheme colours;
   private final Canvas canvas;
   private final Type display;
@@ -34,7 +32,6 @@ final class CardPainter {
 
   CardPainter(Card card, Faces faces) {
     this.card = card;
-    this.lettering = new Lettering(faces);
     this.colours = card.theme().light();
     this.canvas = new Canvas(WIDTH, HEIGHT, colours.paper());
     this.display = new Type(faces.display(), NAME, card.rightToLeft());
@@ -42,15 +39,12 @@ final class CardPainter {
     this.bar = card.watermark().isPresent() ? WATERMARK_BAR : BAR;
   }
 
-  /** Without its headline, a card is about who publishes. */
   byte[] paint() {
     bar();
-    String name = lettering.shown(card.publisher()).orElse(card.host());
-    Optional<String> headline = lettering.shown(card.headline());
-    publisherInfo(headline.isPresent() ? name : "");
+    publisherInfo(card.headline().isPresent() ? card.publisher() : "");
     ChartPainter chart = new ChartPainter(card, canvas, MARGIN, INNER, HEIGHT - MARGIN + 8);
     double bottom = facts(chart.paint());
-    headline(headline.orElse(name), bar + 140, bottom - 42);
+    headline(card.headline().orElse(card.publisher()), bar + 140, bottom - 42);
     return canvas.png();
   }
 
@@ -66,7 +60,6 @@ final class CardPainter {
   private void publisherInfo(String name) {
     double base = bar + 70;
     card.dateline()
-        .flatMap(lettering::shown)
         .filter(line -> display.width(name) + GAP + text.width(line) <= INNER)
         .ifPresent(line -> fromEnd(line, text, base, colours.quiet()));
     fromStart(name, fitted(display, name), base, colours.accent(), INNER);
@@ -77,8 +70,8 @@ final class CardPainter {
   /** When it happened, and opposite the figure that matters most; above it if both have no room. */
   private double facts(double foot) {
     double base = foot - 30;
-    String span = card.span().flatMap(lettering::shown).orElse("");
-    String figure = card.figure().flatMap(lettering::shown).orElse("");
+    String span = card.span().orElse("");
+    String figure = card.figure().orElse("");
     Type small = fitted(text.in(SPAN), span);
     Type large = fitted(display.in(FIGURE), figure);
     fromStart(span, small, base, colours.quiet(), INNER);

@@ -6,9 +6,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Tells what of a line cards can show. A hole in place of a letter would say something else, so a
- * line with letters that no typeface here has is not shown at all; pictographs are left out of it.
- * The typefaces are read for unusual lines only.
+ * Tells what of a line cards can show. Signs that no typeface here has are written in plain ones
+ * that mean the same, and pictographs are left out. A hole in place of a letter would say something
+ * else, so a line that has other letters yet is not shown at all. The typefaces are read for
+ * unusual lines only.
  */
 public final class Lettering {
   /** What both typefaces have: Latin, Cyrillic and Hebrew letters, and their punctuation. */
@@ -19,6 +20,7 @@ public final class Lettering {
 
   private static final int EMOJI_STYLE = 0xFE0F;
   private static final int KEYCAP = 0x20E3;
+  private static final int INFORMATION = 0x2139;
 
   private final Faces faces;
 
@@ -36,21 +38,29 @@ public final class Lettering {
     if (USUAL.matcher(line).matches()) {
       return Optional.of(line);
     }
-    String letters = withoutPictographs(line);
+    String letters = withoutPictographs(inPlainSigns(line));
     boolean isWhole = Type.letters(letters).codePoints().noneMatch(this::isMissing);
     return Optional.of(letters).filter(kept -> isWhole && !kept.isEmpty());
   }
 
-  /** The characters of a line that a card has no letters for, each once. */
+  /** The characters of a line that a card has no letters for, not even plain ones, each once. */
   public String missing(String line) {
     return USUAL.matcher(line).matches()
         ? ""
-        : Type.letters(line)
+        : Type.letters(inPlainSigns(line))
             .codePoints()
             .filter(this::isMissing)
             .distinct()
             .mapToObj(Character::toString)
             .collect(Collectors.joining());
+  }
+
+  private String inPlainSigns(String line) {
+    StringBuilder plain = new StringBuilder();
+    line.codePoints()
+        .mapToObj(sign -> isMissing(sign) ? PlainSigns.of(sign) : Character.toString(sign))
+        .forEach(plain::append);
+    return plain.toString();
   }
 
   /** What joins and steers pictographs goes with them. */
@@ -77,7 +87,7 @@ public final class Lettering {
   private static boolean isPictograph(int character) {
     return switch (Character.getType(character)) {
       case Character.OTHER_SYMBOL, Character.MODIFIER_SYMBOL -> true;
-      default -> character == EMOJI_STYLE || character == KEYCAP;
+      default -> character == EMOJI_STYLE || character == KEYCAP || character == INFORMATION;
     };
   }
 }

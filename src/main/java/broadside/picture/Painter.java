@@ -10,6 +10,11 @@ import java.util.Optional;
 public final class Painter {
   private final Faces faces = new Faces();
 
+  /** Tells what of a line the pictures can show. */
+  public Lettering lettering() {
+    return new Lettering(faces);
+  }
+
   /** A card of 1200 × 630 pixels. */
   public byte[] card(Card card) {
     return new CardPainter(card, faces).paint();

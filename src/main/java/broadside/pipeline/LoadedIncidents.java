@@ -10,6 +10,7 @@ import broadside.export.IncidentPage;
 import broadside.export.WithdrawalPage;
 import broadside.markdown.MarkdownDocument;
 import broadside.model.Incident;
+import broadside.picture.Lettering;
 import broadside.site.IncidentSource;
 import broadside.site.Workshop;
 import broadside.view.IncidentOutline;
@@ -116,8 +117,12 @@ final class LoadedIncidents implements IncidentSource {
     String id = context.edition().id();
     PlacementView placement = placement(id, context.phrases().language());
     return IncidentPage.of(
-        new IncidentViewFactory(context, placement, workshop.preview()).view(),
+        new IncidentViewFactory(context, placement, workshop.preview(), lettering()::shown).view(),
         workshop.renderers());
+  }
+
+  private Lettering lettering() {
+    return workshop.painter().get().lettering();
   }
 
   @Override

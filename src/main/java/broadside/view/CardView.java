@@ -2,8 +2,10 @@ package broadside.view;
 
 import broadside.edition.Edition;
 import broadside.wording.IncidentContext;
+import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The picture by which an incident is shown where somebody shares its address.
@@ -13,6 +15,8 @@ import java.util.Optional;
  * @param width in pixels
  * @param height in pixels
  * @param alt what it shows
+ * @param publisher who publishes, or the host of the website if a card has no letters for the name
+ * @param headline the line above all; empty if a card has no letters for it
  * @param dateline where and when the statement was issued, in plain text
  * @param span from when till when the incident went on, a clock time with its zone
  * @param figure the first figure that has a label, with what it counts
@@ -24,6 +28,8 @@ public record CardView(
     int width,
     int height,
     String alt,
+    String publisher,
+    Optional<String> headline,
     Optional<String> dateline,
     Optional<String> span,
     Optional<String> figure) {
@@ -35,24 +41,54 @@ public record CardView(
 
   private static final String FILE = "card.png";
 
-  static CardView of(IncidentContext context, PlacementView placement, PublisherView publisher) {
-    String title = context.plain(context.headline());
+  /**
+   * The card of an incident.
+   *
+   * @param shown a line as a card shows it; nothing if it cannot
+   */
+  static CardView of(
+      IncidentContext context,
+      PlacementView placement,
+      PublisherView publisher,
+      Function<String, Optional<String>> shown) {
+    String name = shown.apply(publisher.name()).orElse(host(publisher));
+    Optional<String> headline = shown.apply(context.plain(context.headline()));
     return new CardView(
         FILE,
         publisher.baseUrl() + placement.path() + FILE,
         WIDTH,
         HEIGHT,
-        context.say("ui.card.alt", Map.of("title", title, "publisher", publisher.name())),
-        context
-            .edition()
-            .statement()
-            .flatMap(Edition.Statement::dateline)
-            .map(dateline -> dateline(dateline, context)),
-        context.edition().span().map(context.wording()::labelWithZone),
-        context.edition().figures().stream()
-            .filter(figure -> figure.label().isPresent())
-            .findFirst()
-            .map(context::figure));
+        alt(headline, name, context),
+        name,
+        headline,
+        dateline(context).flatMap(shown),
+        context.edition().span().map(context.wording()::labelWithZone).flatMap(shown),
+        figure(context).flatMap(shown));
+  }
+
+  private static String host(PublisherView publisher) {
+    return URI.create(publisher.baseUrl()).getHost();
+  }
+
+  private static String alt(Optional<String> headline, String name, IncidentContext context) {
+    return headline
+        .map(title -> context.say("ui.card.alt", Map.of("title", title, "publisher", name)))
+        .orElseGet(() -> context.say("ui.card.alt.publisher", Map.of("publisher", name)));
+  }
+
+  private static Optional<String> figure(IncidentContext context) {
+    return context.edition().figures().stream()
+        .filter(figure -> figure.label().isPresent())
+        .findFirst()
+        .map(context::figure);
+  }
+
+  private static Optional<String> dateline(IncidentContext context) {
+    return context
+        .edition()
+        .statement()
+        .flatMap(Edition.Statement::dateline)
+        .map(dateline -> dateline(dateline, context));
   }
 
   private static String dateline(Edition.Dateline dateline, IncidentContext context) {

@@ -10,12 +10,14 @@ import broadside.edition.Edition;
 import broadside.wording.IncidentContext;
 import broadside.wording.Once;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Makes the view of an incident. */
 public final class IncidentViewFactory {
   private final IncidentContext context;
   private final PlacementView placement;
   private final boolean preview;
+  private final Function<String, Optional<String>> shownOnCards;
 
   /**
    * A factory.
@@ -23,11 +25,17 @@ public final class IncidentViewFactory {
    * @param context the incident in the language of its pages
    * @param placement where its pages stand
    * @param preview whether the pages are a preview
+   * @param shownOnCards a line as a card shows it; nothing if it cannot
    */
-  public IncidentViewFactory(IncidentContext context, PlacementView placement, boolean preview) {
+  public IncidentViewFactory(
+      IncidentContext context,
+      PlacementView placement,
+      boolean preview,
+      Function<String, Optional<String>> shownOnCards) {
     this.context = context;
     this.placement = placement;
     this.preview = preview;
+    this.shownOnCards = shownOnCards;
   }
 
   /** The view. */
@@ -35,7 +43,7 @@ public final class IncidentViewFactory {
     Edition edition = context.edition();
     PublisherView publisher =
         PublisherViewFactory.of(edition.publisherInfo(), context.phrases().language());
-    CardView card = CardView.of(context, placement, publisher);
+    CardView card = CardView.of(context, placement, publisher, shownOnCards);
     TimelineViewFactory timeline = new TimelineViewFactory(context);
     return new IncidentView(
         edition.id(),

@@ -40,7 +40,7 @@ class LetteringTest {
         "हमला",
         "Attack 攻",
         "👍🏽",
-        "\uD835\uDD4F"
+        "10\u2075 mails in 1\u2152 s"
       })
   void aLineWithOtherLettersIsNotShown(String line) {
     assertEquals(Optional.empty(), lettering.shown(line));
@@ -51,9 +51,27 @@ class LetteringTest {
     "Attack 🐨 on us 🚨,Attack on us",
     "All is well 👩‍👩‍👧,All is well",
     "1️⃣ Attack,1 Attack",
-    "🇺🇦 Attack,Attack"
+    "🇺🇦 Attack,Attack",
+    "ℹ️ Attack,Attack"
   })
   void pictographsAreLeftOut(String line, String shown) {
     assertEquals(Optional.of(shown), lettering.shown(line));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Denial\u2011of\u2011service,Denial-of-service",
+    "① and ❷ and ⒊,1 and 2 and 3.",
+    "25\u202F℃,25 °C",
+    "Ⅳ — Ａ,IV — A",
+    "\uD835\uDD4F,X",
+    "Really⁉,Really!?",
+    "1000 ₽,1000 RUB",
+    "A ⇒ B,A → B"
+  })
+  void signsThatTheTypefacesLackAreWrittenPlainly(String line, String shown) {
+    assertEquals(
+        Optional.of(shown), lettering.shown(line).map(each -> each.replace('\u202F', ' ')));
+    assertEquals("", lettering.missing(line));
   }
 }

@@ -42,9 +42,8 @@ class PainterTest {
   private static Card card(String headline, boolean rightToLeft, List<Card.Band> bands) {
     return new Card(
         "Example Party",
-        "example.org",
         Optional.of("Kyiv, June 2013"),
-        headline,
+        Optional.of(headline).filter(words -> !words.isEmpty()),
         Optional.of("1–13 May 2013"),
         Optional.of("nearly 10,000 computers"),
         Optional.empty(),
@@ -142,7 +141,6 @@ class PainterTest {
     Card preview =
         new Card(
             card.publisher(),
-            card.host(),
             card.dateline(),
             card.headline(),
             card.span(),

@@ -121,7 +121,7 @@ class NonInterferenceTest {
       PlacementView placement =
           new SiteLayout(edition.publisherInfo().languages(), book)
               .incident(IncidentOutline.of(edition), language);
-      IncidentView view = new IncidentViewFactory(context, placement, false).view();
+      IncidentView view = new IncidentViewFactory(context, placement, false, Optional::of).view();
       return Stream.of(IncidentView.class.getRecordComponents())
           .map(part -> told(part, view))
           .collect(Collectors.joining("\n"));
