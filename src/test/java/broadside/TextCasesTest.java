@@ -116,7 +116,7 @@ class TextCasesTest {
   void aLinkLeadsToTheEventThatIsCalledSo(String id) {
     Document page = site("page-ids").page("2024-01-main/timeline.html").html();
     assertEquals("li", page.getElementById(id).tagName());
-    assertEquals(id, page.getElementById(id).select("h3").text());
+    assertEquals(id, page.getElementById(id).select(".title").text());
     assertEquals(
         "main", page.getElementById(page.select("a.skip").attr("href").substring(1)).tagName());
   }

@@ -182,9 +182,9 @@ class FallbackTest {
   void thePagesAndTheChartAreMarked() {
     Document timeline = page("uk/timeline.html");
     assertEquals("uk", timeline.select("html").attr("lang"));
-    assertEquals("It is reported", timeline.select("#report h3 > span[lang=en]").text());
-    assertEquals("Початок", timeline.select("#begin h3").text());
-    assertTrue(timeline.select("#begin h3 span").isEmpty());
+    assertEquals("It is reported", timeline.select("#report .title > span[lang=en]").text());
+    assertEquals("Початок", timeline.select("#begin .title").text());
+    assertTrue(timeline.select("#begin .title span").isEmpty());
     assertEquals("The calm", timeline.select("h2 > span[lang=en]").text());
     Element calm =
         timeline.select("svg text").stream()
