@@ -14,6 +14,7 @@ final class Joint {
 
   private final Optional<Punctuation> punctuation;
   private String sign = "";
+  private boolean isClosed;
 
   /**
    * A joint.
@@ -32,10 +33,24 @@ final class Joint {
     }
   }
 
-  private static String sign(HtmlTag tag, Punctuation signs) {
+  /** An element ends: what it said introduces nothing, unless it is a paragraph or a heading. */
+  void after(HtmlTag tag) {
+    isClosed |= isIntroduced(tag);
+  }
+
+  private static boolean isIntroduced(HtmlTag tag) {
+    return switch (tag) {
+      case UL, OL, TABLE, BLOCKQUOTE, PRE -> true;
+      default -> false;
+    };
+  }
+
+  private String sign(HtmlTag tag, Punctuation signs) {
+    if (isIntroduced(tag)) {
+      return isClosed ? STOP : signs.colon();
+    }
     return switch (tag) {
       case P, H1, H2, H3, H4, H5, H6, HR -> STOP;
-      case UL, OL, TABLE, BLOCKQUOTE, PRE -> signs.colon();
       case LI, TR -> signs.semicolon();
       case TH, TD -> COMMA;
       default -> "";
@@ -45,13 +60,14 @@ final class Joint {
   /** More words come: the sign goes behind those that are there. */
   void close(StringBuilder words) {
     int end = words.length();
-    while (end > 0 && words.charAt(end - 1) == ' ') {
+    while (end > 0 && Character.isWhitespace(words.charAt(end - 1))) {
       end--;
     }
     if (end > 0 && !sign.isEmpty() && !isEnded(words, end)) {
       words.replace(end, words.length(), sign + " ");
     }
     sign = "";
+    isClosed = false;
   }
 
   private static boolean isEnded(StringBuilder words, int end) {

@@ -61,6 +61,7 @@ final class Words {
     if (hasAddresses && element.is(HtmlTag.A)) {
       address(element);
     }
+    joint.after(element.tag());
     space(isApart);
   }
 

@@ -224,7 +224,7 @@ class MarkdownRendererTest {
   void wordsAreOneLine() {
     Markdown text =
         new Markdown("# a\n\n- *b*c\n- d\\\n  e\n\n|f|g|\n|-|-|\n|h|![i](media/j.png)|");
-    assertEquals("a: bc; d e: f, g; h", words(text.source()));
+    assertEquals("a: bc; d e. f, g; h", words(text.source()));
     assertEquals("a b", words("a\u00A0 &shy;\u200Bb"));
   }
 
@@ -243,6 +243,8 @@ class MarkdownRendererTest {
         "- one/  - a/  - b/- two|one: a; b; two",
         "# News//It is up//> They said so//and went|News. It is up: They said so. and went",
         "one//---//two|one. two",
+        "- one/- two//1. a/2. b|one; two. a; b",
+        "- one//      code/- two//> three|one: code; two. three",
         "-/- a/-|a"
       })
   void whatStoodApartIsPartedBySignsInOneLine(String text, String line) {
