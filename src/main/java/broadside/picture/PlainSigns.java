@@ -1,5 +1,6 @@
 package broadside.picture;
 
+import com.ibm.icu.lang.UCharacter;
 import java.text.Normalizer;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -48,7 +49,7 @@ final class PlainSigns {
   /** White digits in black circles are decomposed by no standard. */
   private static String number(int sign, String written) {
     boolean isNumber = Character.getType(sign) == Character.OTHER_NUMBER;
-    int value = Character.getNumericValue(sign);
-    return isNumber && value >= 0 ? Integer.toString(value) : written;
+    double value = UCharacter.getUnicodeNumericValue(sign);
+    return isNumber && value >= 0 ? Integer.toString((int) value) : written;
   }
 }
