@@ -49,7 +49,7 @@ record TextCheck(
     if (!isReadWhole.test(text)) {
       return Optional.of("text-as-typed");
     }
-    if (showsNothing.test(text)) {
+    if (!text.isBlank() && showsNothing.test(text)) {
       return Optional.of("text-shows-nothing");
     }
     return Optional.of("stars-as-typed").filter(id -> hasStars.test(text));
