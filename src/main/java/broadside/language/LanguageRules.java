@@ -78,6 +78,16 @@ public final class LanguageRules {
     return list("articles");
   }
 
+  /** Months by other names than the usual ones, such as those of a region. */
+  public List<String> alsoMonths() {
+    return list("also.months");
+  }
+
+  /** Whether ordinals are written with a dot, as in "1. Vorsitzender". */
+  public boolean hasDottedOrdinals() {
+    return head.get("ordinals.dotted").equals("yes");
+  }
+
   /** How people write "@" in words, as regular expressions. */
   public List<String> at() {
     return list("spoken.at");

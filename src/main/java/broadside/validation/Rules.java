@@ -46,6 +46,7 @@ public final class Rules {
   private static final List<WorkspaceRule> OF_WORKSPACE =
       List.of(
           new PublisherWithoutPlaceholders(),
+          new NoDateIsAnItem(),
           new NothingPersonalIsPublic(),
           new UniqueUuids(),
           new TranslationsMatch());
