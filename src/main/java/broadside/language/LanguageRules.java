@@ -18,16 +18,18 @@ import java.util.function.Function;
 public final class LanguageRules {
   private static final Map<String, LanguageRules> ALL = read();
 
+  private final String language;
   private final Map<String, String> head;
 
-  private LanguageRules(Map<String, String> head) {
+  private LanguageRules(String language, Map<String, String> head) {
+    this.language = language;
     this.head = head;
   }
 
   private static Map<String, LanguageRules> read() {
     Map<String, LanguageRules> all = new HashMap<>();
     for (String language : Languages.ALL) {
-      all.put(language, new LanguageRules(BundleHead.of(language)));
+      all.put(language, new LanguageRules(language, BundleHead.of(language)));
     }
     return Map.copyOf(all);
   }
@@ -48,6 +50,11 @@ public final class LanguageRules {
       all.addAll(words.apply(of(language)));
     }
     return List.copyOf(all);
+  }
+
+  /** The language's BCP 47 tag. */
+  public String language() {
+    return language;
   }
 
   /**
@@ -71,6 +78,16 @@ public final class LanguageRules {
       all.put(words.get(0), cases(words.subList(1, words.size())));
     }
     return all;
+  }
+
+  /** Words that may stand between a preposition and a figure: "nach rund". */
+  public List<String> followers() {
+    return list("prepositions.followers");
+  }
+
+  /** Words between two figures that one preposition governs: "und". */
+  public List<String> joints() {
+    return list("prepositions.joints");
   }
 
   /** The definite articles that are words of their own. */
