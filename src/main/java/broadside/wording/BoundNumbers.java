@@ -26,7 +26,7 @@ final class BoundNumbers {
           + "(?:\\d{1,3} (?=\\d{3}(?!\\d))|\\d{1,2}\\. (?=\\d{1,2}\\.))"
           + "|(?<=\\d"
           + SPACE
-          + ")h (?=\\d\\d(?!\\d))|[§№] (?=\\d)";
+          + ")h (?=\\d\\d(?!\\d|[ \\u00A0]min))|[§№] (?=\\d)";
 
   /** 50 000, 1.5, 1º, 1er. */
   private static final String NUMBER = "\\d++(?:[.,\\u00A0\\u202F]\\d++)*+(?:º|er)?+" + CLOSE;
