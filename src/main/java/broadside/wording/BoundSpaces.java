@@ -12,6 +12,9 @@ final class BoundSpaces {
   private static final String BOUND = "bound";
   private static final char NO_BREAK_SPACE = '\u00A0';
 
+  /** French has a space before them. */
+  private static final String MARKS = ":;!?»";
+
   /** "1er", and the sign of a piece of a time. */
   private static final int LONGEST_END = 4;
 
@@ -43,15 +46,24 @@ final class BoundSpaces {
     return mayBeBound(text) ? bound(text) : text;
   }
 
-  /** Most names and many labels have neither a digit nor a word of one letter before a space. */
+  /** Most names and many labels have neither a digit nor a mark nor a lonely letter by a space. */
   private static boolean mayBeBound(String text) {
     for (int i = 1; i < text.length(); i++) {
       boolean isSpace = text.charAt(i) == ' ' || text.charAt(i) == '\n';
-      if (isSpace && (isLonely(text, i - 1) || hasDigit(text, i - 1) || isDigit(text, i + 1))) {
+      if (isSpace && (mayBind(text, i - 1) || mayBeBehind(text, i + 1))) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean mayBind(String text, int place) {
+    return isLonely(text, place) || hasDigit(text, place) || text.charAt(place) == '«';
+  }
+
+  private static boolean mayBeBehind(String text, int place) {
+    return isDigit(text, place)
+        || (place < text.length() && MARKS.indexOf(text.charAt(place)) >= 0);
   }
 
   private static boolean isDigit(String text, int place) {

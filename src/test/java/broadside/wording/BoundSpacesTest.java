@@ -43,6 +43,8 @@ class BoundSpacesTest {
     "sv, från kl. 9.30 till kl. 11, från kl.~9.30 till kl.~11",
     "pl, o godz. 9.30 i później, o~godz.~9.30 i~później",
     "fr, à 9 h 30 puis à 11 h, à 9~h~30 puis à 11~h",
+    "fr, 'Vraiment ? « Oui » : 20 % ; non !', 'Vraiment~? «~Oui~»~: 20~%~; non~!'",
+    "fr, '| a | :--- |', '| a | :--- |'",
     "nl, om 9.30 uur en 11:00 uur, om 9.30~uur en 11:00~uur",
     "it, alle ore 9.30 il sito, alle ore~9.30 il sito",
     "cs, v 9.30 hodin, v~9.30~hodin",
