@@ -36,7 +36,7 @@ final class BoundNumbers {
    * In "of 2000" a round number is.
    */
   private static final String YEAR =
-      "(?:(?<=(?:%1$s|\\d\\.|(?:19|20)\\d\\d \\p{L}{1,4})"
+      "(?=(?:19|20)\\d\\d)(?:(?<=(?:%1$s|\\d\\.|(?:19|20)\\d\\d \\p{L}{1,4})"
           + SPACE
           + ")(?:19|20)\\d\\d|(?<=(?iu:(?<!\\p{L})%2$s)"
           + SPACE
