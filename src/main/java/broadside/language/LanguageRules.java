@@ -115,6 +115,16 @@ public final class LanguageRules {
     return list("spoken.dot");
   }
 
+  /** The words that people write around a day and a clock time, such as "am" and "Uhr". */
+  public List<String> aroundTimes() {
+    return list("typed.around");
+  }
+
+  /** The words that they write between two times, such as "bis". */
+  public List<String> untilTimes() {
+    return list("typed.until");
+  }
+
   private List<String> list(String key) {
     String words = head.get(key);
     return words.isEmpty() ? List.of() : List.of(words.split("\\|"));

@@ -21,6 +21,7 @@ public final class Rules {
           new NothingWithheldIsTold(),
           new IntervalsRunForward(),
           new ClockTimesExist(),
+          new ZoneIsAPlace(),
           new TimeKeysFitTogether(),
           new OrderWithoutContradiction(),
           new EventsWithinSpan(),
