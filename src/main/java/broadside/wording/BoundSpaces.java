@@ -25,11 +25,9 @@ final class BoundSpaces {
           + "|<[^<>\\n]*+>|\\]\\([^()\\n]*+\\)|(?m:^(?: {4}|\\t|\\[[^\\]\\n]++\\]:).*+)"
           + "|[a-z]{3,8}://\\S++";
 
-  /** Where none of these stands, and no line is indented, all of a text is words. */
-  private static final Pattern MARKS_OF_MARKDOWN =
-      Pattern.compile("[`<~\\]]|://|(?:^|\\n)(?: {4}|\\t)");
-
   private static final Pattern NO_WORDS = Pattern.compile(NOT_WORDS);
+
+  private static final String INDENTED = " ".repeat(4);
 
   /** So far back something begins that is bound; words of print are shorter. */
   private static final int LONGEST_WORD = 64;
@@ -69,7 +67,7 @@ final class BoundSpaces {
   }
 
   private String bound(String text, BitSet spaces) {
-    if (MARKS_OF_MARKDOWN.matcher(text).find()) {
+    if (mayHaveMarkdown(text)) {
       NO_WORDS.matcher(text).results().forEach(part -> spaces.clear(part.start(), part.end()));
     }
     StringBuilder told = new StringBuilder(text);
@@ -78,6 +76,20 @@ final class BoundSpaces {
         .filter(space -> isBound(text, space, matcher))
         .forEach(space -> told.setCharAt(space, NO_BREAK_SPACE));
     return told.toString();
+  }
+
+  /**
+   * Whether any of a text may be no words: one of these signs stands in it, or a line is indented.
+   */
+  private static boolean mayHaveMarkdown(String text) {
+    return text.indexOf('`') >= 0
+        || text.indexOf('<') >= 0
+        || text.indexOf('~') >= 0
+        || text.indexOf(']') >= 0
+        || text.indexOf('\t') >= 0
+        || text.contains("://")
+        || text.startsWith(INDENTED)
+        || text.contains("\n" + INDENTED);
   }
 
   /** Whether something in the word before a space is bound to what follows. */
