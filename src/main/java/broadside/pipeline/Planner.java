@@ -17,6 +17,8 @@ import broadside.view.IncidentOutline;
 import broadside.wording.Once;
 import broadside.wording.PhraseBook;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -83,12 +85,25 @@ final class Planner {
     return loader.root().resolve(TEMPLATES);
   }
 
+  /**
+   * Whether the workspace has templates of its own.
+   *
+   * @throws broadside.diagnostic.EnvironmentException if one of them cannot be read
+   */
+  boolean hasTemplates() {
+    return Files.exists(templates(), LinkOption.NOFOLLOW_LINKS) && engine().hasOwnFiles();
+  }
+
+  private TemplateEngine engine() {
+    return new TemplateEngine(markdown, Optional.of(templates()));
+  }
+
   /** What the pages of a publisher are made with. */
   Workshop workshop(Publisher publisher, boolean preview, String inputs) {
     return new Workshop(
         PublisherInfo.of(publisher),
         book,
-        Renderers.of(new TemplateEngine(markdown, Optional.of(templates())), markdown),
+        Renderers.of(engine(), markdown),
         painter,
         preview,
         inputs);

@@ -11,8 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Makes a site, verifies it, and puts it in place or compares it with what stands there. */
@@ -57,16 +55,9 @@ final class SitePublisher {
   private List<Finding> findings(PlannedSite site, RenderedSite rendered, SiteSink sink) {
     progress.begins(Stage.VERIFY, 1);
     List<Diagnostic> findings = new ArrayList<>(silent(site, rendered, sink));
-    List<Lead> dead = deadLinks(site, rendered, sink::holdsForeign);
+    List<Lead> dead = rendered.deadLinks(sink::holdsForeign);
     findings.addAll(new LinkFaults(site).findings(dead, rendered.faults()));
     return findings.stream().map(Finding::open).toList();
-  }
-
-  /** What is kept of an incident has each link once; so its pages are looked at again. */
-  private List<Lead> deadLinks(PlannedSite site, RenderedSite rendered, Predicate<String> others) {
-    Set<String> folders =
-        rendered.deadLinks(others).stream().map(Lead::folder).collect(Collectors.toSet());
-    return folders.isEmpty() ? List.of() : new LinkAudit(site, workers).dead(folders, others);
   }
 
   /** Changes that readers would not be told of. A preview is no word to them. */

@@ -1,5 +1,6 @@
 package broadside.template;
 
+import broadside.diagnostic.EnvironmentException;
 import broadside.markdown.MarkdownDocument;
 import broadside.markdown.MarkdownRenderer;
 import broadside.markdown.Passage;
@@ -48,9 +49,10 @@ public final class TemplateEngine {
    * @param renderer makes HTML of the Markdown in views
    * @param folder the workspace's {@code templates/}, each file of which replaces the packed one of
    *     the same name; it need not exist
+   * @throws EnvironmentException {@code templates-not-a-folder} when something else is there
    */
   public TemplateEngine(MarkdownRenderer renderer, Optional<Path> folder) {
-    this.files = new TemplateFiles(folder);
+    this.files = new TemplateFiles(new TemplateFolder(folder));
     this.faults = new TemplateFaults(files);
     this.wrapper = new ViewWrapper(VERSION, renderer);
     configuration.setObjectWrapper(wrapper);
@@ -58,6 +60,17 @@ public final class TemplateEngine {
     configureFormats();
     configureFaults();
     forbid();
+  }
+
+  /**
+   * Whether the workspace has templates or style sheets of its own.
+   *
+   * @throws EnvironmentException if one of them cannot be read
+   */
+  public boolean hasOwnFiles() {
+    List<String> own = files.replaced();
+    own.forEach(files::asset);
+    return !own.isEmpty();
   }
 
   /** A file of the theme that is published as it is, such as a style sheet. */
