@@ -13,12 +13,11 @@ import broadside.site.SiteRequest;
 import broadside.site.Workshop;
 import broadside.source.IncidentFolders;
 import broadside.template.TemplateEngine;
+import broadside.template.TemplateFolder;
 import broadside.view.IncidentOutline;
 import broadside.wording.Once;
 import broadside.wording.PhraseBook;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -91,11 +90,7 @@ final class Planner {
    * @throws broadside.diagnostic.EnvironmentException if one of them cannot be read
    */
   boolean hasTemplates() {
-    return Files.exists(templates(), LinkOption.NOFOLLOW_LINKS) && engine().hasOwnFiles();
-  }
-
-  private TemplateEngine engine() {
-    return new TemplateEngine(markdown, Optional.of(templates()));
+    return new TemplateFolder(Optional.of(templates())).hasOwnFiles();
   }
 
   /** What the pages of a publisher are made with. */
@@ -103,7 +98,7 @@ final class Planner {
     return new Workshop(
         PublisherInfo.of(publisher),
         book,
-        Renderers.of(engine(), markdown),
+        Renderers.of(new TemplateEngine(markdown, Optional.of(templates())), markdown),
         painter,
         preview,
         inputs);

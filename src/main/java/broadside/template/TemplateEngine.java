@@ -39,7 +39,7 @@ public final class TemplateEngine {
   private static final Version VERSION = Configuration.VERSION_2_3_35;
 
   private final Configuration configuration = new Configuration(VERSION);
-  private final TemplateFiles files;
+  private final TemplateFolder files;
   private final TemplateFaults faults;
   private final ViewWrapper wrapper;
 
@@ -52,7 +52,7 @@ public final class TemplateEngine {
    * @throws EnvironmentException {@code templates-not-a-folder} when something else is there
    */
   public TemplateEngine(MarkdownRenderer renderer, Optional<Path> folder) {
-    this.files = new TemplateFiles(new TemplateFolder(folder));
+    this.files = new TemplateFolder(folder);
     this.faults = new TemplateFaults(files);
     this.wrapper = new ViewWrapper(VERSION, renderer);
     configuration.setObjectWrapper(wrapper);
@@ -60,17 +60,6 @@ public final class TemplateEngine {
     configureFormats();
     configureFaults();
     forbid();
-  }
-
-  /**
-   * Whether the workspace has templates or style sheets of its own.
-   *
-   * @throws EnvironmentException if one of them cannot be read
-   */
-  public boolean hasOwnFiles() {
-    List<String> own = files.replaced();
-    own.forEach(files::asset);
-    return !own.isEmpty();
   }
 
   /** A file of the theme that is published as it is, such as a style sheet. */
@@ -110,7 +99,7 @@ public final class TemplateEngine {
   }
 
   private void configureLoading() {
-    configuration.setTemplateLoader(files);
+    configuration.setTemplateLoader(new TemplateFiles(files));
     configuration.setTemplateNameFormat(TemplateNameFormat.DEFAULT_2_4_0);
     configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
     configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());

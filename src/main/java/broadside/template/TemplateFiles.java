@@ -4,12 +4,10 @@ import broadside.diagnostic.EnvironmentException;
 import freemarker.cache.ClassTemplateLoader;
 import freemarker.cache.TemplateLoader;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,43 +16,15 @@ import java.util.Set;
  * Only names that tell a format are loaded, since others would be printed unescaped.
  */
 final class TemplateFiles implements TemplateLoader {
-  private static final String PACKED = "/broadside/templates";
   private static final Set<String> ENDINGS = Set.of("ftlh", "ftlx", "ftlm", "ftlc");
 
   private final TemplateFolder folder;
-  private final TemplateLoader packed = new ClassTemplateLoader(TemplateFiles.class, PACKED);
+  private final TemplateLoader packed =
+      new ClassTemplateLoader(TemplateFiles.class, TemplateFolder.PACKED);
 
   /** The files of a folder, and the packed ones. */
   TemplateFiles(TemplateFolder folder) {
     this.folder = folder;
-  }
-
-  /** The names of the packed files that those of the folder stand for. */
-  List<String> replaced() {
-    return folder.names().stream()
-        .filter(name -> TemplateFiles.class.getResource(PACKED + "/" + name) != null)
-        .toList();
-  }
-
-  /**
-   * A file that is published as it is, such as a style sheet: the workspace's or the packed one.
-   */
-  byte[] asset(String name) {
-    try {
-      Optional<Path> file = folder.find(name);
-      try (InputStream stream =
-          file.isPresent()
-              ? Files.newInputStream(file.get())
-              : TemplateFiles.class.getResourceAsStream(PACKED + "/" + name)) {
-        if (stream == null) {
-          throw new EnvironmentException(null, "template-missing", name);
-        }
-        return stream.readAllBytes();
-      }
-    } catch (IOException failure) {
-      throw new EnvironmentException(
-          failure, "template-unreadable", name, origin(name), String.valueOf(failure.getMessage()));
-    }
   }
 
   /** Refuses a name whose ending is not one of ours. */
@@ -69,11 +39,6 @@ final class TemplateFiles implements TemplateLoader {
     checkEnding(name);
     Optional<Path> file = folder.find(name);
     return file.isPresent() ? file.get() : packed.findTemplateSource(name);
-  }
-
-  /** Where a template comes from, in the words of a path. */
-  String origin(String name) {
-    return folder.origin(name).orElse("classpath:" + PACKED + "/" + name);
   }
 
   @Override

@@ -2,18 +2,23 @@ package broadside.template;
 
 import broadside.diagnostic.EnvironmentException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The folder of a workspace's own templates. Only files that lie within it count, wherever its
- * links lead.
+ * The folder of a workspace's own templates, each of which stands for the packed one of the same
+ * name. Only files that lie within it count, wherever its links lead.
  */
-final class TemplateFolder {
+public final class TemplateFolder {
+  /** Where the packed ones stand in the program. */
+  static final String PACKED = "/broadside/templates";
+
   private final Optional<Path> folder;
 
   /**
@@ -22,7 +27,7 @@ final class TemplateFolder {
    * @param folder need not exist
    * @throws EnvironmentException {@code templates-not-a-folder} when something else is there
    */
-  TemplateFolder(Optional<Path> folder) {
+  public TemplateFolder(Optional<Path> folder) {
     this.folder = folder.filter(TemplateFolder::isThere);
     if (this.folder.filter(path -> !isUsable(path)).isPresent()) {
       throw new EnvironmentException(null, "templates-not-a-folder", folder.get().toString());
@@ -38,8 +43,21 @@ final class TemplateFolder {
     return Files.exists(path, LinkOption.NOFOLLOW_LINKS);
   }
 
-  /** What the folder holds, in the order of names. */
-  List<String> names() {
+  /**
+   * Whether the workspace has files of its own that differ from the packed ones of the same names.
+   *
+   * @throws EnvironmentException if one of its files cannot be read
+   */
+  public boolean hasOwnFiles() {
+    List<String> own =
+        names().stream()
+            .filter(name -> TemplateFolder.class.getResource(packed(name)) != null)
+            .filter(name -> !Arrays.equals(asset(name), asset(name, Optional.empty())))
+            .toList();
+    return !own.isEmpty();
+  }
+
+  private List<String> names() {
     if (folder.isEmpty()) {
       return List.of();
     }
@@ -50,9 +68,47 @@ final class TemplateFolder {
     }
   }
 
-  /** Where a file of a name stands, in the words of a path; empty if there is none. */
-  Optional<String> origin(String name) {
-    return folder.map(path -> path.resolve(name)).filter(Files::isRegularFile).map(Path::toString);
+  private static String packed(String name) {
+    return PACKED + "/" + name;
+  }
+
+  /**
+   * A file that is published as it is, such as a style sheet: the workspace's or the packed one.
+   */
+  byte[] asset(String name) {
+    try {
+      return asset(name, find(name));
+    } catch (IOException failure) {
+      throw unreadable(name, failure);
+    }
+  }
+
+  private byte[] asset(String name, Optional<Path> file) {
+    try (InputStream stream =
+        file.isPresent()
+            ? Files.newInputStream(file.get())
+            : TemplateFolder.class.getResourceAsStream(packed(name))) {
+      if (stream == null) {
+        throw new EnvironmentException(null, "template-missing", name);
+      }
+      return stream.readAllBytes();
+    } catch (IOException failure) {
+      throw unreadable(name, failure);
+    }
+  }
+
+  private EnvironmentException unreadable(String name, IOException failure) {
+    return new EnvironmentException(
+        failure, "template-unreadable", name, origin(name), String.valueOf(failure.getMessage()));
+  }
+
+  /** Where a template comes from, in the words of a path. */
+  String origin(String name) {
+    return folder
+        .map(path -> path.resolve(name))
+        .filter(Files::isRegularFile)
+        .map(Path::toString)
+        .orElse("classpath:" + packed(name));
   }
 
   /**
