@@ -36,6 +36,20 @@ public record DiagnosticFormatter(
     return printed.collect(Collectors.joining()) + summary(diagnostics) + "\n";
   }
 
+  /** With the lines of the places that it names. */
+  private Fault told(Fault fault) {
+    List<Object> args =
+        fault.args().stream().map(arg -> arg instanceof Place place ? spot(place) : arg).toList();
+    return new Fault(fault.id(), args, fault.suggestion());
+  }
+
+  private String spot(Place place) {
+    return locations
+        .apply(place.file())
+        .map(known -> place.file() + ":" + known.locate(place).line())
+        .orElse(place.file());
+  }
+
   private Located locate(Diagnostic diagnostic) {
     Place place = diagnostic.place();
     Optional<Locations> file = locations.apply(place.file());
@@ -56,8 +70,9 @@ public record DiagnosticFormatter(
     String position = finding.at().map(at -> at.line() + ":" + at.column() + ":").orElse("");
     String head = Visible.line(diagnostic.place().file()) + ":" + position;
     String level = word(diagnostic.level().name().toLowerCase(Locale.ROOT)) + ":";
-    String text = Visible.line(messages.text(diagnostic.fault()));
-    String hint = hint(diagnostic.fault());
+    Fault fault = told(diagnostic.fault());
+    String text = Visible.line(messages.text(fault));
+    String hint = hint(fault);
     return paint(BOLD, head)
         + " %s %s [%s]\n".formatted(paint(colour, level), text, diagnostic.id())
         + snippet(finding, colour)

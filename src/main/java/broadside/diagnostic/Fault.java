@@ -8,7 +8,8 @@ import java.util.Optional;
  *
  * @param id key of the message in the bundle, such as {@code unknown-key}; {@code id.hint} tells
  *     how to mend it
- * @param args arguments of the message, in the order of its pattern
+ * @param args arguments of the message, in the order of its pattern; of a {@link Place} its file
+ *     and line are printed
  * @param suggestion what was probably meant
  */
 public record Fault(String id, List<Object> args, Optional<String> suggestion) {

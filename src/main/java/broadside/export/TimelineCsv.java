@@ -27,7 +27,10 @@ public final class TimelineCsv {
               + "(?<space>[\\s\\p{Z}\\uFEFF\"'&&[^\\t\\n\\x0B\\f\\r\\u2028\\u2029]]*+)"
               + "(?<sign>[=+\\-@\\uFF1D\\uFF0B\\uFF0D\\uFF20])");
 
-  private static final Pattern START = Pattern.compile("[\\t\\r\\n]");
+  /** Without one of these there is no formula, and the pattern need not look. */
+  private static final String SIGNS = "=+-@\uFF1D\uFF0B\uFF0D\uFF20";
+
+  private static final String START = "\t\r\n";
 
   private static final String END = "\r\n";
   private static final List<String> COLUMNS =
@@ -90,7 +93,19 @@ public final class TimelineCsv {
 
   /** The cell with no formula in it. A tab or a line break at its start is one to some programs. */
   static String defused(String cell) {
-    String safe = FORMULA.matcher(cell).replaceAll("${apart}'${space}${sign}");
-    return START.matcher(safe).lookingAt() ? "'" + safe : safe;
+    String safe =
+        mayHaveFormula(cell) ? FORMULA.matcher(cell).replaceAll("${apart}'${space}${sign}") : cell;
+    return !safe.isEmpty() && START.indexOf(safe.charAt(0)) >= 0 ? "'" + safe : safe;
+  }
+
+  /** Most signs stand right behind a letter or a digit, as in a date: there nothing begins. */
+  private static boolean mayHaveFormula(String cell) {
+    for (int i = 0; i < cell.length(); i++) {
+      if (SIGNS.indexOf(cell.charAt(i)) >= 0
+          && (i == 0 || !Character.isLetterOrDigit(cell.charAt(i - 1)))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -18,16 +18,18 @@ import java.util.function.Function;
 public final class LanguageRules {
   private static final Map<String, LanguageRules> ALL = read();
 
+  private final String language;
   private final Map<String, String> head;
 
-  private LanguageRules(Map<String, String> head) {
+  private LanguageRules(String language, Map<String, String> head) {
+    this.language = language;
     this.head = head;
   }
 
   private static Map<String, LanguageRules> read() {
     Map<String, LanguageRules> all = new HashMap<>();
     for (String language : Languages.ALL) {
-      all.put(language, new LanguageRules(BundleHead.of(language)));
+      all.put(language, new LanguageRules(language, BundleHead.of(language)));
     }
     return Map.copyOf(all);
   }
@@ -48,6 +50,11 @@ public final class LanguageRules {
       all.addAll(words.apply(of(language)));
     }
     return List.copyOf(all);
+  }
+
+  /** The language's BCP 47 tag. */
+  public String language() {
+    return language;
   }
 
   /**
@@ -73,9 +80,29 @@ public final class LanguageRules {
     return all;
   }
 
+  /** Words that may stand between a preposition and a figure: "nach rund". */
+  public List<String> followers() {
+    return list("prepositions.followers");
+  }
+
+  /** Words between two figures that one preposition governs: "und". */
+  public List<String> joints() {
+    return list("prepositions.joints");
+  }
+
   /** The definite articles that are words of their own. */
   public List<String> articles() {
     return list("articles");
+  }
+
+  /** Months by other names than the usual ones, such as those of a region. */
+  public List<String> alsoMonths() {
+    return list("also.months");
+  }
+
+  /** Whether ordinals are written with a dot, as in "1. Vorsitzender". */
+  public boolean hasDottedOrdinals() {
+    return head.get("ordinals.dotted").equals("yes");
   }
 
   /** How people write "@" in words, as regular expressions. */
@@ -86,6 +113,16 @@ public final class LanguageRules {
   /** How they write the dot of an address in words, as regular expressions. */
   public List<String> dot() {
     return list("spoken.dot");
+  }
+
+  /** The words that people write around a day and a clock time, such as "am" and "Uhr". */
+  public List<String> aroundTimes() {
+    return list("typed.around");
+  }
+
+  /** The words that they write between two times, such as "bis". */
+  public List<String> untilTimes() {
+    return list("typed.until");
   }
 
   private List<String> list(String key) {

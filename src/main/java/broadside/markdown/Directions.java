@@ -1,7 +1,6 @@
 package broadside.markdown;
 
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Directions of writing: the first strong character of a text tells its direction, as in rules P2
@@ -22,27 +21,36 @@ final class Directions {
 
   /** The direction of a text; empty if nothing in it has one. */
   static Optional<String> first(String words) {
-    return all(words).findFirst();
+    for (int i = 0; i < words.length(); ) {
+      int character = words.codePointAt(i);
+      String direction = of(character);
+      if (!direction.isEmpty()) {
+        return Optional.of(direction);
+      }
+      i += Character.charCount(character);
+    }
+    return Optional.empty();
   }
 
   /** Whether any of it is written in a direction. */
   static boolean has(String words, String direction) {
-    return all(words).anyMatch(direction::equals);
+    for (int i = 0; i < words.length(); ) {
+      int character = words.codePointAt(i);
+      if (of(character).equals(direction)) {
+        return true;
+      }
+      i += Character.charCount(character);
+    }
+    return false;
   }
 
-  private static Stream<String> all(String words) {
-    return words
-        .codePoints()
-        .map(Character::getDirectionality)
-        .filter(Directions::isStrong)
-        .mapToObj(
-            strong ->
-                strong == Character.DIRECTIONALITY_LEFT_TO_RIGHT ? LEFT_TO_RIGHT : RIGHT_TO_LEFT);
-  }
-
-  private static boolean isStrong(int directionality) {
-    return directionality == Character.DIRECTIONALITY_LEFT_TO_RIGHT
-        || directionality == Character.DIRECTIONALITY_RIGHT_TO_LEFT
-        || directionality == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+  /** That of a strong character, or nothing. */
+  private static String of(int character) {
+    return switch (Character.getDirectionality(character)) {
+      case Character.DIRECTIONALITY_LEFT_TO_RIGHT -> LEFT_TO_RIGHT;
+      case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC ->
+          RIGHT_TO_LEFT;
+      default -> "";
+    };
   }
 }

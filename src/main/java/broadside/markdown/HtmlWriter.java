@@ -11,8 +11,8 @@ import java.util.function.UnaryOperator;
  * @see <a href="https://html.spec.whatwg.org/multipage/syntax.html">HTML, syntax</a>
  */
 final class HtmlWriter {
-  private static final String IN_TEXT = "&<>";
-  private static final String IN_ATTRIBUTES = "&<>\"";
+  private static final AsciiSigns IN_TEXT = AsciiSigns.of("&<>");
+  private static final AsciiSigns IN_ATTRIBUTES = AsciiSigns.of("&<>\"");
 
   private final StringBuilder html = new StringBuilder();
   private final UnaryOperator<String> addresses;
@@ -81,10 +81,10 @@ final class HtmlWriter {
     html.append('"');
   }
 
-  private void escape(String text, String special) {
+  private void escape(String text, AsciiSigns special) {
     int written = 0;
     for (int i = 0; i < text.length(); i++) {
-      if (special.indexOf(text.charAt(i)) >= 0) {
+      if (special.has(text.charAt(i))) {
         html.append(text, written, i).append(reference(text.charAt(i)));
         written = i + 1;
       }

@@ -30,6 +30,9 @@ final class InlineMarkdown {
 
   private static final Pattern NUMBER = Pattern.compile("^(\\d{1,9})([.)])(?=\\s|$)");
 
+  /** All signs that are ever escaped; most words have none. */
+  private static final AsciiSigns ESCAPED = AsciiSigns.of("`*[]|{}~\\_&<");
+
   private final StringBuilder text = new StringBuilder();
 
   /** The mark that was opened last, and where its words begin. */
@@ -111,6 +114,10 @@ final class InlineMarkdown {
   }
 
   static String escaped(String words) {
+    return ESCAPED.areIn(words) ? escapedSigns(words) : words;
+  }
+
+  private static String escapedSigns(String words) {
     String escaped = SIGNS.matcher(words).replaceAll("\\\\$0");
     String safe = AMPERSAND.matcher(escaped).replaceAll("&amp;");
     return LESS_THAN.matcher(safe).replaceAll("&lt;");

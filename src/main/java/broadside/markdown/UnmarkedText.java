@@ -13,11 +13,14 @@ import java.util.stream.Stream;
 final class UnmarkedText {
   private static final Pattern BLANK_LINES = Pattern.compile("\\n{2,}");
 
-  /** Characters of ASCII that mean nothing within a line, beside letters and digits. */
-  private static final String WITHIN = " !\"#$%'(),-./:;=>?@^+{}";
+  /** Characters of ASCII that mean nothing within a line. */
+  private static final AsciiSigns WITHIN =
+      AsciiSigns.of(
+          " !\"#$%'(),-./:;=>?@^+{}0123456789"
+              + "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
 
   /** Those that may open a block, underline a heading or rule a table where they begin a line. */
-  private static final String NOT_FIRST = " #+-:=>";
+  private static final AsciiSigns NOT_FIRST = AsciiSigns.of(" #+-:=>");
 
   /** The number of an item. */
   private static final Pattern NUMBER = Pattern.compile("[0-9]+[.)]");
@@ -67,7 +70,7 @@ final class UnmarkedText {
     if (start == end) {
       return true;
     }
-    return NOT_FIRST.indexOf(source.charAt(start)) < 0
+    return !NOT_FIRST.has(source.charAt(start))
         && !Character.isSpaceChar(source.charAt(start))
         && !Character.isSpaceChar(source.charAt(end - 1))
         && areOrdinary(source, start, end)
@@ -92,7 +95,7 @@ final class UnmarkedText {
 
   private static boolean isOrdinary(int character) {
     if (character < 0x80) {
-      return Character.isLetterOrDigit(character) || WITHIN.indexOf(character) >= 0;
+      return WITHIN.has(character);
     }
     return switch (Character.getType(character)) {
       case Character.CONTROL,

@@ -19,14 +19,19 @@ final class XmlCharacters {
   }
 
   static boolean areKnown(String text) {
-    for (int i = 0; i < text.length(); ) {
-      int character = text.codePointAt(i);
-      if (!isKnown(character)) {
+    for (int i = 0; i < text.length(); i++) {
+      char sign = text.charAt(i);
+      boolean isPair = Character.isHighSurrogate(sign) && isLow(text, i + 1);
+      if (!isPair && !isKnown(sign)) {
         return false;
       }
-      i += Character.charCount(character);
+      i += isPair ? 1 : 0;
     }
     return true;
+  }
+
+  private static boolean isLow(String text, int place) {
+    return place < text.length() && Character.isLowSurrogate(text.charAt(place));
   }
 
   private static boolean isKnown(int character) {

@@ -99,10 +99,12 @@ public final class Validator {
   private CheckedIncident check(String id, Optional<String> sum) {
     LoadedIncident loaded = loader.read(id, sum);
     List<Diagnostic> found =
-        Stream.concat(
-                loaded.findings().stream(),
-                loaded.incident().stream().flatMap(incident -> check(incident, loaded.locations())))
-            .toList();
+        Consequences.without(
+            Stream.concat(
+                    loaded.findings().stream(),
+                    loaded.incident().stream()
+                        .flatMap(incident -> check(incident, loaded.locations())))
+                .toList());
     return new CheckedIncident(
         id, sum, loaded.incident().map(CheckedIncident.Facts::of), findings(found, loaded));
   }

@@ -10,7 +10,6 @@ import broadside.model.text.Tlp;
 import broadside.model.time.DayPart;
 import broadside.model.time.EventTime;
 import broadside.model.time.Later;
-import broadside.model.time.When;
 import java.util.Optional;
 
 /** Maps one event, whether it stands in {@code events:} or in a file of its own. */
@@ -66,7 +65,9 @@ final class EventMapper {
   private static EventTime time(Fields fields) {
     EventTime time =
         new EventTime(
-            fields.value("when", When::parse).or(() -> fields.value("between", When::parseBetween)),
+            fields
+                .value("when", Notations::when)
+                .or(() -> fields.value("between", Notations::between)),
             fields.term("part", DayPart.class),
             fields.strings("after"),
             fields.strings("before"),

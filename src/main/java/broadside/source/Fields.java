@@ -4,12 +4,12 @@ import broadside.diagnostic.Diagnostic;
 import broadside.diagnostic.Fault;
 import broadside.diagnostic.Parsed;
 import broadside.diagnostic.Place;
-import broadside.diagnostic.Suggestion;
 import broadside.model.text.Term;
 import broadside.model.text.Text;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +26,7 @@ final class Fields {
   private final MappingNode node;
   private final List<Diagnostic> findings;
   private final Set<String> asked = new LinkedHashSet<>();
+  private final Set<String> missing = new LinkedHashSet<>();
 
   private Fields(MappingNode node, List<Diagnostic> findings) {
     this.node = node;
@@ -43,7 +44,7 @@ final class Fields {
             : new Fields(
                 new MappingNode(node.place(), Map.of()), isEmpty(node) ? findings : silent());
     T value = reader.apply(fields);
-    fields.reportUnknown();
+    fields.reportKeys();
     return value;
   }
 
@@ -193,8 +194,13 @@ final class Fields {
   /** Reports a key that must be there and is not. */
   void require(String key) {
     if (node(key).isEmpty()) {
-      findings.add(Diagnostic.error(place(), "missing-key", key));
+      miss(key);
     }
+  }
+
+  /** Reports a key whose value says nothing that can be used. */
+  void miss(String key) {
+    missing.add(key);
   }
 
   /** A text of a few words by a person, from a node. */
@@ -293,20 +299,31 @@ final class Fields {
     }
     return new Parsed.Failure<>(
         Fault.of("unknown-word", word, String.join(", ", words))
-            .suggesting(Suggestion.nearest(word, words)));
+            .suggesting(TypedWords.meant(word, words)));
   }
 
-  private void reportUnknown() {
-    node.entries().keySet().stream()
-        .filter(key -> !asked.contains(key))
-        .map(this::unknown)
+  /** A key that is missing because it was mistyped is one fault, and reported where it was. */
+  private void reportKeys() {
+    List<String> unknown =
+        node.entries().keySet().stream().filter(key -> !asked.contains(key)).toList();
+    Map<String, Optional<String>> meant = new LinkedHashMap<>();
+    unknown.forEach(
+        key ->
+            meant.put(key, TypedWords.meant(key, free()).or(() -> TypedWords.meant(key, asked))));
+    missing.stream()
+        .filter(key -> !meant.containsValue(Optional.of(key)))
+        .map(key -> Diagnostic.error(place(), "missing-key", key))
         .forEach(findings::add);
+    meant.forEach((key, found) -> findings.add(unknown(key, found)));
   }
 
-  private Diagnostic unknown(String key) {
-    Fault fault =
-        Fault.of("unknown-key", key, String.join(", ", asked))
-            .suggesting(Suggestion.nearest(key, asked));
+  /** The keys that could stand here and do not. */
+  private List<String> free() {
+    return asked.stream().filter(key -> !node.entries().containsKey(key)).toList();
+  }
+
+  private Diagnostic unknown(String key, Optional<String> meant) {
+    Fault fault = Fault.of("unknown-key", key, String.join(", ", asked)).suggesting(meant);
     return Diagnostic.error(place().child(key).ofKey(), fault);
   }
 }

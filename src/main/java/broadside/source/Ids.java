@@ -1,6 +1,7 @@
 package broadside.source;
 
 import broadside.diagnostic.Diagnostic;
+import broadside.diagnostic.Fault;
 import broadside.diagnostic.Place;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -24,7 +25,7 @@ final class Ids {
     if (Limits.length(id) > Limits.NOTATION) {
       findings.add(Diagnostic.error(place, "value-too-long", Limits.length(id), Limits.NOTATION));
     } else if (!FORM.matcher(id).matches()) {
-      findings.add(Diagnostic.error(place, "bad-id", id));
+      findings.add(Diagnostic.error(place, Fault.of("bad-id", id).suggesting(Slug.of(id))));
     } else if (isDevice(id)) {
       findings.add(Diagnostic.error(place, "device-name", id));
     }

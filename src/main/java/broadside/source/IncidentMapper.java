@@ -14,7 +14,6 @@ import broadside.model.Source;
 import broadside.model.text.Text;
 import broadside.model.text.Tlp;
 import broadside.model.time.LastDay;
-import broadside.model.time.When;
 import broadside.model.translation.Translation;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -56,7 +55,7 @@ final class IncidentMapper {
         title,
         language,
         zone,
-        fields.value("span", When::parse),
+        fields.value("span", Notations::when),
         fields.term("last-day", LastDay.class),
         fields.term("category", Category.class),
         fields.term("severity", Severity.class),
@@ -155,10 +154,10 @@ final class IncidentMapper {
         fields.place(),
         fields.term("state", ReleaseState.class).orElse(ReleaseState.DRAFT),
         fields.string("approved-by"),
-        fields.value("approved", When::parse),
+        fields.value("approved", Notations::when),
         fields.value("embargo", Notations::clockTime),
-        fields.value("released", When::parse),
-        fields.value("withdrawn", When::parse),
+        fields.value("released", Notations::when),
+        fields.value("withdrawn", Notations::when),
         fields.text("reason"));
   }
 

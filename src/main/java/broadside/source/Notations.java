@@ -9,6 +9,9 @@ import broadside.model.time.When;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -39,14 +42,44 @@ final class Notations {
     }
     return new Parsed.Failure<>(
         Fault.of("unknown-time-zone", text)
-            .suggesting(Suggestion.nearest(text, new TreeSet<>(known))));
+            .suggesting(
+                ofCity(text, known).or(() -> Suggestion.nearest(text, new TreeSet<>(known)))));
+  }
+
+  /** The zone that has a city in its name. */
+  private static Optional<String> ofCity(String city, Set<String> zones) {
+    String end = "/" + city.strip().replace(' ', '_').toLowerCase(Locale.ROOT);
+    return zones.stream()
+        .filter(zone -> zone.toLowerCase(Locale.ROOT).endsWith(end))
+        .min(Comparator.comparing(String::length).thenComparing(Comparator.naturalOrder()));
   }
 
   /** A language that Broadside has words in. */
   static Parsed<String> language(String text) {
     return Languages.ALL.contains(text)
         ? Parsed.of(text)
-        : Parsed.fault("unknown-language", text, String.join(", ", Languages.ALL));
+        : new Parsed.Failure<>(
+            Fault.of("unknown-language", text, String.join(", ", Languages.ALL))
+                .suggesting(TypedLanguage.meant(text)));
+  }
+
+  /** A time or an interval; one that was written as people write it is put into the notation. */
+  static Parsed<When> when(String text) {
+    return suggesting(When.parse(text));
+  }
+
+  /** A window in which something happened at a moment that nobody knows. */
+  static Parsed<When> between(String text) {
+    return suggesting(When.parseBetween(text));
+  }
+
+  /** The fault names what cannot be read first: all of it, or a side of an interval. */
+  private static Parsed<When> suggesting(Parsed<When> parsed) {
+    if (parsed instanceof Parsed.Failure<When> failure && failure.fault().id().equals("bad-time")) {
+      String typed = failure.fault().args().get(0).toString();
+      return new Parsed.Failure<>(failure.fault().suggesting(TypedTime.meant(typed)));
+    }
+    return parsed;
   }
 
   /** Yes or no. */
@@ -77,7 +110,7 @@ final class Notations {
 
   /** A clock time without a doubt, such as {@code 2013-06-02T09:00}. */
   static Parsed<Point> clockTime(String text) {
-    return When.parse(text)
+    return when(text)
         .then(
             when ->
                 when instanceof When.At at && at.point().isCertainClockTime()

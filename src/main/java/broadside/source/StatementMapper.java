@@ -44,7 +44,7 @@ final class StatementMapper {
 
   private static Optional<Statement.Dateline> dateline(Fields fields) {
     fields.require("date");
-    Optional<When> date = fields.value("date", When::parse);
+    Optional<When> date = fields.value("date", Notations::when);
     return Optional.of(fields.name("location"))
         .flatMap(location -> date.map(day -> new Statement.Dateline(location, day)));
   }

@@ -63,8 +63,15 @@ final class SyntaxFault {
 
   private SyntaxFault() {}
 
-  /** The finding, with the word at its place and the parser’s own words as arguments. */
+  /** The finding: a sign that only looks like one of YAML, or what the parser complains about. */
   static Diagnostic of(String file, SourceText source, MarkedYAMLException complaint) {
+    return LookAlike.before(complaint.getProblemMark().getLine() + 1, file, source)
+        .orElseGet(() -> complaint(file, source, complaint));
+  }
+
+  /** With the word at its place and the parser’s own words as arguments. */
+  private static Diagnostic complaint(
+      String file, SourceText source, MarkedYAMLException complaint) {
     String wording = complaint.getContext() + "; " + complaint.getProblem();
     Usual usual =
         isKeySign(source, complaint.getProblemMark()) && KEY_SIGN.matcher(wording).find()

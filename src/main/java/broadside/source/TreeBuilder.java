@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.yaml.snakeyaml.events.AliasEvent;
 import org.yaml.snakeyaml.events.CollectionStartEvent;
 import org.yaml.snakeyaml.events.DocumentStartEvent;
@@ -29,6 +30,9 @@ import org.yaml.snakeyaml.nodes.Tag;
  * documents; merge keys of YAML 1.1). After most faults it goes on, to find the others too.
  */
 final class TreeBuilder {
+  /** A text in quotation marks of print, with none within that ends or begins another quotation. */
+  private static final Pattern CURLY = Pattern.compile("(?s)[“”„‟«»‚‘’][^“”„‟«»]*[“”‟«»‘’]");
+
   private final YamlEvents events;
   private final Faults faults;
   private final Map<String, Location> values = new HashMap<>();
@@ -80,6 +84,7 @@ final class TreeBuilder {
     refuseProperties(place, (NodeEvent) event);
     if (event instanceof ScalarEvent scalar) {
       checkText(place, scalar.getValue());
+      checkQuotes(place, scalar);
       return new ScalarNode(place, scalar.getValue(), scalar.isPlain());
     }
     Node node = event instanceof MappingStartEvent ? mapping(place) : sequence(place);
@@ -152,6 +157,13 @@ final class TreeBuilder {
     if (Visible.hasHidden(text)) {
       int hidden = text.codePoints().filter(Visible::isHidden).findFirst().orElseThrow();
       report(place, "hidden-character", Visible.name(hidden));
+    }
+  }
+
+  /** Those of a word processor mean nothing to YAML, and are part of the text. */
+  private void checkQuotes(Place place, ScalarEvent scalar) {
+    if (scalar.isPlain() && CURLY.matcher(scalar.getValue()).matches()) {
+      faults.add(Diagnostic.warning(place, "curly-quotes"));
     }
   }
 

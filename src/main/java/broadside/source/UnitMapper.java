@@ -1,7 +1,5 @@
 package broadside.source;
 
-import broadside.diagnostic.Diagnostic;
-import broadside.diagnostic.Place;
 import broadside.language.GrammaticalCase;
 import broadside.model.figure.Unit;
 import broadside.model.text.Text;
@@ -28,13 +26,13 @@ final class UnitMapper {
     if (node instanceof ScalarNode) {
       return fields.nameOf(node).map(text -> new Unit(Map.of(Unit.OTHER, text)));
     }
-    return Fields.read(node, fields.findings(), forms -> unit(forms, node.place()));
+    return Fields.read(node, fields.findings(), UnitMapper::required);
   }
 
-  private static Optional<Unit> unit(Fields fields, Place place) {
+  private static Optional<Unit> required(Fields fields) {
     Optional<Unit> unit = unit(fields);
     if (unit.isEmpty()) {
-      fields.findings().add(Diagnostic.error(place, "missing-key", Unit.OTHER));
+      fields.miss(Unit.OTHER);
     }
     return unit;
   }

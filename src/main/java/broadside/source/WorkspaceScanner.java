@@ -2,6 +2,7 @@ package broadside.source;
 
 import broadside.diagnostic.Diagnostic;
 import broadside.diagnostic.EnvironmentException;
+import broadside.diagnostic.Fault;
 import broadside.diagnostic.Place;
 import broadside.language.Languages;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -22,6 +24,7 @@ import java.util.stream.Stream;
  * system lists them in. Hidden files are nobody's business.
  */
 final class WorkspaceScanner {
+  private static final Pattern DOT = Pattern.compile("\\.");
   private static final Pattern NAME = Pattern.compile("[a-z0-9._-]+");
   private static final String YAML = ".yaml";
   private static final Pattern ALMOST_YAML = Pattern.compile("\\.(yml|yaml\\.txt)$");
@@ -178,10 +181,23 @@ final class WorkspaceScanner {
   }
 
   private void report(Path file, String id, Object... args) {
-    Diagnostic finding = Diagnostic.error(Place.of(name(root, file)), id, args);
+    report(file, Fault.of(id, args));
+  }
+
+  private void report(Path file, Fault fault) {
+    Diagnostic finding = Diagnostic.error(Place.of(name(root, file)), fault);
     if (!findings.contains(finding)) {
       findings.add(finding);
     }
+  }
+
+  /** The slugs of what stands between its dots. */
+  private static Optional<String> wellNamed(String name) {
+    String better =
+        DOT.splitAsStream(name)
+            .flatMap(piece -> Slug.of(piece).stream())
+            .collect(Collectors.joining("."));
+    return Optional.of(better).filter(found -> NAME.matcher(found).matches());
   }
 
   private boolean isWellNamed(Path file) {
@@ -192,7 +208,7 @@ final class WorkspaceScanner {
     }
     boolean wellNamed = NAME.matcher(name).matches();
     if (!wellNamed) {
-      report(file, "bad-file-name");
+      report(file, Fault.of("bad-file-name").suggesting(wellNamed(name)));
     }
     return wellNamed;
   }

@@ -13,13 +13,10 @@ import broadside.model.text.Placeholder;
 import broadside.model.text.Text;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -27,22 +24,16 @@ import java.util.stream.Stream;
 /**
  * Looks at the cases for which the texts of one language ask.
  *
- * @param language its BCP 47 tag
- * @param cases the cases that it has
- * @param prepositions the cases that each preposition governs
+ * @param rules what is known of the language
+ * @param governors finds the prepositions of figures
  * @param figures the figures of the incident by their ids
  * @param units what a figure counts, in the language
  */
 record CaseCheck(
-    String language,
-    Set<GrammaticalCase> cases,
-    Map<String, Set<GrammaticalCase>> prepositions,
+    LanguageRules rules,
+    Governors governors,
     Map<String, Figure> figures,
     Function<Figure, Optional<Unit>> units) {
-  /** The last word before a placeholder, and marks of emphasis between them. */
-  private static final Pattern WORD =
-      Pattern.compile("(?<![\\p{L}-])([\\p{L}-]++)[*_]*+[\\s\\u00A0]++[*_(\"„“«‚‘]*+$");
-
   /** The cases that need no forms of their own: what was not given is told as in the nominative. */
   private static final Set<GrammaticalCase> LIKE_NOMINATIVE =
       Set.of(GrammaticalCase.NOMINATIVE, GrammaticalCase.ACCUSATIVE);
@@ -50,7 +41,7 @@ record CaseCheck(
   static CaseCheck of(
       String language, Map<String, Figure> figures, Function<Figure, Optional<Unit>> units) {
     LanguageRules rules = LanguageRules.of(language);
-    return new CaseCheck(language, rules.cases(), rules.prepositions(), figures, units);
+    return new CaseCheck(rules, Governors.of(rules), figures, units);
   }
 
   /** What is wrong with the placeholders of a text. */
@@ -61,15 +52,11 @@ record CaseCheck(
         .flatMap(
             i ->
                 segments.get(i) instanceof Placeholder found
-                    ? finding(text, found, before(segments, i)).stream()
+                    ? finding(text, found, segments.subList(0, i)).stream()
                     : Stream.empty());
   }
 
-  private static String before(List<Text.Segment> segments, int i) {
-    return i > 0 && segments.get(i - 1) instanceof Text.Literal literal ? literal.text() : "";
-  }
-
-  private Optional<Diagnostic> finding(Text text, Placeholder found, String before) {
+  private Optional<Diagnostic> finding(Text text, Placeholder found, List<Text.Segment> before) {
     return found.caseWord().isEmpty()
         ? unasked(text, found, before)
         : wrong(found)
@@ -82,10 +69,10 @@ record CaseCheck(
     if (found.kind() != Placeholder.Kind.FIGURE) {
       return Optional.of(Fault.of("case-of-no-figure", found.raw()));
     }
-    if (cases.isEmpty()) {
-      return Optional.of(Fault.of("language-without-cases", found.raw(), language));
+    if (rules.cases().isEmpty()) {
+      return Optional.of(Fault.of("language-without-cases", found.raw(), rules.language()));
     }
-    List<String> known = words(cases);
+    List<String> known = words(rules.cases());
     return known.contains(asked)
         ? Optional.empty()
         : Optional.of(
@@ -117,22 +104,21 @@ record CaseCheck(
                     "figures." + found.id() + ".unit"));
   }
 
-  private Optional<Diagnostic> unasked(Text text, Placeholder found, String before) {
-    Matcher matcher = WORD.matcher(before);
-    if (!matcher.find() || figure(found).filter(CaseCheck::hasWords).isEmpty()) {
-      return Optional.empty();
-    }
-    String word = matcher.group(1).toLowerCase(Locale.ROOT);
-    return Optional.ofNullable(prepositions.get(word))
-        .map(
-            governed ->
-                Diagnostic.warning(
-                    text.place().at(found.raw()),
-                    "preposition-without-case",
-                    found.raw(),
-                    matcher.group(1),
-                    shown(governed, GrammaticalCase::word),
-                    shown(governed, each -> asking(found, each.word()))));
+  private Optional<Diagnostic> unasked(Text text, Placeholder found, List<Text.Segment> before) {
+    return figure(found)
+        .filter(CaseCheck::hasWords)
+        .flatMap(figure -> governors.before(before))
+        .map(governor -> warning(text, found, governor));
+  }
+
+  private static Diagnostic warning(Text text, Placeholder found, Governors.Governor governor) {
+    return Diagnostic.warning(
+        text.place().at(found.raw()),
+        "preposition-without-case",
+        found.raw(),
+        governor.preposition(),
+        shown(governor.cases(), GrammaticalCase::word),
+        shown(governor.cases(), each -> asking(found, each.word())));
   }
 
   private static String shown(

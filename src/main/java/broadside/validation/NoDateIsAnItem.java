@@ -1,79 +1,86 @@
 package broadside.validation;
 
 import broadside.diagnostic.Diagnostic;
+import broadside.edition.Audience;
+import broadside.edition.EditionValue;
+import broadside.edition.EditionValues;
+import broadside.edition.Projection;
+import broadside.edition.PublisherInfo;
+import broadside.language.LanguageRules;
 import broadside.model.Incident;
-import broadside.model.IncidentText;
-import broadside.model.text.Text;
+import broadside.model.Publisher;
 import broadside.model.translation.Translation;
-import java.time.Month;
-import java.time.format.TextStyle;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Set;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A date at the start of a line, as in “1. Mai”, is not taken for the first item of a list. Other
- * days than the first are not: a list begins with 1.
+ * A date or an ordinal at the start of a line, as in “1. Mai” or “1. Vorsitzender”, is not taken
+ * for the first item of a list. Other numbers than the first are not: a list begins with 1.
  */
-final class NoDateIsAnItem implements Rule {
-  /** Those that are Markdown, by the last step of their place. */
-  private static final Set<String> MARKDOWN =
-      Set.of("text", "lead", "closing", "editors-note", "reason");
-
+final class NoDateIsAnItem implements Rule, WorkspaceRule {
+  /** With the words behind it; before the month may stand a small one: "1. de mayo". */
   private static final Pattern FIRST_ITEM =
-      Pattern.compile("(?m)^[ >]*(?<date>1[.)][ \\t]+(?<word>\\p{L}+))");
+      Pattern.compile(
+          "(?m)^[ >]*(?<item>1[.)][ \\t]+(?:\\p{Ll}{1,3}[ \\t]+)?(?<word>\\p{L}+|\\{when}))");
+
+  private static final Pattern SECOND_ITEM = Pattern.compile("(?m)^[ >]*2[.)]\\s");
+
+  private static final String TIME = "{when}";
 
   @Override
   public Stream<Diagnostic> check(Incident incident) {
-    Stream<Text> own =
-        IncidentText.all(incident).stream()
-            .map(IncidentText::text)
-            .filter(text -> MARKDOWN.contains(last(text.place().pointer(), '/')));
-    return Stream.concat(
-        check(own, incident.language()),
-        incident.translations().stream()
-            .flatMap(translation -> check(texts(translation), translation.language())));
+    List<EditionValue> values =
+        Projection.of(incident, Audience.INTERNAL).map(EditionValues::of).orElse(List.of());
+    return check(values, incident.translations(), incident.language());
   }
 
-  private static Stream<Text> texts(Translation translation) {
-    return translation.entries().stream()
-        .filter(entry -> MARKDOWN.contains(last(entry.key(), '.')))
-        .flatMap(entry -> entry.text().stream());
+  /** The publisher's texts stand below every statement. */
+  @Override
+  public Stream<Diagnostic> check(WorkspaceOutline outline) {
+    Publisher publisher = outline.publisher();
+    List<EditionValue> values = EditionValues.of(PublisherInfo.of(publisher));
+    return check(values, publisher.translations(), publisher.languages().get(0));
   }
 
-  private static String last(String path, char separator) {
-    return path.substring(path.lastIndexOf(separator) + 1);
+  private static Stream<Diagnostic> check(
+      List<EditionValue> values, List<Translation> translations, String original) {
+    Map<String, String> languages =
+        translations.stream()
+            .collect(Collectors.toMap(each -> each.place().file(), Translation::language));
+    return values.stream()
+        .filter(value -> value.is(EditionValue.Form.MARKDOWN))
+        .flatMap(value -> check(value, languages.getOrDefault(value.place().file(), original)));
   }
 
   /** Most texts have no such line: how the months are called is asked for those that do. */
-  private static Stream<Diagnostic> check(Stream<Text> texts, String language) {
-    return texts
-        .filter(text -> FIRST_ITEM.matcher(text.source()).find())
-        .flatMap(text -> check(text, months(language)));
-  }
-
-  private static Stream<Diagnostic> check(Text text, Set<String> months) {
+  private static Stream<Diagnostic> check(EditionValue value, String language) {
     return FIRST_ITEM
-        .matcher(text.source())
+        .matcher(value.source())
         .results()
-        .filter(item -> months.contains(item.group(2).toLowerCase(Locale.ROOT)))
-        .map(item -> item.group(1))
-        .distinct()
-        .map(date -> Diagnostic.warning(text.place().at(date), "date-as-item", escaped(date)));
+        .flatMap(item -> check(value, item, language))
+        .distinct();
   }
 
-  private static String escaped(String date) {
-    return date.replaceFirst("[.)]", "\\\\$0");
+  private static Stream<Diagnostic> check(EditionValue value, MatchResult item, String language) {
+    if (isDate(item, language)) {
+      return Stream.of(warning(value, "date-as-item", item.group(1)));
+    }
+    boolean isAlone = !SECOND_ITEM.matcher(value.source()).find();
+    return isAlone && LanguageRules.of(language).hasDottedOrdinals()
+        ? Stream.of(warning(value, "ordinal-as-item", item.group(1)))
+        : Stream.empty();
   }
 
-  private static Set<String> months(String language) {
-    Locale locale = Locale.forLanguageTag(language);
-    return Stream.of(TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT)
-        .flatMap(style -> Arrays.stream(Month.values()).map(of -> of.getDisplayName(style, locale)))
-        .map(name -> name.toLowerCase(Locale.ROOT).replace(".", ""))
-        .collect(Collectors.toSet());
+  private static boolean isDate(MatchResult item, String language) {
+    return item.group(2).equals(TIME) || MonthNames.of(language).has(item.group(2));
+  }
+
+  private static Diagnostic warning(EditionValue value, String message, String item) {
+    String escaped = item.replaceFirst("[.)]", "\\\\$0");
+    return Diagnostic.warning(value.place().at(item), message, escaped);
   }
 }

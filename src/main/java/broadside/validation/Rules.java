@@ -21,6 +21,7 @@ public final class Rules {
           new NothingWithheldIsTold(),
           new IntervalsRunForward(),
           new ClockTimesExist(),
+          new ZoneIsAPlace(),
           new TimeKeysFitTogether(),
           new OrderWithoutContradiction(),
           new EventsWithinSpan(),
@@ -46,6 +47,7 @@ public final class Rules {
   private static final List<WorkspaceRule> OF_WORKSPACE =
       List.of(
           new PublisherWithoutPlaceholders(),
+          new NoDateIsAnItem(),
           new NothingPersonalIsPublic(),
           new UniqueUuids(),
           new TranslationsMatch());

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,7 +18,8 @@ import java.util.stream.Stream;
  * paragraph of the statement.
  */
 final class TextsEndSentences implements Rule {
-  private static final Pattern END = Pattern.compile("[.!?…。！？][\"'”’“»«›)\\]*_~`\\s]*+$");
+  private static final String END = ".!?…。！？";
+  private static final String BEHIND_END = "\"'”’“»«›)]*_~`";
 
   @Override
   public Stream<Diagnostic> check(Incident incident) {
@@ -53,6 +53,18 @@ final class TextsEndSentences implements Rule {
   /** A text of several lines is a paragraph of its own, or a list. */
   private static boolean isCutShort(Text text) {
     String source = text.source().strip();
-    return !source.isEmpty() && !source.contains("\n") && !END.matcher(source).find();
+    return !source.isEmpty() && !source.contains("\n") && !isEnded(source);
+  }
+
+  private static boolean isEnded(String line) {
+    int last = line.length() - 1;
+    while (last >= 0 && mayFollowEnd(line.charAt(last))) {
+      last--;
+    }
+    return last >= 0 && END.indexOf(line.charAt(last)) >= 0;
+  }
+
+  private static boolean mayFollowEnd(char sign) {
+    return BEHIND_END.indexOf(sign) >= 0 || Character.isWhitespace(sign);
   }
 }

@@ -49,6 +49,6 @@ final class UniqueIds implements Rule {
   }
 
   private static Diagnostic duplicate(Place place, String id, Place first) {
-    return Diagnostic.error(place, "duplicate-id", id, first.file());
+    return Diagnostic.error(place, "duplicate-id", id, first);
   }
 }

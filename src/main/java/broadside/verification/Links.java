@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds addresses in attributes and style sheets. */
@@ -27,6 +28,11 @@ final class Links {
           "marker-mid",
           "marker-end");
 
+  private static final Set<String> ALL =
+      Stream.of(ADDRESSES, LISTS, STYLES)
+          .flatMap(Set::stream)
+          .collect(Collectors.toUnmodifiableSet());
+
   private static final Pattern STYLE_URL =
       Pattern.compile("url\\(\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\"')\\s]+))\\s*\\)");
 
@@ -34,8 +40,7 @@ final class Links {
 
   /** Whether an attribute may hold addresses. */
   static boolean mayBeIn(String name) {
-    String local = local(name);
-    return ADDRESSES.contains(local) || LISTS.contains(local) || STYLES.contains(local);
+    return ALL.contains(local(name));
   }
 
   /**

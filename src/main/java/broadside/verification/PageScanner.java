@@ -1,6 +1,7 @@
 package broadside.verification;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,16 +19,17 @@ import java.util.Set;
  *     tokenization</a>
  */
 final class PageScanner {
-  private static final String COMMENT = "<!--";
+  private static final byte[] COMMENT = ascii("<!--");
+  private static final byte[] COMMENT_END = ascii("-->");
   private static final Set<String> RAW = Set.of("script", "style");
 
-  private final String text;
+  private final byte[] markup;
   private final Set<String> links = new LinkedHashSet<>();
   private final Set<String> ids = new HashSet<>();
   private int at;
 
   private PageScanner(byte[] markup) {
-    this.text = new String(markup, StandardCharsets.ISO_8859_1);
+    this.markup = markup;
   }
 
   /** The links and ids of a page in HTML or XML, written in UTF-8. */
@@ -38,10 +40,11 @@ final class PageScanner {
   }
 
   private void scan() {
-    for (at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at)) {
-      if (text.startsWith(COMMENT, at)) {
-        skipTo("-->", at + COMMENT.length());
-      } else if (at + 1 < text.length() && isLetter(text.charAt(at + 1))) {
+    for (at = find('<', 0); at < markup.length; at = find('<', at)) {
+      if (stands(COMMENT, at)) {
+        int end = find(COMMENT_END, at + COMMENT.length);
+        at = Math.min(markup.length, end + COMMENT_END.length);
+      } else if (at + 1 < markup.length && isLetter(markup[at + 1])) {
         at++;
         tag();
       } else {
@@ -50,20 +53,15 @@ final class PageScanner {
     }
   }
 
-  private void skipTo(String end, int from) {
-    int found = text.indexOf(end, from);
-    at = found < 0 ? text.length() : found + end.length();
-  }
-
   private void tag() {
     String name = name();
     boolean open = true;
-    while (open && at < text.length()) {
-      char next = text.charAt(at);
+    while (open && at < markup.length) {
+      byte next = markup[at];
       if (next == '>') {
         at++;
         open = false;
-      } else if (Character.isWhitespace(next) || next == '/') {
+      } else if ((next >= 0 && next <= ' ') || next == '/') {
         at++;
       } else {
         attribute(name);
@@ -76,66 +74,100 @@ final class PageScanner {
 
   /** What stands in a script is no markup; in a style sheet there may be addresses. */
   private void raw(String name) {
-    int end = text.indexOf("</" + name, at);
-    int past = end < 0 ? text.length() : end;
+    int end = find(ascii("</" + name), at);
     if (name.equals("style")) {
-      links.addAll(Links.ofStyle(decoded(text.substring(at, past))));
+      links.addAll(Links.ofStyle(text(at, end)));
     }
-    at = past;
+    at = end;
   }
 
   private String name() {
     int start = at;
-    while (at < text.length() && isPartOfName(text.charAt(at))) {
+    at++;
+    while (at < markup.length && isPartOfName(markup[at])) {
       at++;
     }
-    at = Math.max(at, start + 1);
-    return text.substring(start, Math.min(at, text.length())).toLowerCase(Locale.ROOT);
+    return text(start, at).toLowerCase(Locale.ROOT);
   }
 
-  private static boolean isLetter(char character) {
-    return (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z');
+  private static boolean isLetter(byte sign) {
+    return (sign >= 'a' && sign <= 'z') || (sign >= 'A' && sign <= 'Z');
   }
 
-  private static boolean isPartOfName(char character) {
-    return character > ' ' && character != '=' && character != '>' && character != '/';
+  private static boolean isPartOfName(byte sign) {
+    return (sign < 0 || sign > ' ') && sign != '=' && sign != '>' && sign != '/';
   }
 
   private void attribute(String element) {
     String name = name();
-    if (at >= text.length() || text.charAt(at) != '=') {
+    if (at >= markup.length || markup[at] != '=') {
       return;
     }
     at++;
-    String written = value();
     boolean isAnchor = element.equals("a") && name.equals("name");
     boolean isId = isAnchor || name.equals("id") || name.equals("xml:id");
     if (isId || Links.mayBeIn(name)) {
-      String value = CharacterReferences.resolve(decoded(written));
+      String value = CharacterReferences.resolve(value());
       links.addAll(Links.ofAttribute(name, value));
       if (isId) {
         ids.add(value);
       }
+    } else {
+      skipValue();
     }
   }
 
-  /** The value as it is written, not yet decoded. */
+  /** The value as it is written. */
   private String value() {
-    char quote = at < text.length() ? text.charAt(at) : ' ';
-    if (quote != '"' && quote != '\'') {
-      int start = at;
-      while (at < text.length() && text.charAt(at) > ' ' && text.charAt(at) != '>') {
-        at++;
-      }
-      return text.substring(start, at);
-    }
-    int end = text.indexOf(quote, at + 1);
-    String value = text.substring(at + 1, end < 0 ? text.length() : end);
-    at = end < 0 ? text.length() : end + 1;
-    return value;
+    int start = isQuoted() ? at + 1 : at;
+    int end = skipValue();
+    return text(start, end);
   }
 
-  private static String decoded(String written) {
-    return new String(written.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
+  /** Passes over a value, and tells where it ends. */
+  private int skipValue() {
+    if (isQuoted()) {
+      int end = find(markup[at], at + 1);
+      at = Math.min(markup.length, end + 1);
+      return end;
+    }
+    while (at < markup.length && (markup[at] < 0 || markup[at] > ' ') && markup[at] != '>') {
+      at++;
+    }
+    return at;
+  }
+
+  private boolean isQuoted() {
+    return at < markup.length && (markup[at] == '"' || markup[at] == '\'');
+  }
+
+  /** Where a sign stands from a place on; the end if it does not. */
+  private int find(int sign, int from) {
+    int place = from;
+    while (place < markup.length && markup[place] != sign) {
+      place++;
+    }
+    return place;
+  }
+
+  private int find(byte[] signs, int from) {
+    int place = find(signs[0], from);
+    while (place < markup.length && !stands(signs, place)) {
+      place = find(signs[0], place + 1);
+    }
+    return place;
+  }
+
+  private boolean stands(byte[] signs, int from) {
+    int end = from + signs.length;
+    return end <= markup.length && Arrays.equals(markup, from, end, signs, 0, signs.length);
+  }
+
+  private String text(int from, int end) {
+    return new String(markup, from, end - from, StandardCharsets.UTF_8);
+  }
+
+  private static byte[] ascii(String signs) {
+    return signs.getBytes(StandardCharsets.US_ASCII);
   }
 }

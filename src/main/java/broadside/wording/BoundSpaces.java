@@ -5,12 +5,15 @@ import java.util.regex.Pattern;
 
 /**
  * Keeps together on a line what a language does not part: a word of one letter and the next one, a
- * number and its noun, a day and its month. Markdown that is no words is left alone: code, tags,
- * the addresses of links.
+ * number and its noun, a day and its month, the digits of a number. Markdown that is no words is
+ * left alone: code, tags, the addresses of links.
  */
 final class BoundSpaces {
   private static final String BOUND = "bound";
   private static final char NO_BREAK_SPACE = '\u00A0';
+
+  /** French has a space before them. */
+  private static final String MARKS = ":;!?»";
 
   /** "1er", and the sign of a piece of a time. */
   private static final int LONGEST_END = 4;
@@ -21,21 +24,6 @@ final class BoundSpaces {
           + "|(?m:^ {0,3}~{3,}+)(?:\\n(?! {0,3}~{3})|.)*+"
           + "|<[^<>\\n]*+>|\\]\\([^()\\n]*+\\)|(?m:^(?: {4}|\\t|\\[[^\\]\\n]++\\]:).*+)"
           + "|[a-z]{3,8}://\\S++";
-
-  /** 50 000, 1.5, 1º, 1er; no year, no part of a clock time, a version or a name. */
-  private static final String NUMBER =
-      "(?=\\d)(?<![\\p{L}\\p{N}_/:.,+-])(?!(?:19|20)\\d\\d(?!\\d))"
-          + "\\d++(?:[.,\\u00A0\\u202F]\\d++)*+(?:º|er)?+"
-          + TimePiece.CLOSE
-          + "?+";
-
-  /** A word or the sign of a unit, but not the word between two numbers: "20 to 30". */
-  private static final String COUNTED = " (?=[\\p{L}%‰°\\p{Sc}])(?!\\p{L}{1,4}+ \\d{1,3}+(?!\\d))";
-
-  /** At the start of a line "1. " is a sign of a list, and any other number only that of a date. */
-  private static final String ORDINAL =
-      "(?<=[\\p{L},–—.!?:;)*_”“»][ \\u00A0]|[(„“«])\\d{1,3}+\\. (?=\\p{Ll}|%1$s)"
-          + "|(?m:^)(?!1\\.)\\d{1,2}+\\. (?=%1$s)";
 
   private final Pattern pattern;
 
@@ -50,8 +38,7 @@ final class BoundSpaces {
         words.isEmpty()
             ? ""
             : "|(?<![\\p{L}\\p{N}’'_.-])(?iu:" + words + ")(?: (?![ \\n])|\\n(?=\\p{L}))";
-    String ordinal = ORDINAL.formatted(String.join("|", phrases.names("months.of")));
-    String bound = NUMBER + COUNTED + "|" + ordinal + word;
+    String bound = BoundNumbers.of(phrases) + word;
     return new BoundSpaces(Pattern.compile(NO_WORDS + "|(?<" + BOUND + ">" + bound + ")"));
   }
 
@@ -59,15 +46,28 @@ final class BoundSpaces {
     return mayBeBound(text) ? bound(text) : text;
   }
 
-  /** Most names and many labels have neither a digit nor a word of one letter before a space. */
+  /** Most names and many labels have neither a digit nor a mark nor a lonely letter by a space. */
   private static boolean mayBeBound(String text) {
     for (int i = 1; i < text.length(); i++) {
       boolean isSpace = text.charAt(i) == ' ' || text.charAt(i) == '\n';
-      if (isSpace && (isLonely(text, i - 1) || hasDigit(text, i - 1))) {
+      if (isSpace && (mayBind(text, i - 1) || mayBeBehind(text, i + 1))) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean mayBind(String text, int place) {
+    return isLonely(text, place) || hasDigit(text, place) || text.charAt(place) == '«';
+  }
+
+  private static boolean mayBeBehind(String text, int place) {
+    return isDigit(text, place)
+        || (place < text.length() && MARKS.indexOf(text.charAt(place)) >= 0);
+  }
+
+  private static boolean isDigit(String text, int place) {
+    return place < text.length() && Character.isDigit(text.charAt(place));
   }
 
   private static boolean isLonely(String text, int place) {
@@ -78,7 +78,7 @@ final class BoundSpaces {
   /** A number may end with a mark, as in "1º", "1er" and "3.". */
   private static boolean hasDigit(String text, int place) {
     for (int i = place; i >= 0 && i > place - LONGEST_END; i--) {
-      if (Character.isDigit(text.charAt(i))) {
+      if (isDigit(text, i)) {
         return true;
       }
     }

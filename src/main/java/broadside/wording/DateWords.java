@@ -19,12 +19,13 @@ final class DateWords {
    * @param year whether its year is
    * @param weekday whether its weekday is
    * @param zone when the zone of a clock time is
+   * @param opening whether another clock time follows at once, which has the word for both
    */
-  record Detail(boolean year, boolean weekday, ZoneNaming zone) {
+  record Detail(boolean year, boolean weekday, ZoneNaming zone, boolean opening) {
     static final Detail FULL = new Detail(true, false);
 
     Detail(boolean year, boolean weekday) {
-      this(year, weekday, ZoneNaming.ELSEWHERE);
+      this(year, weekday, ZoneNaming.ELSEWHERE, false);
     }
   }
 
@@ -66,7 +67,8 @@ final class DateWords {
     arguments.put("dateOn", phrases.say(key("on", point, detail), parts));
     arguments.put("dateOf", phrases.say(key("of", point, detail), parts));
     arguments.put("dateBetween", phrases.say(key("between", point, withoutWeekday), parts));
-    arguments.put("time", clock(point, detail.zone()));
+    ZoneNaming zones = detail.zone();
+    arguments.put("time", detail.opening() ? opening(point, zones) : clock(point, zones));
     arguments.put("hour", point.time().map(time -> String.valueOf(time.getHour())).orElse(""));
     arguments.put("q", qualifier(point.qualifier()));
     return arguments;
@@ -131,9 +133,18 @@ final class DateWords {
       return "";
     }
     String clock = plainClock("clock", point);
-    boolean isNamed =
-        naming == ZoneNaming.ALWAYS || (naming == ZoneNaming.ELSEWHERE && isElsewhere(point));
-    return isNamed ? zoned(clock, point) : clock;
+    return isNamed(point, naming) ? zoned(clock, point) : clock;
+  }
+
+  /** A clock time before another one, which has the word for both, if no zone is in between. */
+  String opening(Point point, ZoneNaming naming) {
+    return point.time().isEmpty() || isNamed(point, naming)
+        ? clock(point, naming)
+        : plainClock("clock.from", point);
+  }
+
+  private boolean isNamed(Point point, ZoneNaming naming) {
+    return naming == ZoneNaming.ALWAYS || (naming == ZoneNaming.ELSEWHERE && isElsewhere(point));
   }
 
   private String plainClock(String key, Point point) {

@@ -51,7 +51,7 @@ final class FigureWording {
 
   private String withUnit(
       Edition.Figure figure, Quantity quantity, GrammaticalCase grammaticalCase) {
-    String words = quantities.tell(quantity, grammaticalCase);
+    String words = quantities.tell(quantity, grammaticalCase, ofTime(figure).isPresent());
     return unit(figure, QuantityWording.deciding(quantity), grammaticalCase)
         .map(unit -> phrases.say("figure.unit", Map.of("quantity", words, "unit", unit)))
         .orElse(words);

@@ -38,6 +38,11 @@ final class Intervals {
         && start.firstDay().equals(end.firstDay());
   }
 
+  /** None in doubt, be they as exact as they may: "(uncertain)" would seem to be said of both. */
+  static boolean areUndoubted(Point start, Point end) {
+    return !start.qualifier().isUncertain() && !end.qualifier().isUncertain();
+  }
+
   private static boolean areCertain(Point start, Point end) {
     return start.qualifier() == TimeQualifier.CERTAIN && end.qualifier() == TimeQualifier.CERTAIN;
   }

@@ -103,11 +103,22 @@ final class LabelWording {
     }
     ZoneNaming zones = dates.naming(start, end);
     if (Intervals.areClocksOfOneDay(start, end)) {
-      String clocked = range("label.closed", clock(start, zones), clock(end, zones));
-      return timed(dates.alone(start), dates.together(clocked, start, end));
+      return timed(dates.alone(start), dates.together(clocks(start, end, zones), start, end));
     }
     String words = range("label.closed", point(start, zones), point(end, zones));
     return dates.together(words, start, end);
+  }
+
+  private String clocks(Point start, Point end, ZoneNaming zones) {
+    String opening =
+        Intervals.areUndoubted(start, end)
+            ? dates.opening(start, zones)
+            : dates.clock(start, zones);
+    String closing = dates.clock(end, zones);
+    return range(
+        "label.closed.times",
+        clock("label.closed.time", start, opening),
+        clock("label.closed.time", end, closing));
   }
 
   private static String year(Point point) {
@@ -130,13 +141,12 @@ final class LabelWording {
   private String point(Point point, ZoneNaming zones) {
     String date = dates.alone(point);
     return point.time().isPresent()
-        ? timed(date, clock(point, zones))
+        ? timed(date, clock("label.clock", point, dates.clock(point, zones)))
         : phrases.say("label.point", Map.of("date", date, "q", qualifier(point)));
   }
 
-  private String clock(Point point, ZoneNaming zones) {
-    String time = dates.clock(point, zones);
-    return phrases.say("label.clock", Map.of("time", time, "q", qualifier(point)));
+  private String clock(String key, Point point, String time) {
+    return phrases.say(key, Map.of("time", time, "q", qualifier(point)));
   }
 
   private static String qualifier(Point point) {

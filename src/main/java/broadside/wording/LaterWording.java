@@ -11,6 +11,11 @@ import java.util.Optional;
 
 /** Words how much later something happened. */
 final class LaterWording {
+  private static final String EXACT = FigureQualifier.EXACT.word();
+
+  /** What is said of the low end of an amount that is no range. */
+  private static final String NO_RANGE = "none";
+
   private final Phrases phrases;
   private final QuantityWording quantities;
 
@@ -27,30 +32,32 @@ final class LaterWording {
         .orElseGet(() -> phrases.say("later.some." + unit.word()));
   }
 
-  /** The qualifier stands before the whole of it: Czech has "about by 3 days later". */
   private String tell(Quantity amount, TimeUnit unit) {
     if (amount instanceof Quantity.Counted counted) {
-      boolean isExact = counted.qualifier() == FigureQualifier.EXACT;
-      String words =
-          Optional.of(counted.value())
-              .filter(value -> isExact || hasNoCases())
-              .flatMap(value -> spelled(value, spellings(unit)))
-              .orElseGet(() -> phrases.number(counted.value()));
-      String later = later(words, amount, unit);
-      return isExact
-          ? later
-          : qualified(counted.qualifier().word(), form(later, counted.value()), later);
+      String later = later(number(counted, unit), amount, unit);
+      return qualified(counted.qualifier().word(), form(later, counted.value()), later);
     }
     if (amount instanceof Quantity.Range range) {
       String later = later(range(range, unit), amount, unit);
-      return range.approximate() ? qualified("range", "digits", later) : later;
+      String qualifier = range.approximate() ? "range" : EXACT;
+      return qualified(qualifier, form(later, range.low()), later);
     }
-    return later(quantities.tell(amount), amount, unit);
+    return qualified(EXACT, "words", later(quantities.tell(amount), amount, unit));
+  }
+
+  private String number(Quantity.Counted counted, TimeUnit unit) {
+    boolean isExact = counted.qualifier() == FigureQualifier.EXACT;
+    return Optional.of(counted.value())
+        .filter(value -> isExact || hasNoCases())
+        .flatMap(value -> spelled(value, spellings(unit)))
+        .orElseGet(() -> phrases.number(counted.value()));
   }
 
   private String later(String words, Quantity amount, TimeUnit unit) {
+    String low = amount instanceof Quantity.Range range ? phrases.number(range.low()) : NO_RANGE;
     return phrases.say(
-        "later." + unit.word(), Map.of("quantity", words, "n", QuantityWording.deciding(amount)));
+        "later." + unit.word(),
+        Map.of("quantity", words, "n", QuantityWording.deciding(amount), "low", low));
   }
 
   /** Where the number one is left out, the unit is a word for it, too. */
@@ -61,6 +68,7 @@ final class LaterWording {
     return number.compareTo(BigDecimal.ONE) == 0 ? "one" : "words";
   }
 
+  /** The qualifier stands around the whole of it: Czech has "by more than 3 days later". */
   private String qualified(String qualifier, String form, String later) {
     return phrases.say("later.qualified." + qualifier, Map.of("later", later, "form", form));
   }

@@ -18,13 +18,20 @@ final class QuantityWording {
 
   /** A quantity as it stands alone. */
   String tell(Quantity quantity) {
-    return tell(quantity, GrammaticalCase.NOMINATIVE);
+    return tell(quantity, GrammaticalCase.NOMINATIVE, false);
   }
 
-  String tell(Quantity quantity, GrammaticalCase grammaticalCase) {
+  /**
+   * A quantity before what it counts.
+   *
+   * @param isTime whether those are hours or minutes: "less than 3 hours", but "fewer than 3 calls"
+   */
+  String tell(Quantity quantity, GrammaticalCase grammaticalCase, boolean isTime) {
     if (quantity instanceof Quantity.Counted counted) {
+      String measured = isTime || !isCount(counted.value()) ? "yes" : "no";
       return phrases.say(
-          "quantity." + counted.qualifier().word(), Map.of("n", phrases.number(counted.value())));
+          "quantity." + counted.qualifier().word(),
+          Map.of("n", phrases.number(counted.value()), "measured", measured));
     }
     if (quantity instanceof Quantity.Range range) {
       return phrases.say(
@@ -32,6 +39,10 @@ final class QuantityWording {
           Map.of("low", phrases.number(range.low()), "high", phrases.number(range.high())));
     }
     return phrases.say("quantity.many", Map.of("case", grammaticalCase.word()));
+  }
+
+  private static boolean isCount(BigDecimal number) {
+    return number.stripTrailingZeros().scale() <= 0 && number.compareTo(BigDecimal.ONE) > 0;
   }
 
   /** The number that decides the plural form: of a range the last one said. */

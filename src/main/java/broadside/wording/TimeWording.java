@@ -162,10 +162,12 @@ final class TimeWording {
     boolean sameYear = start.firstDay().getYear() == end.firstDay().getYear();
     boolean sameDay = Intervals.areClocksOfOneDay(start, end);
     DateWords.ZoneNaming zones = dates.naming(start, end);
-    Detail ofStart = new Detail((sameDay || !sameYear) && discourse.needsYear(start), false, zones);
-    Detail ofEnd = new Detail(!sameYear || discourse.needsYear(end), false, zones);
     boolean closed = kind.equals("closed");
     boolean isDayKnown = sameDay && discourse.isSameDay(start);
+    boolean opens = isDayKnown && Intervals.areUndoubted(start, end);
+    boolean saysYear = (sameDay || !sameYear) && discourse.needsYear(start);
+    Detail ofStart = new Detail(saysYear, false, zones, opens);
+    Detail ofEnd = new Detail(!sameYear || discourse.needsYear(end), false, zones, false);
     return Map.of(
         "start", side(closed ? "start" : "earliest", start, ofStart, isDayKnown),
         "end", side(closed ? "end" : "latest", end, ofEnd, sameDay));

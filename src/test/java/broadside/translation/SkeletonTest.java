@@ -88,6 +88,17 @@ class SkeletonTest {
   }
 
   @Test
+  void aUnitOffersTheCasesOfTheLanguageAsComments() {
+    TestWorkspace workspace = TestWorkspace.of(root, Example.INCIDENT);
+    workspace.run("translations", TestWorkspace.ID, "--init", "de");
+    String cases = "  other:\n  # genitive: {one: , other: }\n  # dative: {one: , other: }\n";
+    assertTrue(workspace.translation("de").contains(cases), workspace.translation("de"));
+    workspace.translate(
+        "de", workspace.translation("de").replace("# dative: {one: , other: }", "dative: Anrufen"));
+    assertEquals("", workspace.run("check").err());
+  }
+
+  @Test
   void whatIsThereStaysAndTheRestIsAddedAtTheEnd() {
     TestWorkspace workspace = TestWorkspace.of(root, Example.INCIDENT);
     workspace.translate("uk", "# mine\ntitle: Напад # so\n");

@@ -7,6 +7,8 @@ import broadside.testing.Records;
 import broadside.testing.TestWorkspace;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -25,7 +27,13 @@ class NoDateIsAnItemTest {
         "de | 1\\\\. Mai begann es. | false",
         "de | 2. Mai begann es. | false",
         "de | Am 1. Mai begann es. | false",
-        "de | 1. Wir schrieben. | false",
+        "de | 1. Jänner war es. | true",
+        "he | 1. במאי התחיל. | true",
+        "cs | 1. máje začal. | true",
+        "es | 1. de mayo empezó. | true",
+        "en | 1. {when} it began. | true",
+        "en | 1. We may have written. | false",
+        "de | 1. Wir schrieben.\\n2. Wir warteten. | false",
         "cs | 1. května. | true"
       })
   void isWarnedOf(String language, String text, boolean isWarnedOf) {
@@ -37,5 +45,46 @@ class NoDateIsAnItemTest {
         Records.findings(Map.of(TestWorkspace.INCIDENT, record)).stream()
             .map(Diagnostic::id)
             .toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "de | 1. Vorsitzender ist er. | ordinal-as-item",
+        "cs | 1. místopředseda psal. | ordinal-as-item",
+        "pl | 1. zastępca pisał. | ordinal-as-item",
+        "de | 1. Es begann.\\n2. Es endete. | ''",
+        "sv | 1. Den började. | ''"
+      })
+  void anItemAloneIsDoubtedWhereOrdinalsHaveADot(String language, String text, String found) {
+    String event = "- {id: a, when: 2013-05-01, kind: attack, text: \"%s\"}\n".formatted(text);
+    assertEquals(found, ids("events:\n" + event, language));
+  }
+
+  @Test
+  void lessonsAndWhatThePublisherSaysAreMarkdownToo() {
+    String event =
+        "- {id: a, when: 2013-05-01, kind: attack, text: Es war., lesson: 1. Mai war es.}\n";
+    assertEquals("date-as-item", ids("events:\n" + event, "de"));
+    String publisher =
+        """
+        name: Partei
+        base-url: https://example.org/incidents
+        languages: [de]
+        boilerplate: 1. Mai ist unser Tag.
+        """;
+    assertEquals(
+        List.of("date-as-item"),
+        Records.findings(Map.of("publisher.yaml", publisher)).stream()
+            .map(Diagnostic::id)
+            .toList());
+  }
+
+  private static String ids(String record, String language) {
+    String file = Records.file(record).replace("language: en", "language: " + language);
+    return Records.findings(Map.of(TestWorkspace.INCIDENT, file)).stream()
+        .map(Diagnostic::id)
+        .collect(Collectors.joining(" "));
   }
 }

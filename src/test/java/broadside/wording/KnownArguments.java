@@ -10,6 +10,7 @@ final class KnownArguments {
   static final Set<String> FORMS =
       Set.of(
           "q",
+          "measured",
           "month",
           "monthOf",
           "monthIn",
@@ -27,6 +28,7 @@ final class KnownArguments {
   private static final Pattern SLOT =
       Pattern.compile(
           "(on|from|since|till|by|start|end|earliest|latest)\\.(day|month|year|minute|clock)");
+  private static final Pattern LATER = Pattern.compile("later\\.(minute|hour|day|week|month)");
   private static final Pattern RELATIVE = Pattern.compile("next\\.minute");
   private static final Pattern PART = Pattern.compile("part\\.(?!same|next|label)[a-z-]+");
   private static final Pattern PAIR = Pattern.compile("(closed|between|label\\.closed)\\..*");
@@ -65,6 +67,9 @@ final class KnownArguments {
     }
     if (key.startsWith("later.qualified.")) {
       known.add("form");
+    }
+    if (LATER.matcher(key).matches()) {
+      known.add("low");
     }
     if (DECLINED.matcher(key).matches()) {
       known.add("case");

@@ -48,6 +48,7 @@ class LabelsTest {
   @CsvSource({
     "en, 2013-05-06T09:30~/2013-05-06T11:00, '6 May 2013, about 09:30 – 11:00'",
     "de, 2013-05-06T09:30/2013-05-06T11:00?, '6. Mai 2013, 09:30 Uhr bis 11:00 Uhr (unsicher)'",
+    "de, 2013-05-06T09:30~/2013-05-06T11:00, '6. Mai 2013, gegen 09:30 bis 11:00 Uhr'",
     "en, 2013-05-06T09:30Z/2013-05-06T11:00+02:00, '6 May 2013, 09:30 (UTC) – 11:00 (UTC+02:00)'"
   })
   void theDayOfClockTimesInDoubtOrOfTwoZonesIsNamedOnce(String language, String when, String told) {
@@ -70,7 +71,7 @@ class LabelsTest {
   @CsvSource({
     "de, ein bis zwei Stunden später",
     "es, entre una y dos horas después",
-    "it, da una a due ore dopo",
+    "it, da una a due ore più tardi",
     "nl, één tot twee uur later"
   })
   void oneToTwoAreWordsOfOneKind(String language, String told) {

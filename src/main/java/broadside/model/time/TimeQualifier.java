@@ -21,6 +21,11 @@ public enum TimeQualifier {
     return sign;
   }
 
+  /** Whether the time itself is in doubt, and not only how exact it is. */
+  public boolean isUncertain() {
+    return this == UNCERTAIN || this == UNCERTAIN_AND_APPROXIMATE;
+  }
+
   static Optional<TimeQualifier> ofSign(String sign) {
     return Arrays.stream(values()).filter(qualifier -> qualifier.sign.equals(sign)).findFirst();
   }

@@ -1,6 +1,5 @@
 package broadside.model.time;
 
-import broadside.diagnostic.Fault;
 import broadside.diagnostic.Parsed;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -20,7 +19,6 @@ final class WhenParser {
           "(?<year>\\d{4})(?:-(?<month>\\d{2})(?:-(?<day>\\d{2})"
               + "(?:T(?<hour>\\d{2}):(?<minute>\\d{2})(?::(?<second>\\d{2}))?(?<offset>Z|[+-]\\d{2}:\\d{2})?)?)?)?"
               + "(?<qualifier>[?~%]?)");
-  private static final Pattern EUROPEAN = Pattern.compile("(\\d{1,2})\\. ?(\\d{1,2})\\. ?(\\d{4})");
   private static final int SIDES = 2;
 
   private WhenParser() {}
@@ -54,26 +52,13 @@ final class WhenParser {
   private static Parsed<Point> point(String text) {
     Matcher matcher = POINT.matcher(text);
     if (!matcher.matches()) {
-      return new Parsed.Failure<>(Fault.of("bad-time", text).suggesting(meant(text)));
+      return Parsed.fault("bad-time", text);
     }
     try {
       return Parsed.of(point(matcher));
     } catch (DateTimeException impossible) {
       return Parsed.fault("impossible-time", text);
     }
-  }
-
-  /** What was probably meant: a usual way to write a day, put into the order of the standard. */
-  private static Optional<String> meant(String text) {
-    Matcher european = EUROPEAN.matcher(text);
-    String ordered =
-        european.matches()
-            ? european.group(3) + "-" + european.group(2) + "-" + european.group(1)
-            : text.replaceFirst("(?<=\\d) +(?=\\d\\d?:)", "T");
-    String padded =
-        ordered.replaceAll("(?<=-)(\\d)(?!\\d)", "0$1").replaceAll("(?<=T)(\\d)(?=:)", "0$1");
-    boolean readable = !padded.equals(text) && POINT.matcher(padded).matches() && !padded.isEmpty();
-    return readable ? Optional.of(padded) : Optional.empty();
   }
 
   private static Point point(Matcher matcher) {

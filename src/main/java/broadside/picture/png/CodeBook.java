@@ -29,8 +29,10 @@ final class CodeBook {
     int[] backs = new int[DISTANCES];
     symbols[END] = 1;
     for (int token = 0; token < Token.COUNT; token++) {
-      symbols[symbol(token)] += uses[token];
-      backs[DISTANCE.symbol(back(token))] += Token.isCopy(token) ? uses[token] : 0;
+      if (uses[token] > 0) {
+        symbols[symbol(token)] += uses[token];
+        backs[DISTANCE.symbol(back(token))] += Token.isCopy(token) ? uses[token] : 0;
+      }
     }
     this.literals = PrefixCode.of(symbols, LONGEST_CODE);
     this.distances = PrefixCode.of(backs, LONGEST_CODE);

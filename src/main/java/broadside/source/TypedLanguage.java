@@ -1,0 +1,50 @@
+package broadside.source;
+
+import broadside.language.Languages;
+import com.ibm.icu.util.ULocale;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Which of the languages somebody meant who wrote its name, a tag with more in it, or a country.
+ */
+final class TypedLanguage {
+  private TypedLanguage() {}
+
+  /** The tag of the language, if it is one that Broadside writes. */
+  static Optional<String> meant(String typed) {
+    String word = typed.strip().toLowerCase(Locale.ROOT);
+    String first = word.split("[-_ ]", 2)[0];
+    return Stream.of(named(word), known(first), ofCountry(first))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private static Optional<String> known(String tag) {
+    return Languages.ALL.stream().filter(tag::equals).findFirst();
+  }
+
+  /** "German", "Deutsch", "allemand". */
+  private static Optional<String> named(String name) {
+    return Languages.ALL.stream().filter(language -> isNameOf(language, name)).findFirst();
+  }
+
+  private static boolean isNameOf(String language, String name) {
+    Locale named = Locale.forLanguageTag(language);
+    return Languages.ALL.stream()
+        .map(Locale::forLanguageTag)
+        .anyMatch(in -> named.getDisplayLanguage(in).toLowerCase(in).equals(name));
+  }
+
+  /** "cz" and "ua" are countries; what is a language too is taken for that. */
+  private static Optional<String> ofCountry(String code) {
+    String country = code.toUpperCase(Locale.ROOT);
+    boolean isCountry = Arrays.asList(Locale.getISOCountries()).contains(country);
+    boolean isLanguage = Arrays.asList(Locale.getISOLanguages()).contains(code);
+    return isCountry && !isLanguage
+        ? known(ULocale.addLikelySubtags(new ULocale("und_" + country)).getLanguage())
+        : Optional.empty();
+  }
+}
