@@ -1,7 +1,6 @@
 package broadside.verification;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,8 +18,8 @@ import java.util.Set;
  *     tokenization</a>
  */
 final class PageScanner {
-  private static final byte[] COMMENT = ascii("<!--");
-  private static final byte[] COMMENT_END = ascii("-->");
+  private static final String COMMENT = "<!--";
+  private static final String COMMENT_END = "-->";
   private static final Set<String> RAW = Set.of("script", "style");
 
   private final byte[] markup;
@@ -42,8 +41,8 @@ final class PageScanner {
   private void scan() {
     for (at = find('<', 0); at < markup.length; at = find('<', at)) {
       if (stands(COMMENT, at)) {
-        int end = find(COMMENT_END, at + COMMENT.length);
-        at = Math.min(markup.length, end + COMMENT_END.length);
+        int end = find(COMMENT_END, at + COMMENT.length());
+        at = Math.min(markup.length, end + COMMENT_END.length());
       } else if (at + 1 < markup.length && isLetter(markup[at + 1])) {
         at++;
         tag();
@@ -74,7 +73,7 @@ final class PageScanner {
 
   /** What stands in a script is no markup; in a style sheet there may be addresses. */
   private void raw(String name) {
-    int end = find(ascii("</" + name), at);
+    int end = find("</" + name, at);
     if (name.equals("style")) {
       links.addAll(Links.ofStyle(text(at, end)));
     }
@@ -150,24 +149,26 @@ final class PageScanner {
     return place;
   }
 
-  private int find(byte[] signs, int from) {
-    int place = find(signs[0], from);
+  private int find(String signs, int from) {
+    int place = find(signs.charAt(0), from);
     while (place < markup.length && !stands(signs, place)) {
-      place = find(signs[0], place + 1);
+      place = find(signs.charAt(0), place + 1);
     }
     return place;
   }
 
-  private boolean stands(byte[] signs, int from) {
-    int end = from + signs.length;
-    return end <= markup.length && Arrays.equals(markup, from, end, signs, 0, signs.length);
+  /** Whether signs of ASCII stand at a place. */
+  private boolean stands(String signs, int from) {
+    int same = 0;
+    while (same < signs.length()
+        && from + same < markup.length
+        && markup[from + same] == signs.charAt(same)) {
+      same++;
+    }
+    return same == signs.length();
   }
 
   private String text(int from, int end) {
     return new String(markup, from, end - from, StandardCharsets.UTF_8);
-  }
-
-  private static byte[] ascii(String signs) {
-    return signs.getBytes(StandardCharsets.US_ASCII);
   }
 }

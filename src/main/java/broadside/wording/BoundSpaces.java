@@ -1,5 +1,6 @@
 package broadside.wording;
 
+import java.util.BitSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -9,7 +10,6 @@ import java.util.regex.Pattern;
  * left alone: code, tags, the addresses of links.
  */
 final class BoundSpaces {
-  private static final String BOUND = "bound";
   private static final char NO_BREAK_SPACE = '\u00A0';
 
   /** French has a space before them. */
@@ -19,12 +19,22 @@ final class BoundSpaces {
   private static final int LONGEST_END = 4;
 
   /** None of it gives back much: a mark that is never closed ends at the next one, or its line. */
-  private static final String NO_WORDS =
+  private static final String NOT_WORDS =
       "(?<!`)(?<ticks>`++)[^`]++(?:(?!\\k<ticks>(?!`))`++[^`]++)*+\\k<ticks>(?!`)"
           + "|(?m:^ {0,3}~{3,}+)(?:\\n(?! {0,3}~{3})|.)*+"
           + "|<[^<>\\n]*+>|\\]\\([^()\\n]*+\\)|(?m:^(?: {4}|\\t|\\[[^\\]\\n]++\\]:).*+)"
           + "|[a-z]{3,8}://\\S++";
 
+  /** Where none of these stands, and no line is indented, all of a text is words. */
+  private static final Pattern MARKS_OF_MARKDOWN =
+      Pattern.compile("[`<~\\]]|://|(?:^|\\n)(?: {4}|\\t)");
+
+  private static final Pattern NO_WORDS = Pattern.compile(NOT_WORDS);
+
+  /** So far back something begins that is bound; words of print are shorter. */
+  private static final int LONGEST_WORD = 64;
+
+  /** What ends with a space that is bound, from its first character on. */
   private final Pattern pattern;
 
   private BoundSpaces(Pattern pattern) {
@@ -38,23 +48,48 @@ final class BoundSpaces {
         words.isEmpty()
             ? ""
             : "|(?<![\\p{L}\\p{N}’'_.-])(?iu:" + words + ")(?: (?![ \\n])|\\n(?=\\p{L}))";
-    String bound = BoundNumbers.of(phrases) + word;
-    return new BoundSpaces(Pattern.compile(NO_WORDS + "|(?<" + BOUND + ">" + bound + ")"));
+    return new BoundSpaces(Pattern.compile(BoundNumbers.of(phrases) + word));
   }
 
+  /**
+   * The text with its bound spaces: few have any that may be, so that the pattern is seldom asked.
+   */
   String in(String text) {
-    return mayBeBound(text) ? bound(text) : text;
-  }
-
-  /** Most names and many labels have neither a digit nor a mark nor a lonely letter by a space. */
-  private static boolean mayBeBound(String text) {
+    BitSet spaces = new BitSet();
     for (int i = 1; i < text.length(); i++) {
-      boolean isSpace = text.charAt(i) == ' ' || text.charAt(i) == '\n';
-      if (isSpace && (mayBind(text, i - 1) || mayBeBehind(text, i + 1))) {
-        return true;
+      if (isSpace(text, i) && (mayBind(text, i - 1) || mayBeBehind(text, i + 1))) {
+        spaces.set(i);
       }
     }
-    return false;
+    return spaces.isEmpty() ? text : bound(text, spaces);
+  }
+
+  private static boolean isSpace(String text, int place) {
+    return text.charAt(place) == ' ' || text.charAt(place) == '\n';
+  }
+
+  private String bound(String text, BitSet spaces) {
+    if (MARKS_OF_MARKDOWN.matcher(text).find()) {
+      NO_WORDS.matcher(text).results().forEach(part -> spaces.clear(part.start(), part.end()));
+    }
+    StringBuilder told = new StringBuilder(text);
+    Matcher matcher = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+    spaces.stream()
+        .filter(space -> isBound(text, space, matcher))
+        .forEach(space -> told.setCharAt(space, NO_BREAK_SPACE));
+    return told.toString();
+  }
+
+  /** Whether something in the word before a space is bound to what follows. */
+  private static boolean isBound(String text, int space, Matcher matcher) {
+    int start = space;
+    boolean isBound = false;
+    while (!isBound && start > 0 && start > space - LONGEST_WORD && !isSpace(text, start - 1)) {
+      start--;
+      matcher.region(start, text.length());
+      isBound = matcher.lookingAt() && matcher.end() == space + 1;
+    }
+    return isBound;
   }
 
   private static boolean mayBind(String text, int place) {
@@ -83,16 +118,5 @@ final class BoundSpaces {
       }
     }
     return false;
-  }
-
-  private String bound(String text) {
-    StringBuilder told = new StringBuilder(text);
-    Matcher matcher = pattern.matcher(text);
-    while (matcher.find()) {
-      if (matcher.group(BOUND) != null) {
-        told.setCharAt(matcher.end() - 1, NO_BREAK_SPACE);
-      }
-    }
-    return told.toString();
   }
 }
