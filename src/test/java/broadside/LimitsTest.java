@@ -149,6 +149,19 @@ class LimitsTest {
             .contains("value-too-long"));
   }
 
+  /** Not the units of UTF-16, of which some need two. */
+  @Test
+  void charactersAreCodePoints() {
+    String text = "events:\n  - {id: a, kind: impact, when: 2013, text: %s}\n";
+    assertEquals(List.of(), Records.findings(text.formatted("\uD83D\uDE00".repeat(20_000))));
+    String tooLong = text.formatted("\uD83D\uDE00".repeat(40_000));
+    assertEquals(List.of("text-too-long"), Records.findings(tooLong).stream().distinct().toList());
+    assertEquals(1, Records.findings(tooLong).size());
+    String unknown = "unknown: %s\n";
+    assertEquals(
+        List.of("unknown-key"), Records.findings(unknown.formatted("\uD83D\uDE00".repeat(40_000))));
+  }
+
   @Test
   void longNumbersInTextsTakeNoTime() {
     String text = "events:\n  - {id: a, kind: impact, when: 2013, text: \"%s\"}\n";

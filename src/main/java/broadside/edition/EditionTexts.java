@@ -87,6 +87,13 @@ public final class EditionTexts {
     return unit.texts();
   }
 
+  /** What lists of incidents tell of it: its lead, or why it was taken back. */
+  public static Optional<Text> teaser(Edition edition) {
+    return edition.isWithdrawn()
+        ? reason(edition.publication())
+        : edition.statement().flatMap(Edition.Statement::lead);
+  }
+
   private static Optional<Text> reason(PublicationStatus publication) {
     return publication instanceof PublicationStatus.Withdrawn withdrawn
         ? withdrawn.reason()

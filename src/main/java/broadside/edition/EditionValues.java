@@ -26,8 +26,7 @@ public final class EditionValues {
             plain(edition).map(EditionValue::plain),
             translations(edition.dictionaries(), EditionTexts.markdown(edition)),
             edition.sources().stream().flatMap(EditionValues::address),
-            edition.statement().flatMap(Edition.Statement::picture).stream()
-                .flatMap(EditionValues::credit),
+            credit(edition),
             ids(edition))
         .flatMap(values -> values)
         .distinct()
@@ -43,12 +42,20 @@ public final class EditionValues {
             EditionTexts.markdown(publisher).map(EditionValue::markdown),
             publisher.logo().stream().flatMap(logo -> logo(place.child("logo"), logo)),
             translations(publisher.dictionaries(), EditionTexts.markdown(publisher)),
+            addresses(publisher))
+        .flatMap(values -> values)
+        .toList();
+  }
+
+  /** The addresses of a publisher, and what its licence is called. */
+  static Stream<EditionValue> addresses(PublisherInfo publisher) {
+    Place place = publisher.place();
+    return Stream.of(
             address(place.child("website"), publisher.website()),
             address(place.child("base-url"), Optional.of(publisher.baseUrl())),
             contact(publisher),
             licence(place, publisher.licence()))
-        .flatMap(values -> values)
-        .toList();
+        .flatMap(values -> values);
   }
 
   private static Stream<Text> plain(Edition edition) {
@@ -92,8 +99,14 @@ public final class EditionValues {
     return address.map(url -> EditionValue.address(place, url)).stream();
   }
 
-  private static Stream<EditionValue> address(Edition.Source source) {
+  static Stream<EditionValue> address(Edition.Source source) {
     return address(source.place().child("url"), source.url());
+  }
+
+  /** Whose the picture of a statement is, and its file. */
+  static Stream<EditionValue> credit(Edition edition) {
+    return edition.statement().flatMap(Edition.Statement::picture).stream()
+        .flatMap(EditionValues::credit);
   }
 
   private static Stream<EditionValue> credit(Edition.Picture picture) {

@@ -40,6 +40,8 @@ final class InlineMarkdown {
 
   private int openedAt = -1;
 
+  private boolean isInLink;
+
   /** What follows the node that is being written; NUL at an end. */
   private char next;
 
@@ -98,8 +100,17 @@ final class InlineMarkdown {
     if (node instanceof HtmlNode.Element element) {
       element(element);
     } else if (node instanceof HtmlNode.Text words) {
-      text.append(escaped(words.words()));
+      words(words.words());
     }
+  }
+
+  /** Not all renderers know a backslash before the bracket that would end the words of a link. */
+  private void words(String words) {
+    text.append(isInLink ? bracketless(words) : escaped(words));
+  }
+
+  private static String bracketless(String words) {
+    return escaped(words).replace("\\[", "&#91;").replace("\\]", "&#93;");
   }
 
   static String escaped(String words) {
@@ -167,12 +178,13 @@ final class InlineMarkdown {
   }
 
   /**
-   * Code as words where not all renderers would see the same marks: right behind a backtick, and
-   * with one in it.
+   * Code as words where not all renderers would see the same marks: right behind a backtick, with
+   * one in it, and in a link with a bracket.
    */
   private void code(String code) {
-    if (endsWith('`') || code.indexOf('`') >= 0) {
-      text.append(escaped(code));
+    boolean mayEndLink = isInLink && (code.indexOf('[') >= 0 || code.indexOf(']') >= 0);
+    if (endsWith('`') || code.indexOf('`') >= 0 || mayEndLink) {
+      words(code);
       return;
     }
     String fence = fence("`", code);
@@ -203,12 +215,14 @@ final class InlineMarkdown {
       text.insert(text.length() - 1, '\\'); // or it would be a picture
     }
     text.append('[');
+    isInLink = true;
     nodes(link.children());
+    isInLink = false;
     text.append("](").append(target(address, link)).append(')');
   }
 
   private void image(HtmlNode.Element image) {
-    text.append("![").append(escaped(image.attribute(HtmlAttribute.ALT))).append("](");
+    text.append("![").append(bracketless(image.attribute(HtmlAttribute.ALT))).append("](");
     text.append(target(image.attribute(HtmlAttribute.SRC), image)).append(')');
   }
 

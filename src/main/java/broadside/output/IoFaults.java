@@ -3,6 +3,7 @@ package broadside.output;
 import broadside.diagnostic.EnvironmentException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
@@ -35,17 +36,23 @@ final class IoFaults {
   }
 
   private static String path(Path target, IOException cause) {
+    if (cause instanceof AtomicMoveNotSupportedException moved) {
+      return moved.getOtherFile();
+    }
     boolean named = cause instanceof FileSystemException fault && fault.getFile() != null;
     return named ? ((FileSystemException) cause).getFile() : target.toString();
   }
 
-  /** 0 the system's words, 1 no permission, 2 not there, 3 something else there. */
+  /** 0 the system's words, 1 no permission, 2 not there, 3 something else there, 4 a volume. */
   private static int reason(IOException cause) {
     if (cause instanceof AccessDeniedException) {
       return 1;
     }
     if (cause instanceof NoSuchFileException) {
       return 2;
+    }
+    if (cause instanceof AtomicMoveNotSupportedException) {
+      return 4;
     }
     return cause instanceof FileAlreadyExistsException ? 3 : 0;
   }

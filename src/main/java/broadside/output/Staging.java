@@ -3,6 +3,7 @@ package broadside.output;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -48,9 +49,23 @@ record Staging(Path root) {
       Files.createDirectories(other.resolve(folder));
     }
     for (Path file : tree.files()) {
-      Files.copy(root.resolve(file), other.resolve(file), StandardCopyOption.COPY_ATTRIBUTES);
+      copy(root.resolve(file), other.resolve(file));
     }
     return new Staging(other);
+  }
+
+  /** What the system says of two files is told of the one that could not be written. */
+  private static void copy(Path from, Path to) throws IOException {
+    try {
+      Files.copy(from, to, StandardCopyOption.COPY_ATTRIBUTES);
+    } catch (FileSystemException failure) {
+      if (failure.getOtherFile() == null) {
+        throw failure;
+      }
+      FileSystemException told = new FileSystemException(to.toString(), null, failure.getReason());
+      told.initCause(failure);
+      throw told;
+    }
   }
 
   private static void write(Path file, byte[] content) throws IOException {

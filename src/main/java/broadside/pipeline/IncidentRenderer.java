@@ -13,10 +13,12 @@ import broadside.view.IncidentOutline;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Makes all pages of an incident, or keeps those of an earlier build. */
@@ -56,8 +58,12 @@ final class IncidentRenderer {
     return path.endsWith("/" + STATEMENT);
   }
 
-  /** All of its pages, of which some were made already. */
-  RenderedUnit rendered(IncidentUnit unit, List<MadePage> pages) {
+  /**
+   * All of its pages, which were just made.
+   *
+   * @param planned whether the site has a page of ours at a path
+   */
+  RenderedUnit rendered(IncidentUnit unit, List<MadePage> pages, Predicate<String> planned) {
     IncidentOutline outline = unit.outline();
     LoadedIncidents.Summary summary = site.source().known(outline.id());
     return new RenderedUnit(
@@ -66,7 +72,7 @@ final class IncidentRenderer {
             summary.content(),
             summary.sum(),
             pages.stream().map(MadePage::file).toList(),
-            leads(outline.id(), pages)),
+            leads(outline.id(), pages, planned)),
         outline.languages().stream().map(language -> statement(outline, language)).toList(),
         Stream.concat(pages.stream().flatMap(page -> page.faults().stream()), unsafe(outline))
             .toList());
@@ -98,15 +104,24 @@ final class IncidentRenderer {
         .knownAs(ids.entry(outline, language));
   }
 
-  /** Those that lead out of the incident, and those that lead nowhere in it; of each kind one. */
-  private static List<Lead> leads(String id, List<MadePage> pages) {
-    Map<String, Set<String>> places = new HashMap<>();
-    pages.forEach(page -> places.put(page.file().path(), page.file().places()));
-    LinkCheck own = new LinkCheck(path -> Optional.ofNullable(places.get(path)), path -> false);
+  /**
+   * Those that may lead nowhere, each time that they stand on a page, and of those that lead out of
+   * the incident each kind.
+   */
+  private static List<Lead> leads(String id, List<MadePage> pages, Predicate<String> planned) {
+    Map<String, MadeFile> files = new HashMap<>();
+    pages.forEach(page -> files.put(page.file().path(), page.file()));
+    LinkCheck check = new LinkCheck(planned, path -> places(files.get(path)), path -> false);
     List<Lead> all = pages.stream().flatMap(page -> page.leads().stream()).toList();
-    List<Lead> inside = all.stream().filter(lead -> lead.leadsInto(id + "/")).toList();
-    Stream<Lead> outside = all.stream().filter(lead -> !lead.leadsInto(id + "/"));
-    return List.copyOf(distinct(Stream.concat(outside, own.dead(inside).stream())));
+    Set<Lead> doubtful = new LinkedHashSet<>(check.dead(all));
+    Stream<Lead> outside =
+        all.stream().filter(lead -> !lead.leadsInto(id + "/") && !doubtful.contains(lead));
+    return Stream.concat(distinct(outside).stream(), doubtful.stream()).toList();
+  }
+
+  /** Those of pages of others are not known yet. */
+  private static Set<String> places(MadeFile file) {
+    return file == null ? Set.of() : file.places();
   }
 
   /** A link that stands on several pages of a folder leads from each to the same place. */

@@ -1,73 +1,86 @@
 package broadside.pipeline;
 
-import broadside.site.FeedIds;
 import broadside.site.Page;
-import broadside.site.SitePlan;
 import broadside.verification.Lead;
-import broadside.verification.LinkCheck;
-import broadside.verification.PageReader;
-import broadside.verification.ScannedPage;
+import broadside.view.IncidentOutline;
+import broadside.view.SiteViewFactory;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Follows the links of texts that lead into the site, as a build would, and writes nothing. Only
- * pages that have such links are made, and those they lead to; most records have none.
+ * Finds the links of texts that lead into the site, as a build would, and writes nothing. Where
+ * most of them lead follows from the folder in which they stand; its pages are made only where each
+ * makes another link of it.
  */
 final class LinkAudit {
+  /** What stands in an address for the brace of a placeholder, which pages fill. */
+  private static final String PLACEHOLDER = "%7b";
+
   private final PlannedSite site;
+  private final AuditedPages pages;
   private final Workers workers;
-  private final PageReader reader;
-  private final Map<String, Set<String>> ids = new ConcurrentHashMap<>();
 
-  LinkAudit(PlannedSite site, Workers workers) {
+  LinkAudit(PlannedSite site, AuditedPages pages, Workers workers) {
     this.site = site;
+    this.pages = pages;
     this.workers = workers;
-    this.reader = new PageReader(site.workshop().publisher().baseUrl());
   }
 
-  /**
-   * The links that lead nowhere, each on every page that has it.
-   *
-   * @param linking the incidents whose pages are looked at; those about all are as well
-   * @param others whether somebody else's file stands at a path
-   */
-  List<Lead> dead(Set<String> linking, Predicate<String> others) {
-    SitePlan plan = site.plan(FeedIds.Earlier.NOTHING);
-    Map<String, Page> pages =
-        plan.pages().collect(Collectors.toMap(Page::path, Function.identity()));
-    LinkCheck check =
-        new LinkCheck(path -> Optional.ofNullable(pages.get(path)).map(this::ids), others);
-    List<Lead> leads =
-        workers.map(linking(plan, linking), Page::path, this::leads).stream()
-            .flatMap(List::stream)
-            .toList();
-    return check.dead(leads);
-  }
-
-  private static List<Page> linking(SitePlan plan, Set<String> ids) {
-    return Stream.concat(
-            plan.shared().stream(),
-            plan.incidents().stream()
-                .filter(unit -> ids.contains(unit.outline().id()))
-                .flatMap(unit -> unit.pages().stream()))
+  /** The links of the texts of some incidents. */
+  List<Lead> leads(Set<String> linking) {
+    FolderLinks links =
+        new FolderLinks(
+            site,
+            outlines().filter(incident -> linking.contains(incident.id())).toList(),
+            outlines()
+                .sorted(IncidentOutline.LATEST_FIRST)
+                .limit(SiteViewFactory.NEWEST)
+                .filter(incident -> linking.contains(incident.id()))
+                .toList());
+    List<List<Page>> folders = List.copyOf(folders(linking));
+    return workers.map(folders, LinkAudit::path, folder -> leads(folder, links)).stream()
+        .flatMap(List::stream)
         .toList();
   }
 
-  private List<Lead> leads(Page page) {
-    ScannedPage scanned = reader.scan(page.path(), page.make());
-    ids.put(page.path(), scanned.ids());
-    return scanned.leads();
+  private Stream<IncidentOutline> outlines() {
+    return pages.incidents().stream().map(unit -> unit.outline());
   }
 
-  private Set<String> ids(Page page) {
-    return ids.computeIfAbsent(page.path(), path -> reader.scan(path, page.make()).ids());
+  private Collection<List<Page>> folders(Set<String> linking) {
+    return Stream.concat(
+            pages.incidents().stream()
+                .filter(unit -> linking.contains(unit.outline().id()))
+                .flatMap(unit -> unit.pages().stream()),
+            pages.shared().stream())
+        .filter(Page::isHtml)
+        .collect(Collectors.groupingBy(Page::folder, LinkedHashMap::new, Collectors.toList()))
+        .values();
+  }
+
+  private static String path(List<Page> folder) {
+    return folder.get(0).path();
+  }
+
+  private List<Lead> leads(List<Page> folder, FolderLinks links) {
+    Set<String> typed = links.in(folder.get(0).folder()).links();
+    List<Lead> leads = new ArrayList<>();
+    typed.stream()
+        .filter(link -> !isOfPage(link))
+        .forEach(link -> pages.lead(path(folder), link).ifPresent(leads::add));
+    if (typed.stream().anyMatch(LinkAudit::isOfPage)) {
+      folder.forEach(page -> leads.addAll(pages.scan(page).leads()));
+    }
+    return leads;
+  }
+
+  /** Whether a link leads from each page of a folder to another place. */
+  private static boolean isOfPage(String link) {
+    return link.isEmpty() || "#?".indexOf(link.charAt(0)) >= 0 || link.contains(PLACEHOLDER);
   }
 }

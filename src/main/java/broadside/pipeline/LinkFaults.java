@@ -4,20 +4,19 @@ import broadside.diagnostic.Diagnostic;
 import broadside.diagnostic.EnvironmentException;
 import broadside.diagnostic.Fault;
 import broadside.diagnostic.Place;
-import broadside.edition.Edition;
 import broadside.edition.EditionValues;
+import broadside.markdown.Markdown;
 import broadside.markdown.MarkdownRenderer;
 import broadside.verification.Lead;
 import broadside.verification.SiteFault;
 import broadside.view.IncidentOutline;
 import broadside.wording.Once;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,14 +27,15 @@ final class LinkFaults {
   private static final Place TEMPLATES = Place.of("templates");
 
   private final PlannedSite site;
-  private final Map<String, PlannedIncident> shown;
+  private final Supplier<List<IncidentOutline>> outlines;
+  private final Supplier<FolderLinks> links;
   private final Supplier<LinkPlaces> publisher;
-  private final Map<String, LinkPlaces> places = new HashMap<>();
 
   LinkFaults(PlannedSite site) {
     this.site = site;
-    this.shown =
-        site.shown().stream().collect(Collectors.toMap(PlannedIncident::id, Function.identity()));
+    this.outlines =
+        new Once<>(() -> site.shown().stream().map(incident -> incident.outline().get()).toList());
+    this.links = new Once<>(() -> new FolderLinks(site, outlines.get(), outlines.get()));
     this.publisher =
         new Once<>(() -> LinkPlaces.of(EditionValues.of(site.workshop().publisher()), markdown()));
   }
@@ -69,55 +69,57 @@ final class LinkFaults {
   }
 
   /** A full address is only warned of, as others may publish below the same one. */
-  private static Diagnostic finding(Lead lead, Place place) {
+  private Diagnostic finding(Lead lead, Place place) {
+    String target = address(lead);
     return lead.link().contains("://")
-        ? Diagnostic.warning(place, "typed-missing-page", lead.page(), lead.link())
-        : Diagnostic.error(place, "typed-dead-link", lead.page(), lead.link());
+        ? Diagnostic.warning(place, "typed-missing-page", target)
+        : Diagnostic.error(place, "typed-dead-link", target);
   }
 
-  /** In the incident of the page, or in what it and all pages say of the publisher. */
+  private String address(Lead lead) {
+    String fragment = lead.fragment().isEmpty() ? "" : "#" + lead.fragment();
+    return site.workshop().publisher().baseUrl() + lead.target() + fragment;
+  }
+
+  /** In what the folder of the page tells, or else in what all pages say of the publisher. */
   private Set<Place> places(Lead lead) {
-    String folder = lead.folder();
-    Stream<String> owners =
-        shown.containsKey(folder)
-            ? Stream.of(folder)
-            : shown.keySet().stream().sorted().filter(id -> hasTeaser(id, lead.link()));
-    return Stream.concat(
-            owners.map(id -> inIncident(id, lead.link())),
-            Stream.of(publisher.get().of(lead.link())))
+    return Stream.<Supplier<Set<Place>>>of(
+            () -> links.get().in(lead.folder()).of(lead.link()),
+            () -> filledIn(lead),
+            () -> publisher.get().of(lead.link()))
+        .map(Supplier::get)
         .filter(places -> !places.isEmpty())
         .findFirst()
         .orElse(Set.of());
   }
 
-  /**
-   * Where it was typed, or the incident if it became a link only when its figures were filled in.
-   */
-  private Set<Place> inIncident(String id, String link) {
-    Set<Place> typed = ofIncident(id).of(link);
-    Edition edition = site.source().edition(id).orElseThrow();
-    if (!typed.isEmpty() || edition.isWithdrawn()) {
-      return typed;
-    }
-    boolean isTold =
-        IncidentOutline.of(edition).languages().stream()
-            .flatMap(language -> site.source().page(id, language).incident().texts())
-            .anyMatch(text -> markdown().links(text).contains(link));
-    return isTold ? Set.of(edition.place()) : Set.of();
+  /** The incidents in which it became a link only when its figures were filled in. */
+  private Set<Place> filledIn(Lead lead) {
+    return outlines.get().stream()
+        .filter(incident -> texts(incident, lead).anyMatch(text -> isIn(lead.link(), text)))
+        .map(incident -> site.source().edition(incident.id()).orElseThrow().place())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
-  /** Of the texts of an incident, pages about all show what they tease with, and no other. */
-  private boolean hasTeaser(String id, String link) {
-    return site.source().summary(id).tellings().stream()
-        .flatMap(telling -> telling.teaser().stream())
-        .anyMatch(teaser -> markdown().links(teaser).contains(link));
+  private boolean isIn(String link, Markdown text) {
+    return markdown().links(text).contains(link);
   }
 
-  private LinkPlaces ofIncident(String id) {
-    return places.computeIfAbsent(
-        id,
-        missing ->
-            LinkPlaces.of(EditionValues.of(site.source().edition(id).orElseThrow()), markdown()));
+  /** What the page of a link tells of an incident; pages about all show what they tease with. */
+  private Stream<Markdown> texts(IncidentOutline incident, Lead lead) {
+    boolean isOwn = lead.page().startsWith(incident.id() + "/");
+    return isOwn && !incident.withdrawn()
+        ? incident.languages().stream()
+            .filter(language -> incident.folder(language).equals(lead.folder()))
+            .flatMap(language -> site.source().page(incident.id(), language).incident().texts())
+        : site.source().summary(incident.id()).tellings().stream()
+            .filter(telling -> isOwn || isShared(lead))
+            .flatMap(telling -> telling.teaser().stream());
+  }
+
+  private boolean isShared(Lead lead) {
+    return outlines.get().stream()
+        .noneMatch(incident -> lead.page().startsWith(incident.id() + "/"));
   }
 
   private MarkdownRenderer markdown() {

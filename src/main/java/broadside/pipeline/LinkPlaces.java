@@ -5,7 +5,7 @@ import broadside.edition.EditionValue;
 import broadside.markdown.Markdown;
 import broadside.markdown.MarkdownRenderer;
 import broadside.markdown.TypedLink;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +26,7 @@ record LinkPlaces(Map<String, Set<EditionValue>> values, MarkdownRenderer markdo
    * is withheld.
    */
   static LinkPlaces of(List<EditionValue> values, MarkdownRenderer markdown) {
-    Map<String, Set<EditionValue>> holders = new HashMap<>();
+    Map<String, Set<EditionValue>> holders = new LinkedHashMap<>();
     for (EditionValue value : values) {
       for (String link : links(value, markdown)) {
         holders.computeIfAbsent(link, missing -> new LinkedHashSet<>()).add(value);
@@ -43,7 +43,7 @@ record LinkPlaces(Map<String, Set<EditionValue>> values, MarkdownRenderer markdo
     };
   }
 
-  /** All links. */
+  /** All links, in the order of the values. */
   Set<String> links() {
     return values.keySet();
   }

@@ -14,11 +14,11 @@ import broadside.site.SiteRequest;
 import broadside.site.Workshop;
 import broadside.wording.Once;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * The stages joined, for a workspace: load, validate, plan, publish. What is read of the record is
@@ -102,23 +102,22 @@ public final class Pipeline implements AutoCloseable {
     Set<String> linking =
         new InsideLinks(loader, planner.markdown(), PublisherInfo.of(workspace.publisher()))
             .incidents(workspace.incidents(), workers);
-    if (linking.isEmpty()) {
+    boolean hasTemplates = planner.hasTemplates();
+    if (linking.isEmpty() && !hasTemplates) {
       return List.of();
     }
     try (SiteComparison old = SiteComparison.open(target())) {
-      return Stream.of(SiteRequest.PUBLIC, SiteRequest.PREVIEW)
-          .map(request -> plan(workspace, request))
-          .flatMap(site -> deadLinks(site, linking, old::holdsForeign).stream())
-          .distinct()
-          .map(Finding::open)
-          .toList();
+      PlannedSite site = plan(workspace, SiteRequest.PUBLIC);
+      List<Diagnostic> found =
+          new ArrayList<>(new SiteAudit(site, workers).findings(linking, hasTemplates, old));
+      Set<String> drafts = new HashSet<>(linking);
+      site.shown().forEach(incident -> drafts.remove(incident.id()));
+      if (!drafts.isEmpty()) {
+        PlannedSite preview = plan(workspace, SiteRequest.PREVIEW);
+        found.addAll(new SiteAudit(preview, workers).findings(drafts, false, old));
+      }
+      return found.stream().distinct().map(Finding::open).toList();
     }
-  }
-
-  private List<Diagnostic> deadLinks(
-      PlannedSite site, Set<String> linking, Predicate<String> others) {
-    return new LinkFaults(site)
-        .findings(new LinkAudit(site, workers).dead(linking, others), List.of());
   }
 
   /** Makes a site and puts it in the place of the old one if it is sound. */

@@ -5,11 +5,13 @@ import broadside.site.SitePlan;
 import broadside.site.SitePlanner;
 import broadside.site.Workshop;
 import broadside.view.IncidentOutline;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A site that can be made.
@@ -23,6 +25,26 @@ record PlannedSite(List<PlannedIncident> incidents, LoadedIncidents source, Work
   /** The incidents that the site shows. */
   List<PlannedIncident> shown() {
     return incidents.stream().filter(PlannedIncident::shown).toList();
+  }
+
+  /**
+   * A site of few incidents that has a page of each kind: one that has most pages, and one that was
+   * withdrawn.
+   */
+  PlannedSite sample() {
+    List<PlannedIncident> shown = shown();
+    Comparator<PlannedIncident> most =
+        Comparator.comparing(incident -> incident.outline().get().hasLessons() ? 0 : 1);
+    Stream<PlannedIncident> standing = shown.stream().filter(incident -> !isWithdrawn(incident));
+    Stream<PlannedIncident> withdrawn = shown.stream().filter(PlannedSite::isWithdrawn);
+    return new PlannedSite(
+        Stream.concat(standing.sorted(most).limit(1), withdrawn.limit(1)).toList(),
+        source,
+        workshop);
+  }
+
+  private static boolean isWithdrawn(PlannedIncident incident) {
+    return incident.outline().get().withdrawn();
   }
 
   /**

@@ -13,6 +13,7 @@ import broadside.site.SiteRequest;
 import broadside.site.Workshop;
 import broadside.source.IncidentFolders;
 import broadside.template.TemplateEngine;
+import broadside.template.TemplateFolder;
 import broadside.view.IncidentOutline;
 import broadside.wording.Once;
 import broadside.wording.PhraseBook;
@@ -81,6 +82,15 @@ final class Planner {
   /** The folder of the workspace's own templates, which need not exist. */
   Path templates() {
     return loader.root().resolve(TEMPLATES);
+  }
+
+  /**
+   * Whether the workspace has templates of its own.
+   *
+   * @throws broadside.diagnostic.EnvironmentException if one of them cannot be read
+   */
+  boolean hasTemplates() {
+    return new TemplateFolder(Optional.of(templates())).hasOwnFiles();
   }
 
   /** What the pages of a publisher are made with. */

@@ -7,7 +7,6 @@ import broadside.verification.SiteFault;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -43,8 +42,7 @@ record RenderedSite(Map<String, RenderedUnit> incidents, RenderedUnit shared) {
     units()
         .flatMap(unit -> unit.unit().files().stream())
         .forEach(file -> files.put(file.path(), file));
-    LinkCheck check =
-        new LinkCheck(path -> Optional.ofNullable(files.get(path)).map(MadeFile::places), others);
+    LinkCheck check = new LinkCheck(files::containsKey, path -> files.get(path).places(), others);
     return units().flatMap(unit -> check.dead(unit.unit().leads()).stream()).toList();
   }
 }

@@ -12,8 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -61,16 +59,9 @@ final class SitePublisher {
   private List<Finding> findings(PlannedSite site, RenderedSite rendered, SiteSink sink) {
     progress.begins(Stage.VERIFY, 1);
     List<Diagnostic> findings = new ArrayList<>(unannounced(site, rendered, sink));
-    List<Lead> dead = deadLinks(site, rendered, sink::holdsForeign);
+    List<Lead> dead = rendered.deadLinks(sink::holdsForeign);
     findings.addAll(new LinkFaults(site).findings(dead, rendered.faults()));
     return findings.stream().map(Finding::open).toList();
-  }
-
-  /** What is kept of an incident has each link once; so its pages are looked at again. */
-  private List<Lead> deadLinks(PlannedSite site, RenderedSite rendered, Predicate<String> others) {
-    Set<String> folders =
-        rendered.deadLinks(others).stream().map(Lead::folder).collect(Collectors.toSet());
-    return folders.isEmpty() ? List.of() : new LinkAudit(site, workers).dead(folders, others);
   }
 
   /** Changes of which readers would not be told, or told anew. A preview is no word to them. */

@@ -64,11 +64,12 @@ final class SiteRenderer {
       SharedRenderer shared, Map<String, RenderedUnit> units, List<PlannedIncident> missing) {
     SitePlan plan = site.plan(maker.sink()::feedId);
     progress.begins(Stage.RENDER, missing.size());
+    Set<String> paths = plan.pages().map(Page::path).collect(Collectors.toSet());
     List<IncidentUnit> wanted = wanted(plan, missing);
     List<RenderedUnit> made =
         wanted.size() < FEW
-            ? wanted.stream().map(this::byLanguage).toList()
-            : workers.map(wanted, SiteRenderer::folder, this::whole);
+            ? wanted.stream().map(unit -> byLanguage(unit, paths)).toList()
+            : workers.map(wanted, SiteRenderer::folder, unit -> whole(unit, paths));
     for (int i = 0; i < made.size(); i++) {
       units.put(wanted.get(i).outline().id(), made.get(i));
     }
@@ -80,10 +81,10 @@ final class SiteRenderer {
     return plan.incidents().stream().filter(unit -> names.contains(unit.outline().id())).toList();
   }
 
-  private RenderedUnit whole(IncidentUnit unit) {
+  private RenderedUnit whole(IncidentUnit unit, Set<String> paths) {
     List<MadePage> pages = new ArrayList<>();
     unit.byFolder().forEach(folder -> pages.addAll(maker.make(folder)));
-    RenderedUnit rendered = incidents.rendered(unit, pages);
+    RenderedUnit rendered = incidents.rendered(unit, pages, paths::contains);
     progress.stepped();
     return rendered;
   }
@@ -92,11 +93,11 @@ final class SiteRenderer {
     return IncidentFolders.path(unit.outline().id());
   }
 
-  private RenderedUnit byLanguage(IncidentUnit unit) {
+  private RenderedUnit byLanguage(IncidentUnit unit, Set<String> paths) {
     List<MadePage> pages = new ArrayList<>();
     List<List<Page>> folders = List.copyOf(unit.byFolder());
     workers.map(folders, folder -> folder(unit), maker::make).forEach(pages::addAll);
     progress.stepped();
-    return incidents.rendered(unit, pages);
+    return incidents.rendered(unit, pages, paths::contains);
   }
 }

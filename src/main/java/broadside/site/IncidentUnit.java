@@ -23,11 +23,7 @@ public record IncidentUnit(IncidentOutline outline, String inputs, List<Page> pa
   public Collection<List<Page>> byFolder() {
     Map<String, List<Page>> folders =
         pages.stream()
-            .collect(
-                Collectors.groupingBy(
-                    page -> page.path().substring(0, page.path().lastIndexOf('/') + 1),
-                    LinkedHashMap::new,
-                    Collectors.toList()));
+            .collect(Collectors.groupingBy(Page::folder, LinkedHashMap::new, Collectors.toList()));
     return folders.values();
   }
 }

@@ -22,6 +22,11 @@ public record Page(String path, Supplier<String> inputs, Supplier<byte[]> maker)
     return maker.get();
   }
 
+  /** The folder that it stands in, ending in a slash; empty at the top of the site. */
+  public String folder() {
+    return path.substring(0, path.lastIndexOf('/') + 1);
+  }
+
   /** Whether browsers show it as a page. */
   public boolean isHtml() {
     return path.endsWith(".html");

@@ -232,8 +232,8 @@ final class Fields {
 
   /** Checked before anything else looks at it: patterns take their time on long texts. */
   private boolean isWithin(int most, Node found, String text) {
-    int length = text.codePointCount(0, text.length());
-    boolean reported = text.length() > Limits.ANY_TEXT;
+    int length = Limits.length(text);
+    boolean reported = length > Limits.ANY_TEXT;
     if (length > most && !reported) {
       String id = most == Limits.TEXT ? "text-too-long" : "value-too-long";
       findings.add(Diagnostic.error(found.place(), id, length, most));

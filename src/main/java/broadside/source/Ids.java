@@ -22,8 +22,8 @@ final class Ids {
 
   /** Reports an id that is not lower-case letters, digits and hyphens, or that no file can have. */
   static void check(String id, Place place, List<Diagnostic> findings) {
-    if (id.length() > Limits.NOTATION) {
-      findings.add(Diagnostic.error(place, "value-too-long", id.length(), Limits.NOTATION));
+    if (Limits.length(id) > Limits.NOTATION) {
+      findings.add(Diagnostic.error(place, "value-too-long", Limits.length(id), Limits.NOTATION));
     } else if (!FORM.matcher(id).matches()) {
       findings.add(Diagnostic.error(place, Fault.of("bad-id", id).suggesting(Slug.of(id))));
     } else if (isDevice(id)) {

@@ -1,6 +1,9 @@
 package broadside.source;
 
-/** How much a record may hold. Far more than incidents need, and far less than does harm. */
+/**
+ * How much a record may hold. Far more than incidents need, and far less than does harm. Characters
+ * are code points of Unicode.
+ */
 final class Limits {
   /** Characters of an id, a date, a figure or another notation. */
   static final int NOTATION = 200;
@@ -27,4 +30,9 @@ final class Limits {
   static final int FILES = 10_000;
 
   private Limits() {}
+
+  /** How many characters a text has. */
+  static int length(String text) {
+    return text.codePointCount(0, text.length());
+  }
 }

@@ -151,8 +151,8 @@ final class TreeBuilder {
   }
 
   private void checkText(Place place, String text) {
-    if (text.length() > Limits.ANY_TEXT) {
-      report(place, "text-too-long", text.length(), Limits.ANY_TEXT);
+    if (Limits.length(text) > Limits.ANY_TEXT) {
+      report(place, "text-too-long", Limits.length(text), Limits.ANY_TEXT);
     }
     if (Visible.hasHidden(text)) {
       int hidden = text.codePoints().filter(Visible::isHidden).findFirst().orElseThrow();

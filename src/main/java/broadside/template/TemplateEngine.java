@@ -1,5 +1,6 @@
 package broadside.template;
 
+import broadside.diagnostic.EnvironmentException;
 import broadside.markdown.MarkdownDocument;
 import broadside.markdown.MarkdownRenderer;
 import broadside.markdown.Passage;
@@ -38,7 +39,7 @@ public final class TemplateEngine {
   private static final Version VERSION = Configuration.VERSION_2_3_35;
 
   private final Configuration configuration = new Configuration(VERSION);
-  private final TemplateFiles files;
+  private final TemplateFolder files;
   private final TemplateFaults faults;
   private final ViewWrapper wrapper;
 
@@ -48,9 +49,10 @@ public final class TemplateEngine {
    * @param renderer makes HTML of the Markdown in views
    * @param folder the workspace's {@code templates/}, each file of which replaces the packed one of
    *     the same name; it need not exist
+   * @throws EnvironmentException {@code templates-not-a-folder} when something else is there
    */
   public TemplateEngine(MarkdownRenderer renderer, Optional<Path> folder) {
-    this.files = new TemplateFiles(folder);
+    this.files = new TemplateFolder(folder);
     this.faults = new TemplateFaults(files);
     this.wrapper = new ViewWrapper(VERSION, renderer);
     configuration.setObjectWrapper(wrapper);
@@ -97,7 +99,7 @@ public final class TemplateEngine {
   }
 
   private void configureLoading() {
-    configuration.setTemplateLoader(files);
+    configuration.setTemplateLoader(new TemplateFiles(files));
     configuration.setTemplateNameFormat(TemplateNameFormat.DEFAULT_2_4_0);
     configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
     configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());

@@ -24,9 +24,9 @@ final class TemplateFaults {
 
   private static final String FREEMARKER = "freemarker.";
 
-  private final TemplateFiles files;
+  private final TemplateFolder files;
 
-  TemplateFaults(TemplateFiles files) {
+  TemplateFaults(TemplateFolder files) {
     this.files = files;
   }
 

@@ -4,8 +4,8 @@
  *
  * <p>A template's name tells its format and so its escaping: {@code .ftlh} is HTML, {@code .ftlx}
  * is XML, {@code .ftlm} is Markdown. {@code ViewWrapper} shows the values of a view to FreeMarker,
- * {@code TemplateFiles} finds the files, {@code TemplateFaults} words what went wrong. Hardening is
- * no sandbox: templates are trusted code, the views' contents are not.
+ * {@link broadside.template.TemplateFolder} finds the files, {@code TemplateFaults} words what went
+ * wrong. Hardening is no sandbox: templates are trusted code, the views' contents are not.
  *
  * <p>Knows {@link broadside.diagnostic} and {@link broadside.markdown}.
  */

@@ -10,9 +10,9 @@ package broadside.verification;
  * @param fragment the id of the place there; empty for the whole
  */
 public record Lead(String page, String link, String target, String fragment) {
-  /** The first folder of the page; empty if it stands in none. */
+  /** The folder of the page, ending in a slash; empty at the top of the site. */
   public String folder() {
-    return page.substring(0, Math.max(0, page.indexOf('/')));
+    return page.substring(0, page.lastIndexOf('/') + 1);
   }
 
   /** Whether it leads to a folder of the site or into it. */

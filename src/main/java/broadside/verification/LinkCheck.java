@@ -2,7 +2,6 @@ package broadside.verification;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -10,10 +9,12 @@ import java.util.function.Predicate;
 /**
  * Follows links within a site. Files of others count as there, and are not read.
  *
- * @param ids the places in a page of ours by its path; empty for what is no page of ours
+ * @param ours whether a file of ours stands at a path
+ * @param ids the places in a file of ours by its path; asked only where a link leads to a place
  * @param others whether somebody else's file stands at a path
  */
-public record LinkCheck(Function<String, Optional<Set<String>>> ids, Predicate<String> others) {
+public record LinkCheck(
+    Predicate<String> ours, Function<String, Set<String>> ids, Predicate<String> others) {
 
   /** The links that lead nowhere, in their order. */
   public List<Lead> dead(Collection<Lead> leads) {
@@ -23,15 +24,11 @@ public record LinkCheck(Function<String, Optional<Set<String>>> ids, Predicate<S
   private boolean leadsSomewhere(Lead lead) {
     String target = lead.target();
     boolean isFolder = target.isEmpty() || target.endsWith("/");
-    if (!isFolder) {
-      Optional<Set<String>> file = ids.apply(target);
-      if (file.isPresent() || others.test(target)) {
-        return file.isEmpty() || !isPage(target) || has(file.get(), lead.fragment());
-      }
+    if (!isFolder && (ours.test(target) || others.test(target))) {
+      return !ours.test(target) || !isPage(target) || has(target, lead.fragment());
     }
     String index = (isFolder ? target : target + "/") + "index.html";
-    Optional<Set<String>> page = ids.apply(index);
-    return page.map(there -> has(there, lead.fragment())).orElseGet(() -> others.test(index));
+    return ours.test(index) ? has(index, lead.fragment()) : others.test(index);
   }
 
   /** Whether a file has places: into another one a fragment may mean anything. */
@@ -40,7 +37,7 @@ public record LinkCheck(Function<String, Optional<Set<String>>> ids, Predicate<S
   }
 
   /** Whether a page has a place of that id. The top is a place of every page. */
-  private static boolean has(Set<String> ids, String fragment) {
-    return fragment.isEmpty() || fragment.equals("top") || ids.contains(fragment);
+  private boolean has(String page, String fragment) {
+    return fragment.isEmpty() || fragment.equals("top") || ids.apply(page).contains(fragment);
   }
 }

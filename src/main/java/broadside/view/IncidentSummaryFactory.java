@@ -3,6 +3,7 @@ package broadside.view;
 import broadside.analysis.CountedIncident;
 import broadside.chart.SparkViewFactory;
 import broadside.edition.Edition;
+import broadside.edition.EditionTexts;
 import broadside.edition.PublicationStatus;
 import broadside.model.time.Point;
 import broadside.model.time.When;
@@ -63,9 +64,7 @@ public final class IncidentSummaryFactory {
         stands ? context.watermark(preview) : previewMark(context),
         edition.span().filter(span -> stands).map(facts::timeWithZone),
         facts.state().filter(state -> stands),
-        stands
-            ? edition.statement().flatMap(Edition.Statement::lead).map(context.texts()::tell)
-            : withdrawal().reason().map(context.texts()::tell),
+        EditionTexts.teaser(edition).map(context.texts()::tell),
         stands ? Optional.empty() : Optional.of(context.wording().label(withdrawal().when())),
         line(contexts.apply(language)),
         contents.apply(told));

@@ -9,6 +9,7 @@ import broadside.diagnostic.Fault;
 import broadside.diagnostic.Messages;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -70,6 +71,17 @@ class IoFaultsTest {
     assertNoFolder(workspace.resolve("outside/a"));
     assertNoFolder(workspace.getRoot());
     assertEquals(Map.of("a", "theirs"), site.tree("outside"));
+  }
+
+  @Test
+  void aVolumeWithinTheSiteIsNamed() {
+    Fault fault =
+        IoFaults.cannotWrite(
+                SITE, new AtomicMoveNotSupportedException("next/in/a", "site/in/a", "cross-device"))
+            .fault();
+    assertEquals(
+        "Cannot write site/in/a: its folder is a volume of its own, and a site has to be one.",
+        Messages.load().text(fault));
   }
 
   @Test

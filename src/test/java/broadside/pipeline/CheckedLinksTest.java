@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import broadside.edition.PublisherInfo;
+import broadside.site.SiteRequest;
 import broadside.testing.Run;
 import broadside.testing.TestWorkspace;
+import broadside.verification.Lead;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -313,6 +315,125 @@ class CheckedLinksTest {
               .contains(
                   "templates: error: The page 404.html would lead nowhere: there is no “a.html”."),
           run.err());
+    }
+  }
+
+  /** What a check says of the folder of templates, a build says, too. */
+  @ParameterizedTest
+  @ValueSource(strings = {"file", "folder", "lost link", "link out of it", "lost folder"})
+  void aCheckReadsTheTemplatesOfTheWorkspace(String fault) throws IOException {
+    TestWorkspace workspace = workspace("Words.", "It began.");
+    Path templates = root.resolve("templates");
+    Path page = templates.resolve("lessons-page.html.ftlh");
+    switch (fault) {
+      case "file" -> Files.writeString(templates, "words");
+      case "folder" -> Files.createDirectories(page);
+      case "lost link" -> Files.createSymbolicLink(folder(page), Path.of("nothing"));
+      case "link out of it" ->
+          Files.createSymbolicLink(
+              folder(page), Files.writeString(root.resolve("page.html.ftlh"), "words"));
+      default -> Files.createSymbolicLink(templates, Path.of("nothing"));
+    }
+    workspace.write("2013-05-record/de.yaml", "title: Es geschah\n");
+    workspace.replace(TestWorkspace.INCIDENT, "text: ", "lesson: 'Learn.', text: ");
+    assertEquals(workspace.run("build").exits(3).err(), workspace.run("check").exits(3).err());
+  }
+
+  private static Path folder(Path file) throws IOException {
+    Files.createDirectories(file.getParent());
+    return file;
+  }
+
+  @Test
+  void aDeadLinkOfATemplateIsFoundThoughNoTextHasALink() throws IOException {
+    TestWorkspace workspace = workspace("Words.", "It began.");
+    template("lessons-page.html.ftlh", "<!DOCTYPE html><a href=\"a.html\">a</a>");
+    workspace.run("check").exits(0);
+    workspace.replace(TestWorkspace.INCIDENT, "text: ", "lesson: 'Learn.', text: ");
+    String err = workspace.run("check").exits(3).err();
+    assertEquals(workspace.run("build").exits(3).err(), err);
+    assertTrue(err.contains("2013-05-record/lessons.html would lead nowhere"), err);
+  }
+
+  @Test
+  void aTemplateMayLeadToAnyPageOfTheSite() throws IOException {
+    TestWorkspace workspace = workspace("Words.", "It began.");
+    workspace.write(
+        "2013-04-earlier/incident.yaml", TestWorkspace.HEAD + RELEASED.formatted("A.", "B."));
+    template(
+        "not-found-page.html.ftlh",
+        "<!DOCTYPE html>"
+            + "<a href=\"2013-05-record/timeline.html#flood\">a</a>"
+            + "<a href=\"2013-04-earlier/timeline.html#flood\">a</a>");
+    workspace.run("check").exits(0);
+    workspace.run("build").exits(0);
+  }
+
+  @Test
+  void eachPageWithALinkOutOfItsIncidentIsNamed() throws IOException {
+    TestWorkspace workspace = workspace("Words.", "It began.");
+    for (String page : List.of("statement", "timeline", "statistics")) {
+      template(page + "-page.html.ftlh", "<!DOCTYPE html><a href=\"../a.html\">a</a>");
+    }
+    for (String command : List.of("check", "build")) {
+      String err = workspace.run(command).exits(3).err();
+      assertEquals(3, err.lines().filter(line -> line.contains("no “../a.html”")).count(), err);
+    }
+  }
+
+  /** A short address leads from each language to another place. */
+  @Test
+  void onlyTheLanguageThatLeadsNowhereIsNamed() {
+    TestWorkspace workspace = workspace("Words.", "See [it](de/index.html).");
+    workspace.write(
+        "2013-05-record/de.yaml",
+        "title: Es geschah\nevents.flood.text: '[Hier](de/index.html)'\n");
+    Run check = workspace.run("check").exits(1);
+    assertEquals(1, findings(check).size(), check.err());
+    assertTrue(findings(check).get(0).contains("de.yaml:2:"), check.err());
+    assertEquals(findings(workspace.run("build").exits(1)), findings(check));
+  }
+
+  @Test
+  void aTextThatIsNotTranslatedLeadsWrongFromItsTranslation() {
+    TestWorkspace workspace = workspace("Words.", "See [it](de/index.html).");
+    workspace.write("2013-05-record/de.yaml", "title: Es geschah\n");
+    Run check = workspace.run("check").exits(1);
+    assertTrue(check.err().contains("2013-05-record/de/de/index.html"), check.err());
+    assertEquals(findings(workspace.run("build").exits(1)), findings(check));
+  }
+
+  /** Lists show the lead alone. */
+  @Test
+  void whatOnlyTheLeadGetsWrongIsNotLaidAtAnotherText() {
+    TestWorkspace workspace = workspace("[It](timeline.html).", "See [it](timeline.html).");
+    Run check = workspace.run("check").exits(1);
+    assertEquals(1, findings(check).size(), check.err());
+    assertTrue(check.err().contains("no “https://example.org/incidents/timeline.html”"));
+    assertEquals(findings(workspace.run("build").exits(1)), findings(check));
+  }
+
+  /** Otherwise a check of many dead links would take as long as a build. */
+  @Test
+  void noPageIsMadeOfDeadLinks() throws IOException {
+    TestWorkspace workspace = workspace("[It](timeline.html).", "[It](dead.html).");
+    template("layout.ftlh", "${nothing}");
+    try (Workers workers = new Workers()) {
+      Planner planner = new Planner(new Loader(root), workers);
+      ValidatedWorkspace checked =
+          new Validator(new Loader(root), planner.markdown(), workers, Progress.NONE)
+              .validate(Memory.none());
+      PlannedSite site =
+          planner.plan(
+              checked,
+              SiteRequest.PUBLIC,
+              planner.workshop(checked.publisher(), false, ""),
+              Memory.none());
+      AuditedPages pages = new AuditedPages(site);
+      List<Lead> leads = new LinkAudit(site, pages, workers).leads(Set.of(TestWorkspace.ID));
+      assertEquals(
+          List.of("2013-05-record/dead.html", "timeline.html"),
+          pages.check(path -> false).dead(leads).stream().map(Lead::target).toList());
     }
   }
 }

@@ -81,6 +81,22 @@ class DiskFullIT {
     assertTrue(Trees.bytes(seen.site()).containsKey("only-b/index.html"));
   }
 
+  /** What is made is staged beside it, where there is room. */
+  @Test
+  @Needs(Need.OWN_MOUNT)
+  void ofAFullVolumeTheMessageNamesTheVolume() throws IOException, InterruptedException {
+    String script =
+        "cd \"$1/after\" && mkdir site && mount -t tmpfs -o size=64k tmpfs site && shift";
+    Run run =
+        new TestWorkspace(folder.resolve("after"))
+            .packaged()
+            .by("unshare", "-rm", "sh", "-c", script + " && \"$@\"", "sh", folder.toString())
+            .run("build")
+            .exits(3);
+    assertTrue(run.text().contains("No space left on device"), run.text());
+    assertTrue(run.text().contains("Cannot write " + folder.resolve("after/site/")), run.text());
+  }
+
   @Test
   void anInterruptedWriteKeepsTheOldSite() throws IOException, InterruptedException {
     TestWorkspace workspace = new TestWorkspace(folder.resolve("before"));

@@ -148,9 +148,7 @@ class LinkCheckTest {
     Map<String, ScannedPage> pages = new TreeMap<>();
     files.forEach(file -> pages.put(file.path(), reader.scan(file.path(), file.content())));
     LinkCheck check =
-        new LinkCheck(
-            path -> Optional.ofNullable(pages.get(path)).map(ScannedPage::ids),
-            "theirs.pdf"::equals);
+        new LinkCheck(pages::containsKey, path -> pages.get(path).ids(), "theirs.pdf"::equals);
     Stream<SiteFault> dead =
         pages.values().stream()
             .flatMap(page -> check.dead(page.leads()).stream())
