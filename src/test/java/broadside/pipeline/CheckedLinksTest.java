@@ -416,7 +416,7 @@ class CheckedLinksTest {
   /** Otherwise a check of many dead links would take as long as a build. */
   @Test
   void noPageIsMadeOfDeadLinks() throws IOException {
-    TestWorkspace workspace = workspace("[It](timeline.html).", "[It](dead.html).");
+    workspace("[It](timeline.html).", "[It](dead.html).");
     template("layout.ftlh", "${nothing}");
     try (Workers workers = new Workers()) {
       Planner planner = new Planner(new Loader(root), workers);
