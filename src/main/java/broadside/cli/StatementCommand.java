@@ -23,6 +23,11 @@ final class StatementCommand extends DocumentCommand {
   private Optional<String> format = Optional.empty();
 
   @Override
+  Optional<String> only() {
+    return Optional.of(id);
+  }
+
+  @Override
   int run(Pipeline pipeline, ValidatedWorkspace workspace) {
     return print(pipeline, workspace, new Request(Document.STATEMENT, id, format));
   }

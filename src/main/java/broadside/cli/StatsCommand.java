@@ -25,6 +25,11 @@ final class StatsCommand extends DocumentCommand {
   private Optional<String> format = Optional.empty();
 
   @Override
+  Optional<String> only() {
+    return id;
+  }
+
+  @Override
   int run(Pipeline pipeline, ValidatedWorkspace workspace) {
     if (id.isPresent()) {
       return print(pipeline, workspace, new Request(Document.STATISTICS, id.get(), format));

@@ -23,6 +23,11 @@ final class TimelineCommand extends DocumentCommand {
   private Optional<String> format = Optional.empty();
 
   @Override
+  Optional<String> only() {
+    return Optional.of(id);
+  }
+
+  @Override
   int run(Pipeline pipeline, ValidatedWorkspace workspace) {
     return print(pipeline, workspace, new Request(Document.TIMELINE, id, format));
   }

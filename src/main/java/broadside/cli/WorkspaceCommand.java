@@ -27,8 +27,27 @@ abstract class WorkspaceCommand implements Callable<Integer> {
         Pipeline pipeline = pipeline(root.options().workspace(), watch)) {
       pipeline.recover();
       ValidatedWorkspace workspace = pipeline.check();
-      report(pipeline, workspace.findings(), workspace.isSound());
-      return workspace.isSound() ? run(pipeline, workspace) : ExitCode.FINDINGS;
+      List<Finding> counting = only().map(workspace::findings).orElseGet(workspace::findings);
+      boolean isSound = counting.stream().noneMatch(Finding::isError);
+      report(pipeline, counting, isSound);
+      countOthers(workspace.findings(), counting);
+      return isSound ? run(pipeline, workspace) : ExitCode.FINDINGS;
+    }
+  }
+
+  /** The incident that the command is about; none if it is about all. */
+  Optional<String> only() {
+    return Optional.empty();
+  }
+
+  /** What is wrong with other incidents is their matter, and counted in a line. */
+  private void countOthers(List<Finding> all, List<Finding> counting) {
+    int others = all.size() - counting.size();
+    if (others > 0) {
+      long errors =
+          all.stream().filter(Finding::isError).count()
+              - counting.stream().filter(Finding::isError).count();
+      console().remark("findings.others", others, errors);
     }
   }
 

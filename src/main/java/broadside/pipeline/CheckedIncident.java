@@ -54,11 +54,6 @@ public record CheckedIncident(
     }
   }
 
-  /** Whether it has no errors. */
-  boolean isSound() {
-    return findings.stream().noneMatch(Finding::isError);
-  }
-
   /** Whether it is under an embargo that is over as of a moment; that may let it out. */
   boolean isEmbargoOver(AsOf asOf) {
     return facts

@@ -3,6 +3,8 @@ package broadside.pipeline;
 import broadside.edition.AsOf;
 import broadside.model.Publisher;
 import broadside.model.time.Point;
+import broadside.source.IncidentFolders;
+import broadside.source.WorkspaceReader;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,6 +18,9 @@ import java.util.stream.Stream;
  */
 public record ValidatedWorkspace(
     Publisher publisher, List<CheckedIncident> incidents, List<Finding> shared) {
+  private static final List<String> OF_PUBLISHER =
+      List.of(IncidentFolders.path("publisher"), IncidentFolders.path("media/"));
+
   public ValidatedWorkspace {
     incidents = List.copyOf(incidents);
     shared = List.copyOf(shared);
@@ -28,10 +33,21 @@ public record ValidatedWorkspace(
         .toList();
   }
 
-  /** Whether anything may be written from it. */
-  public boolean isSound() {
-    return shared.stream().noneMatch(Finding::isError)
-        && incidents.stream().allMatch(CheckedIncident::isSound);
+  /** What was found that counts for a document of an incident: all but what is about others. */
+  public List<Finding> findings(String id) {
+    String others = WorkspaceReader.INCIDENTS + "/";
+    String own = IncidentFolders.path(id) + "/";
+    return findings().stream()
+        .filter(
+            finding -> {
+              String file = finding.diagnostic().place().file();
+              return !file.startsWith(others) || file.startsWith(own) || isOfPublisher(file);
+            })
+        .toList();
+  }
+
+  private static boolean isOfPublisher(String file) {
+    return OF_PUBLISHER.stream().anyMatch(file::startsWith);
   }
 
   /** The moment as of which embargoes are judged. */

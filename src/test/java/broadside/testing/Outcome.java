@@ -72,7 +72,7 @@ public record Outcome(
 
   /** Whether nothing of it is an error. */
   public boolean isSound() {
-    return checked.isSound();
+    return findings.stream().noneMatch(Diagnostic::isError);
   }
 
   /** The same, which has to be without errors. */
