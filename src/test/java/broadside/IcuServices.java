@@ -46,6 +46,7 @@ public final class IcuServices {
   private static final Map<String, Function<ULocale, Object>> USES =
       Map.ofEntries(
           Map.entry("lang.UCharacter.getIntPropertyValue", at -> widths()),
+          Map.entry("lang.UCharacter.getUnicodeNumericValue", at -> values()),
           Map.entry("lang.UCharacter.toUpperCase", at -> UCharacter.toUpperCase(at, TEXT)),
           Map.entry("number.NumberFormatter.withLocale", IcuServices::numbers),
           Map.entry("number.Precision.unlimited", IcuServices::numbers),
@@ -132,6 +133,10 @@ public final class IcuServices {
     return TEXT.codePoints()
         .mapToObj(point -> UCharacter.getIntPropertyValue(point, UProperty.EAST_ASIAN_WIDTH))
         .toList();
+  }
+
+  private static Object values() {
+    return "1½Ⅳ①❷".codePoints().mapToObj(UCharacter::getUnicodeNumericValue).toList();
   }
 
   private static Object ascii() {

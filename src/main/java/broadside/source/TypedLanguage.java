@@ -1,8 +1,6 @@
 package broadside.source;
 
 import broadside.language.Languages;
-import com.ibm.icu.util.ULocale;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,7 +15,7 @@ final class TypedLanguage {
   static Optional<String> meant(String typed) {
     String word = typed.strip().toLowerCase(Locale.ROOT);
     String first = word.split("[-_ ]", 2)[0];
-    return Stream.of(named(word), known(first), ofCountry(first))
+    return Stream.of(named(word), known(first), TypedWords.synonym(first, Languages.ALL))
         .flatMap(Optional::stream)
         .findFirst();
   }
@@ -36,15 +34,5 @@ final class TypedLanguage {
     return Languages.ALL.stream()
         .map(Locale::forLanguageTag)
         .anyMatch(in -> named.getDisplayLanguage(in).toLowerCase(in).equals(name));
-  }
-
-  /** "cz" and "ua" are countries; what is a language too is taken for that. */
-  private static Optional<String> ofCountry(String code) {
-    String country = code.toUpperCase(Locale.ROOT);
-    boolean isCountry = Arrays.asList(Locale.getISOCountries()).contains(country);
-    boolean isLanguage = Arrays.asList(Locale.getISOLanguages()).contains(code);
-    return isCountry && !isLanguage
-        ? known(ULocale.addLikelySubtags(new ULocale("und_" + country)).getLanguage())
-        : Optional.empty();
   }
 }

@@ -37,7 +37,8 @@ final class TypedWords {
     return label.replaceAll("[-_ ]", "");
   }
 
-  private static Optional<String> synonym(String plain, Collection<String> known) {
+  /** The one that means the same as a word in lower case, without spaces and hyphens. */
+  static Optional<String> synonym(String plain, Collection<String> known) {
     Properties words = words();
     return known.stream()
         .filter(word -> Arrays.asList(words.getProperty(word, "").split("\\|")).contains(plain))
