@@ -4,6 +4,7 @@ import broadside.pipeline.CheckedIncident;
 import broadside.pipeline.Finding;
 import broadside.pipeline.Pipeline;
 import broadside.pipeline.ValidatedWorkspace;
+import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Command;
 
@@ -22,9 +23,10 @@ final class CheckCommand extends WorkspaceCommand {
             .flatMap(incident -> incident.facts().stream())
             .mapToInt(CheckedIncident.Facts::events)
             .sum();
-    List<Finding> links = pipeline.followLinks(workspace);
-    report(pipeline, links, true);
-    if (links.stream().anyMatch(Finding::isError)) {
+    List<Finding> found = new ArrayList<>(pipeline.followLinks(workspace));
+    found.addAll(pipeline.followFeedIds(workspace));
+    report(pipeline, found, true);
+    if (found.stream().anyMatch(Finding::isError)) {
       return ExitCode.FINDINGS;
     }
     console().say("check.done", workspace.incidents().size(), events);

@@ -10,9 +10,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -47,7 +47,7 @@ record ChangeFinder(FileComparison comparison, NewSite site) {
     paths.addAll(made.keySet());
     return Manifest.bytes(
         site.sums(),
-        ids(paths),
+        new IdLines(comparison.manifest(), site, ids(paths, made)).text(),
         paths,
         path ->
             made.containsKey(path)
@@ -55,15 +55,15 @@ record ChangeFinder(FileComparison comparison, NewSite site) {
                 : comparison.manifest().statement(path));
   }
 
-  /** Of the feeds, and of what was ever out and is not among these statements. */
-  private SortedMap<String, String> ids(SortedSet<String> statements) {
-    Manifest old = comparison.manifest();
-    SortedMap<String, String> ids = new TreeMap<>(old.ids());
-    old.statements()
-        .keySet()
-        .forEach(path -> old.statementId(path).ifPresent(id -> ids.put(path, id)));
-    ids.putAll(site.feedIds());
-    ids.keySet().removeAll(statements);
+  private Map<String, String> ids(Set<String> paths, Map<String, PublishedStatement> made) {
+    Map<String, String> ids = new HashMap<>();
+    for (String path : paths) {
+      Optional<String> id =
+          made.containsKey(path)
+              ? made.get(path).feedId()
+              : comparison.manifest().statementId(path);
+      id.ifPresent(known -> ids.put(path, known));
+    }
     return ids;
   }
 

@@ -1,7 +1,5 @@
 package broadside.output;
 
-import static java.util.stream.Collectors.joining;
-
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -14,19 +12,21 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
 /**
  * What Broadside wrote into a target: one line per file, sum and path, sorted by path; then, as
- * comments, ids of feeds (see {@link FeedId}) and what each statement said (see {@link
- * StatementLines}). It is the format of {@code sha256sum}, so {@code sha256sum -c .broadside}
- * proves a site without Broadside.
+ * comments, ids of feeds (see {@link FeedId}), incidents that may be others renamed (see {@link
+ * UndecidedLine}) and what each statement said (see {@link StatementLines}). It is the format of
+ * {@code sha256sum}, so {@code sha256sum -c .broadside} proves a site without Broadside.
  *
  * @param text the whole of it, one character a byte, with line ends of ours
  * @param sums the sums by path; more than one only where a git merge left both sides
  * @param statements where the lines of each statement stand in the text, by its path; where a git
  *     merge left both sides, the first
  * @param ids those by which feeds know what has no statement there, by the name of {@link FeedId}
+ * @param undecided the incidents of which it is not known whether they are others renamed
  * @param isClean whether it stands on the disk with these line ends
  */
 record Manifest(
@@ -34,6 +34,7 @@ record Manifest(
     Map<String, Set<String>> sums,
     Map<String, Lines> statements,
     Map<String, String> ids,
+    SortedSet<String> undecided,
     boolean isClean) {
   /** Its file name, at the top of the target. */
   static final String NAME = ".broadside";
@@ -50,26 +51,22 @@ record Manifest(
    * The bytes of a manifest.
    *
    * @param sums the sum of each file by its path
-   * @param ids those by which feeds know what is not among the statements, by name
+   * @param comments the lines between those of the files and those of the statements
    * @param statements the paths of the statements
    * @param lines the lines of a statement, asked for twice: all at once would take too much room
    */
   static byte[] bytes(
       SortedMap<String, String> sums,
-      SortedMap<String, String> ids,
+      String comments,
       SortedSet<String> statements,
       UnaryOperator<String> lines) {
-    String known =
-        ids.entrySet().stream()
-            .map(each -> new FeedId(each.getKey(), each.getValue()).line())
-            .collect(joining());
     int size =
         sums.entrySet().stream().mapToInt(file -> line(file).length()).sum()
-            + known.length()
+            + comments.length()
             + statements.stream().mapToInt(path -> lines.apply(path).length()).sum();
     ByteBuffer bytes = ByteBuffer.allocate(size);
     sums.entrySet().forEach(file -> bytes.put(bytes(line(file))));
-    bytes.put(bytes(known));
+    bytes.put(bytes(comments));
     statements.forEach(path -> bytes.put(bytes(lines.apply(path))));
     return bytes.array();
   }
@@ -143,6 +140,13 @@ record Manifest(
     return Optional.of(path)
         .filter(statements::containsKey)
         .flatMap(known -> StatementLines.feedId(statement(known)));
+  }
+
+  /** By which ids feeds know incidents. */
+  PublishedIds publishedIds() {
+    SortedMap<String, String> all = new TreeMap<>(ids);
+    statements.keySet().forEach(path -> all.put(path, statementId(path).orElse("")));
+    return PublishedIds.of(all, undecided);
   }
 
   /** What a statement said; empty when nothing is known, or the lines were changed by hand. */

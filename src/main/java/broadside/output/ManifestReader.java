@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * Reads a manifest line by line. Only whole, clean lines count: after a bad merge a file is rather
@@ -18,6 +20,7 @@ final class ManifestReader {
   private final Map<String, Set<String>> sums = new HashMap<>();
   private final Map<String, Manifest.Lines> statements = new HashMap<>();
   private final Map<String, String> ids = new HashMap<>();
+  private final SortedSet<String> undecided = new TreeSet<>();
   private Optional<String> statement = Optional.empty();
   private int statementStart;
 
@@ -30,7 +33,7 @@ final class ManifestReader {
       start = end + 1;
     }
     endStatement(lines.length());
-    return new Manifest(lines, sums, statements, ids, lines.equals(text));
+    return new Manifest(lines, sums, statements, ids, undecided, lines.equals(text));
   }
 
   /** With line ends of ours, though git may make them those of another system. */
@@ -55,6 +58,7 @@ final class ManifestReader {
     statement = StatementLines.path(line);
     statementStart = start;
     FeedId.parse(line).ifPresent(known -> ids.putIfAbsent(known.name(), known.id()));
+    UndecidedLine.parse(line).ifPresent(undecided::add);
   }
 
   private void endStatement(int end) {

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListSet;
 
 /** The files of a build as far as it came: paths, sums and what has to be done. Thread-safe. */
 final class NewSite {
@@ -16,6 +18,7 @@ final class NewSite {
   private final Map<String, SiteFile> same = new ConcurrentHashMap<>();
   private final Map<String, Difference> different = new ConcurrentHashMap<>();
   private final Map<String, String> feedIds = new ConcurrentHashMap<>();
+  private final SortedSet<String> undecided = new ConcurrentSkipListSet<>();
 
   /**
    * Takes a path for a file that is about to be compared.
@@ -46,12 +49,24 @@ final class NewSite {
     different.put(difference.path(), difference);
   }
 
-  /** By which id the feed of a language is known. */
-  void addFeedId(String language, String id) {
-    feedIds.put(language, id);
+  /**
+   * By which id a feed is known, or an incident in a feed of whose language it has no statement.
+   */
+  void addFeedId(String name, String id) {
+    feedIds.put(name, id);
   }
 
-  /** The ids of the feeds by their languages. */
+  /** Incidents of which it is not known yet whether they are others renamed. */
+  void addUndecided(Collection<String> incidents) {
+    undecided.addAll(incidents);
+  }
+
+  /** All such incidents. */
+  SortedSet<String> undecided() {
+    return undecided;
+  }
+
+  /** All ids by the languages of feeds and the paths that statements would have. */
   Map<String, String> feedIds() {
     return Map.copyOf(feedIds);
   }

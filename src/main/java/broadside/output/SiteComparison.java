@@ -5,7 +5,6 @@ import broadside.digest.Sha256;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -107,16 +106,18 @@ public final class SiteComparison implements SiteSink {
   }
 
   @Override
-  public Optional<String> gone(String sum) {
-    return manifest.statements().keySet().stream()
-        .filter(path -> !site.contains(path))
-        .filter(path -> published(path).filter(known -> known.sum().equals(sum)).isPresent())
-        .min(Comparator.naturalOrder());
+  public PublishedIds publishedIds() {
+    return manifest.publishedIds();
   }
 
   @Override
-  public void keepFeedId(String language, String id) {
-    site.addFeedId(language, id);
+  public void keepFeedId(String name, String id) {
+    site.addFeedId(name, id);
+  }
+
+  @Override
+  public void keepUndecided(Collection<String> incidents) {
+    site.addUndecided(incidents);
   }
 
   /**

@@ -1,5 +1,6 @@
 package broadside.output;
 
+import java.util.Collection;
 import java.util.Optional;
 
 /**
@@ -61,16 +62,18 @@ public interface SiteSink extends AutoCloseable {
    */
   Optional<String> feedId(String name, String file, String former);
 
-  /**
-   * The path of a statement that was published and is not in the new site, as far as that was taken
-   * in; empty where there is none.
-   *
-   * @param sum that of its words
-   */
-  Optional<String> gone(String sum);
+  /** By which ids feeds know incidents that were ever published. */
+  PublishedIds publishedIds();
 
-  /** Keeps the id by which the feed of a language is known. */
-  void keepFeedId(String language, String id);
+  /**
+   * Keeps an id by which feeds know what no statement of the new site tells.
+   *
+   * @param name the language of a feed, or the path that the Markdown of a statement would have
+   */
+  void keepFeedId(String name, String id);
+
+  /** Keeps in mind of which incidents it is not known yet whether they are others renamed. */
+  void keepUndecided(Collection<String> incidents);
 
   /** Ends the work; what was not committed is discarded. */
   @Override

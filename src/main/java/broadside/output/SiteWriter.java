@@ -113,13 +113,18 @@ public final class SiteWriter implements SiteSink {
   }
 
   @Override
-  public Optional<String> gone(String sum) {
-    return comparison.gone(sum);
+  public PublishedIds publishedIds() {
+    return comparison.publishedIds();
   }
 
   @Override
-  public void keepFeedId(String language, String id) {
-    comparison.keepFeedId(language, id);
+  public void keepFeedId(String name, String id) {
+    comparison.keepFeedId(name, id);
+  }
+
+  @Override
+  public void keepUndecided(Collection<String> incidents) {
+    comparison.keepUndecided(incidents);
   }
 
   /**

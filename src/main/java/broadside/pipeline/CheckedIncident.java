@@ -3,6 +3,7 @@ package broadside.pipeline;
 import broadside.edition.AsOf;
 import broadside.model.Incident;
 import broadside.model.ReleaseState;
+import broadside.site.FeedIds;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -52,6 +53,11 @@ public record CheckedIncident(
               .map(embargo -> embargo.window(incident.zone()).from()),
           incident.uuid());
     }
+  }
+
+  /** The id by which feeds know it, where the record says so. */
+  Optional<String> feedId() {
+    return facts.flatMap(Facts::uuid).map(uuid -> FeedIds.URN + uuid);
   }
 
   /** Whether it is under an embargo that is over as of a moment; that may let it out. */

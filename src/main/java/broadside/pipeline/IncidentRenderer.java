@@ -3,7 +3,6 @@ package broadside.pipeline;
 import broadside.export.Exporters;
 import broadside.export.StatementPassages;
 import broadside.output.PublishedStatement;
-import broadside.output.SiteSink;
 import broadside.site.FeedIds;
 import broadside.site.IncidentUnit;
 import broadside.verification.Lead;
@@ -37,21 +36,28 @@ final class IncidentRenderer {
 
   /** The pages of an earlier build, if they may stay: then they are kept. */
   Optional<RenderedUnit> kept(PlannedIncident incident) {
-    Optional<MadeUnit> made = incident.made().filter(this::stands);
+    Optional<MadeUnit> made = incident.made().filter(unit -> stands(incident, unit));
     made.ifPresent(unit -> unit.files().forEach(file -> maker.sink().keep(file.file())));
     return made.map(RenderedUnit::kept);
   }
 
   /** Whether all files are there untouched, and it is known what readers were told. */
-  private boolean stands(MadeUnit unit) {
-    SiteSink sink = maker.sink();
-    return unit.files().stream()
-        .allMatch(
-            file -> sink.holds(file.file()) && (!isStatement(file.path()) || isTold(file.path())));
+  private boolean stands(PlannedIncident incident, MadeUnit unit) {
+    if (!unit.files().stream().allMatch(file -> maker.sink().holds(file.file()))) {
+      return false;
+    }
+    List<Optional<String>> told =
+        unit.files().stream()
+            .map(MadeFile::path)
+            .filter(IncidentRenderer::isStatement)
+            .map(this::told)
+            .toList();
+    Optional<String> uuid = incident.checked().feedId();
+    return told.stream().allMatch(Optional::isPresent) && (uuid.isEmpty() || told.contains(uuid));
   }
 
-  private boolean isTold(String statement) {
-    return maker.sink().published(statement).flatMap(PublishedStatement::feedId).isPresent();
+  private Optional<String> told(String statement) {
+    return maker.sink().published(statement).flatMap(PublishedStatement::feedId);
   }
 
   private static boolean isStatement(String path) {
@@ -65,6 +71,7 @@ final class IncidentRenderer {
    */
   RenderedUnit rendered(IncidentUnit unit, List<MadePage> pages, Predicate<String> planned) {
     IncidentOutline outline = unit.outline();
+    keepIds(outline);
     LoadedIncidents.Summary summary = site.source().known(outline.id());
     return new RenderedUnit(
         new MadeUnit(
@@ -76,6 +83,18 @@ final class IncidentRenderer {
         outline.languages().stream().map(language -> statement(outline, language)).toList(),
         Stream.concat(pages.stream().flatMap(page -> page.faults().stream()), unsafe(outline))
             .toList());
+  }
+
+  /**
+   * In the feeds of other languages it goes on as it was, whatever the language of the original.
+   */
+  private void keepIds(IncidentOutline outline) {
+    String original = ids.entry(outline, outline.language());
+    site.workshop().publisher().languages().stream()
+        .filter(feed -> !outline.languages().contains(feed))
+        .filter(feed -> !ids.entry(outline, feed).equals(original))
+        .forEach(
+            feed -> maker.sink().keepFeedId(FeedIds.name(outline, feed), ids.entry(outline, feed)));
   }
 
   private Stream<SiteFault> unsafe(IncidentOutline outline) {

@@ -19,6 +19,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * The stages joined, for a workspace: load, validate, plan, publish. What is read of the record is
@@ -118,6 +120,22 @@ public final class Pipeline implements AutoCloseable {
       }
       return found.stream().distinct().map(Finding::open).toList();
     }
+  }
+
+  /** What a build would say of the ids by which feeds know incidents. Changes nothing. */
+  public List<Finding> followFeedIds(ValidatedWorkspace workspace) {
+    try (SiteComparison old = SiteComparison.open(target())) {
+      Supplier<Set<String>> shown = new Once<>(() -> shown(workspace));
+      return new FeedIdChanges(
+              old.publishedIds(), workspace.incidents(), id -> shown.get().contains(id))
+          .findings();
+    }
+  }
+
+  private Set<String> shown(ValidatedWorkspace workspace) {
+    return plan(workspace, SiteRequest.PUBLIC).shown().stream()
+        .map(PlannedIncident::id)
+        .collect(Collectors.toSet());
   }
 
   /** Makes a site and puts it in the place of the old one if it is sound. */

@@ -1,7 +1,5 @@
 package broadside.pipeline;
 
-import broadside.diagnostic.Diagnostic;
-import broadside.output.PublishedStatement;
 import broadside.output.SiteComparison;
 import broadside.output.SiteSink;
 import broadside.output.SiteWriter;
@@ -38,7 +36,7 @@ final class SitePublisher {
         return new PublishResult(findings, leftOut, Optional.empty());
       }
       progress.begins(Stage.WRITE, 1);
-      site.feedIds(sink::feedId).forEach(sink::keepFeedId);
+      keepIds(site, sink);
       WriteResult result = sink.commit(rendered.statements());
       remember(site, rendered, sink);
       return new PublishResult(findings, leftOut, Optional.of(result));
@@ -51,35 +49,37 @@ final class SitePublisher {
       RenderedSite rendered =
           new SiteRenderer(site, sink, workers, progress, true).render(Optional.empty());
       List<Finding> findings = findings(site, rendered, sink);
-      site.feedIds(sink::feedId).forEach(sink::keepFeedId);
+      keepIds(site, sink);
       return new BuildDiff(findings, sink.finish(rendered.statements()));
     }
   }
 
+  private static void keepIds(PlannedSite site, SiteSink sink) {
+    site.feedIds(sink::feedId).forEach(sink::keepFeedId);
+    sink.keepUndecided(FeedIdChanges.of(sink.publishedIds(), site.incidents()).undecided());
+  }
+
   private List<Finding> findings(PlannedSite site, RenderedSite rendered, SiteSink sink) {
     progress.begins(Stage.VERIFY, 1);
-    List<Diagnostic> findings = new ArrayList<>(unannounced(site, rendered, sink));
+    List<Finding> findings = new ArrayList<>(unannounced(site, rendered, sink));
     List<Lead> dead = rendered.deadLinks(sink::holdsForeign);
-    findings.addAll(new LinkFaults(site).findings(dead, rendered.faults()));
-    return findings.stream().map(Finding::open).toList();
+    new LinkFaults(site)
+        .findings(dead, rendered.faults()).stream().map(Finding::open).forEach(findings::add);
+    return findings;
   }
 
   /** Changes of which readers would not be told, or told anew. A preview is no word to them. */
-  private static List<Diagnostic> unannounced(
-      PlannedSite site, RenderedSite rendered, SiteSink sink) {
+  private static List<Finding> unannounced(PlannedSite site, RenderedSite rendered, SiteSink sink) {
     if (site.workshop().preview()) {
       return List.of();
     }
     SilentChanges changes = new SilentChanges(sink, site.source());
-    FeedIdChanges ids = new FeedIdChanges(sink, site);
-    return rendered.incidents().entrySet().stream()
-        .flatMap(each -> unannounced(changes, ids, each.getKey(), each.getValue().statements()))
-        .toList();
-  }
-
-  private static Stream<Diagnostic> unannounced(
-      SilentChanges changes, FeedIdChanges ids, String id, List<PublishedStatement> statements) {
-    return Stream.of(changes.in(id, statements), ids.in(id, statements)).flatMap(Optional::stream);
+    Stream<Finding> silent =
+        rendered.incidents().entrySet().stream()
+            .flatMap(each -> changes.in(each.getKey(), each.getValue().statements()).stream())
+            .map(Finding::open);
+    FeedIdChanges ids = FeedIdChanges.of(sink.publishedIds(), site.incidents());
+    return Stream.concat(silent, ids.findings().stream()).toList();
   }
 
   private void remember(PlannedSite site, RenderedSite rendered, SiteWriter sink) {

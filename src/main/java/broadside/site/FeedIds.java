@@ -6,13 +6,15 @@ import broadside.view.IncidentOutline;
 import broadside.view.PlacementView;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * The ids of feeds and of the incidents in them: for ever, wherever the site moves. An incident has
- * the UUID of its record; anything else the id by which it was published before. What is new has a
- * tag URI of the publisher, or else a UUID that is made of the publisher's name and its own.
+ * the id by which it was published before; what is new has the UUID of its record, or else a tag
+ * URI of the publisher, or else a UUID that is made of the publisher's name and its own.
  *
  * @param publisher who publishes
  * @param earlier what was published before
@@ -43,20 +45,46 @@ public record FeedIds(PublisherInfo publisher, Earlier earlier) {
     Optional<String> id(String name, String file, String former);
   }
 
-  /** The id of an incident in the feed of a language in which it is told. */
-  public String entry(IncidentOutline incident, String language) {
-    String folder = incident.folder(language);
-    return incident
-        .uuid()
-        .map(uuid -> urn(uuid, incident, language))
-        .or(() -> known(incident, language))
-        .or(() -> tag(folder.substring(0, folder.length() - 1)))
+  /** The id of an incident in the feed of a language, be it told in that language or not. */
+  public String entry(IncidentOutline incident, String feed) {
+    String language = incident.languages().contains(feed) ? feed : incident.language();
+    return known(incident, feed)
+        .or(() -> incident.uuid().map(uuid -> urn(uuid, incident, language)))
+        .or(() -> tag(withoutEnd(incident.folder(language))))
         .orElseGet(() -> urn(named(publisherUuid(), incident.id()), incident, language));
   }
 
-  /** The id by which an incident was published before in a language; empty if it was not. */
-  public Optional<String> known(IncidentOutline incident, String language) {
-    String folder = incident.folder(language);
+  /** The name under which the id of an incident in the feed of a language is kept. */
+  public static String name(IncidentOutline incident, String feed) {
+    return PlacementView.folder(incident.id() + "/", incident.language(), feed)
+        + Exporters.statementFile();
+  }
+
+  /** By which an incident was published in a feed; the UUID of its record has to agree with it. */
+  private Optional<String> known(IncidentOutline incident, String feed) {
+    return incident.uuid().filter(uuid -> !isKnownAs(incident, URN + uuid)).isPresent()
+        ? Optional.empty()
+        : earlier(incident, feed);
+  }
+
+  private boolean isKnownAs(IncidentOutline incident, String id) {
+    return Stream.of(publisher.languages(), incident.languages())
+        .flatMap(List::stream)
+        .anyMatch(feed -> earlier(incident, feed).equals(Optional.of(id)));
+  }
+
+  /** What had no translation stood in the feed of that language as it was written. */
+  private Optional<String> earlier(IncidentOutline incident, String feed) {
+    String folder = incident.id() + "/";
+    boolean wasOriginal =
+        !incident.languages().contains(feed)
+            || incident.language().equals(feed)
+            || earlier.id(feed, "", "").isPresent();
+    return earlier(folder + feed + "/")
+        .or(() -> Optional.of(folder).filter(any -> wasOriginal).flatMap(this::earlier));
+  }
+
+  private Optional<String> earlier(String folder) {
     String statement = folder + Exporters.statementFile();
     return earlier.id(statement, statement, publisher.baseUrl() + folder);
   }
@@ -69,6 +97,10 @@ public record FeedIds(PublisherInfo publisher, Earlier earlier) {
         .id(place.language(), place.path() + SiteLayout.ATOM, former)
         .or(() -> tag(feed))
         .orElseGet(() -> URN + named(publisherUuid(), feed));
+  }
+
+  private static String withoutEnd(String folder) {
+    return folder.substring(0, folder.length() - 1);
   }
 
   private UUID publisherUuid() {

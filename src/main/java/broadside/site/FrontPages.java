@@ -87,15 +87,17 @@ final class FrontPages {
     return new FeedPage(
         site,
         ids.feed(place),
-        site.entries().stream().map(entry -> entry(entry, site.publisher().baseUrl())).toList());
+        site.entries().stream()
+            .map(entry -> entry(entry, site.publisher().baseUrl(), place.language()))
+            .toList());
   }
 
-  private FeedPage.Entry entry(SiteView.Entry entry, String baseUrl) {
+  private FeedPage.Entry entry(SiteView.Entry entry, String baseUrl, String feed) {
     String url = baseUrl + entry.path();
     MarkdownDocument statement = incidents.content(entry.id(), entry.language());
     return new FeedPage.Entry(
         entry,
-        ids.entry(incidents.summary(entry.id()).outline(), entry.language()),
+        ids.entry(incidents.summary(entry.id()).outline(), feed),
         url,
         workshop.renderers().markdown().toHtml(statement, URI.create(url)));
   }
@@ -109,8 +111,7 @@ final class FrontPages {
   private String ofFeed(PlacementView place) {
     Sha256 sum = new Sha256().add(ofNewest()).add(ids.feed(place));
     for (String id : newest) {
-      IncidentOutline incident = incidents.summary(id).outline();
-      incident.languages().forEach(language -> sum.add(ids.entry(incident, language)));
+      sum.add(ids.entry(incidents.summary(id).outline(), place.language()));
     }
     return sum.sum();
   }

@@ -21,7 +21,7 @@ class ManifestTest {
       new TreeMap<>(Map.of("b/c", SUM_OF_ABC, "a", SUM_OF_NOTHING));
 
   private static String text() {
-    byte[] bytes = Manifest.bytes(SUMS, new TreeMap<>(), new TreeSet<>(), path -> "");
+    byte[] bytes = Manifest.bytes(SUMS, "", new TreeSet<>(), path -> "");
     return new String(bytes, StandardCharsets.ISO_8859_1);
   }
 

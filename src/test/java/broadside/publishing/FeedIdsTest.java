@@ -194,46 +194,6 @@ class FeedIdsTest {
     assertEquals("tag:example.org,2026:2013-05-record", id(""));
   }
 
-  @Test
-  void aUuidThatIsAddedLaterDrawsAWarning() throws IOException {
-    TestWorkspace workspace = workspace(TAGGED, "");
-    build(workspace);
-    workspace.replace(TestWorkspace.INCIDENT, "events:", "uuid: " + UUID + "\nevents:");
-    String found = workspace.run("build").exits(0).err();
-    assertTrue(
-        found.contains("incident.yaml:5:7: warning: Feeds know this incident as “tag:"), found);
-    assertTrue(found.contains("hint: Leave “uuid” out"), found);
-    assertFalse(workspace.run("build").exits(0).err().contains("feed-id"), "it is so now");
-    workspace.replace(TestWorkspace.INCIDENT, UUID, "2" + UUID.substring(1));
-    found = workspace.run("build", "--check").exits(1).err();
-    assertTrue(found.contains("Write “uuid: " + UUID + "”, or"), found);
-  }
-
-  @Test
-  void anIncidentWhoseFolderIsRenamedDrawsAWarningThatSaysHowItKeepsItsId() throws IOException {
-    TestWorkspace workspace = workspace("languages: [en, uk]\n", "");
-    build(workspace);
-    List<String> ids = List.of(id(""), id("uk/"));
-    String uuid = ids.get(0).substring("urn:uuid:".length());
-    String renamed = "2013-05-outage";
-    Files.move(workspace.file(TestWorkspace.ID), workspace.file(renamed));
-    String found = workspace.run("build", "--check").exits(1).err();
-    assertTrue(found.contains("“2013-05-outage” was published as “2013-05-record”."), found);
-    assertTrue(found.contains("“uuid: " + uuid + "”"), found);
-    workspace.replace(renamed + "/incident.yaml", "events:", "uuid: " + uuid + "\nevents:");
-    assertFalse(workspace.run("build").exits(0).err().contains("[renamed-incident]"));
-    assertEquals(ids, List.of(id(""), id("uk/")));
-  }
-
-  @Test
-  void anIncidentThatHasATagAndIsRenamedShallHaveItsNameAgain() throws IOException {
-    TestWorkspace workspace = workspace(TAGGED, "");
-    build(workspace);
-    Files.move(workspace.file(TestWorkspace.ID), workspace.file("2013-05-outage"));
-    String found = workspace.run("build").exits(0).err();
-    assertTrue(found.contains("hint: Call the folder “2013-05-record” again.\n"), found);
-  }
-
   @ParameterizedTest
   @ValueSource(strings = {"1b4e28ba", "00000000-0000-0000-0000-000000000000", "urn:uuid:" + UUID})
   void whatIsNoUuidIsRefused(String uuid) {
@@ -275,6 +235,7 @@ class FeedIdsTest {
             .exits(1)
             .err();
     assertTrue(found.contains("incidents/2014-01-copy/incident.yaml:5:7: error:"), found);
+    assertTrue(found.contains("“incidents/2013-05-record/incident.yaml” has the UUID"), found);
     assertTrue(found.contains("[double-uuid]"), found);
   }
 
