@@ -5,12 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import broadside.diagnostic.Diagnostic;
 import broadside.testing.Records;
 import broadside.testing.TestWorkspace;
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A date that Markdown would read as the first item of a list draws a warning. */
 class NoDateIsAnItemTest {
@@ -34,7 +38,12 @@ class NoDateIsAnItemTest {
         "en | 1. {when} it began. | true",
         "en | 1. We may have written. | false",
         "de | 1. Wir schrieben.\\n2. Wir warteten. | false",
-        "cs | 1. května. | true"
+        "cs | 1. května. | true",
+        "de | - 1. Mai fiel er aus.\\n- Dann kam er. | true",
+        "de | 3. 1. Mai fiel er aus. | true",
+        "de | 1. **Mai** begann es. | true",
+        "de | 1. „Mai“ begann es. | true",
+        "de | 1. *Mai* begann es. | true"
       })
   void isWarnedOf(String language, String text, boolean isWarnedOf) {
     String event = "- {id: a, when: 2013-05-01, kind: attack, text: \"%s\"}\n".formatted(text);
@@ -54,12 +63,35 @@ class NoDateIsAnItemTest {
         "de | 1. Vorsitzender ist er. | ordinal-as-item",
         "cs | 1. místopředseda psal. | ordinal-as-item",
         "pl | 1. zastępca pisał. | ordinal-as-item",
+        "de | 1. 300 Mails kamen. | ordinal-as-item number-without-figure",
+        "de | 1. „Vorsitzender“ heißt er. | ordinal-as-item",
+        "de | '- 1. Vorsitzender: sie.\\n- Vertreter: er.' | ordinal-as-item",
         "de | 1. Es begann.\\n2. Es endete. | ''",
         "sv | 1. Den började. | ''"
       })
   void anItemAloneIsDoubtedWhereOrdinalsHaveADot(String language, String text, String found) {
     String event = "- {id: a, when: 2013-05-01, kind: attack, text: \"%s\"}\n".formatted(text);
     assertEquals(found, ids("events:\n" + event, language));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"cs", "de", "en", "es", "fr", "he", "it", "nl", "pl", "ru", "sv", "uk"})
+  void theFirstOfEachMonthIsADateInEachLanguage(String language) {
+    for (Month month : Month.values()) {
+      for (TextStyle style : List.of(TextStyle.FULL, TextStyle.FULL_STANDALONE)) {
+        String name = month.getDisplayName(style, Locale.forLanguageTag(language));
+        String event = "- {id: a, when: 2013-01-01, kind: attack, text: \"1. %s abcd.\"}\n";
+        assertEquals("date-as-item", ids("events:\n" + event.formatted(name), language), name);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, date-as-item", "1, ordinal-as-item", "2, ''", "about 1, ''"})
+  void aFigureIsANumberToo(String value, String found) {
+    String text = found.startsWith("date") ? "{o}. Mai war es." : "{o}. Angriff in Folge.";
+    String event = "- {id: a, when: 2013-05-01, kind: attack, text: \"%s\"}\n".formatted(text);
+    assertEquals(found, ids("figures: {o: %s}\nevents:\n".formatted(value) + event, "de"));
   }
 
   @Test
