@@ -191,14 +191,17 @@ final class InlineReader {
     }
   }
 
-  /** A picture that may not be shown leaves nothing. */
+  /** In place of a picture that may not be shown stands what it says. */
   private void image(Node image, LinkNodeBase target) {
     String source = target.getUrl().unescape();
+    String said = Words.thatStand(within(image, true));
     if (HtmlAttribute.SRC.accepts(source)) {
       Map<HtmlAttribute, String> attributes = title(target);
       attributes.put(HtmlAttribute.SRC, source);
-      attributes.put(HtmlAttribute.ALT, Words.asTheyAre(within(image, true)));
+      attributes.put(HtmlAttribute.ALT, said);
       found.add(new HtmlNode.Element(HtmlTag.IMG, attributes, List.of()));
+    } else {
+      words(said);
     }
   }
 }

@@ -57,7 +57,7 @@ final class InlineText {
   }
 
   private void append(String words) {
-    boolean afterSpace = false;
+    boolean afterSpace = text.length() > 0 && text.charAt(text.length() - 1) == ' ';
     for (int i = 0; i < words.length(); i++) {
       char sign = words.charAt(i);
       boolean isSpace = SPACES.indexOf(sign) >= 0;

@@ -7,6 +7,9 @@ import java.util.Optional;
  * and only where the words before it do not end in a sign already.
  */
 final class Joint {
+  /** Right behind code, any sign would be a part of it. */
+  private static final String AFTER_CODE = " – ";
+
   private static final String COMMA = ",";
   private static final String STOP = ".";
   private static final String ENDS = ".,:;!?…–—";
@@ -15,6 +18,7 @@ final class Joint {
   private final Optional<Punctuation> punctuation;
   private String sign = "";
   private boolean isClosed;
+  private boolean isBehindCode;
 
   /**
    * A joint.
@@ -36,6 +40,7 @@ final class Joint {
   /** An element ends: what it said introduces nothing, unless it is a paragraph or a heading. */
   void after(HtmlTag tag) {
     isClosed |= isIntroduced(tag);
+    isBehindCode |= tag == HtmlTag.PRE;
   }
 
   private static boolean isIntroduced(HtmlTag tag) {
@@ -63,11 +68,12 @@ final class Joint {
     while (end > 0 && Character.isWhitespace(words.charAt(end - 1))) {
       end--;
     }
-    if (end > 0 && !sign.isEmpty() && !isEnded(words, end)) {
-      words.replace(end, words.length(), sign + " ");
+    if (end > 0 && !sign.isEmpty() && (isBehindCode || !isEnded(words, end))) {
+      words.replace(end, words.length(), isBehindCode ? AFTER_CODE : sign + " ");
     }
     sign = "";
     isClosed = false;
+    isBehindCode = false;
   }
 
   private static boolean isEnded(StringBuilder words, int end) {

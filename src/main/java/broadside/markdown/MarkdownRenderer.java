@@ -3,6 +3,7 @@ package broadside.markdown;
 import java.net.URI;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * Turns Markdown into HTML that is safe to publish, and into words. A text is read once, into the
@@ -19,7 +20,9 @@ public final class MarkdownRenderer {
   /** In sources and results; a few texts of each of the incidents that are rendered together. */
   private static final long MOST_CHARACTERS = 2_000_000;
 
-  private static final String STARS = "**";
+  /** Two that stand together, or one on either side of words but not between letters. */
+  private static final Pattern STARS =
+      Pattern.compile("\\*\\*|(?<![\\p{L}\\p{N}*])\\*(?![\\s*])[^*\\n]*+(?<![\\s*])\\*(?![*])");
 
   private final TextMemo memo = new TextMemo(MOST_CHARACTERS);
   private final Function<String, RenderedText> reader;
@@ -107,11 +110,11 @@ public final class MarkdownRenderer {
   }
 
   /**
-   * Whether the text shows two stars that were typed to emphasise, as CommonMark does where it sees
-   * no pair around words. Stars behind a backslash are meant.
+   * Whether the text shows stars that were typed to emphasise, as CommonMark does where it sees no
+   * pair around words. Stars behind a backslash are meant.
    */
   public boolean hasStars(Markdown text) {
-    return text.source().contains(STARS)
+    return STARS.matcher(text.source()).find()
         && !text.source().contains("\\*")
         && read(text).shows(STARS);
   }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What one reading of a text gave, and all that is made of it.
@@ -95,7 +96,7 @@ record RenderedText(List<HtmlNode> body, boolean isWhole) {
   /** Its words in one line; of pictures alone what is said in place of them. */
   String words(Punctuation punctuation) {
     String words = Words.of(body, punctuation);
-    return words.isEmpty() ? Words.asTheyAre(body).strip() : words;
+    return words.isEmpty() ? Words.thatStand(body).strip() : words;
   }
 
   /** Whether no sign is seen, and none is said in place of a picture. */
@@ -133,18 +134,18 @@ record RenderedText(List<HtmlNode> body, boolean isWhole) {
     }
   }
 
-  /** Whether such words stand in it, but for code. */
-  boolean shows(String words) {
+  /** Whether words of such a form stand in it, but for code. */
+  boolean shows(Pattern words) {
     return shows(words, body);
   }
 
-  private static boolean shows(String words, List<HtmlNode> nodes) {
+  private static boolean shows(Pattern words, List<HtmlNode> nodes) {
     return nodes.stream()
         .anyMatch(
             node ->
                 node instanceof HtmlNode.Element element
                     ? !element.is(HtmlTag.CODE) && shows(words, element.children())
-                    : node instanceof HtmlNode.Text text && text.words().contains(words));
+                    : node instanceof HtmlNode.Text text && words.matcher(text.words()).find());
   }
 
   /** About how many characters it takes to keep. */

@@ -2,24 +2,27 @@ package broadside.markdown;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
  * The words of safe HTML in one line, what stands between blocks, lines and pictures a space; only
- * code that is a block of its own keeps its lines.
+ * code that is a block of its own keeps its lines. What is struck out holds no more and is left
+ * out, but where the whole of a text is told.
  */
 final class Words {
   private static final char NO_BREAK_SPACE = '\u00A0';
   private static final char ZERO_WIDTH_SPACE = '\u200B';
+  private static final String STRUCK = "~~";
   private static final char SOFT_HYPHEN = '\u00AD';
 
   private final StringBuilder words = new StringBuilder();
   private final Joint joint;
-  private final boolean hasAddresses;
+  private final boolean isWhole;
 
-  private Words(Joint joint, boolean hasAddresses) {
+  private Words(Joint joint, boolean isWhole) {
     this.joint = joint;
-    this.hasAddresses = hasAddresses;
+    this.isWhole = isWhole;
   }
 
   /** As a careful editor would set them in one line: parted by signs where they stood apart. */
@@ -53,12 +56,12 @@ final class Words {
     space(isApart);
     if (element.is(HtmlTag.PRE)) {
       say(asTheyAre(element.children()));
+    } else if (element.is(HtmlTag.DEL)) {
+      struck(element);
     } else {
-      say(struck(element));
       nodes(element.children());
-      say(struck(element));
     }
-    if (hasAddresses && element.is(HtmlTag.A)) {
+    if (isWhole && element.is(HtmlTag.A)) {
       address(element);
     }
     joint.after(element.tag());
@@ -66,8 +69,12 @@ final class Words {
   }
 
   /** Without its tildes, what is struck out would be said. */
-  private static String struck(HtmlNode.Element element) {
-    return element.is(HtmlTag.DEL) ? "~~" : "";
+  private void struck(HtmlNode.Element element) {
+    if (isWhole) {
+      say(STRUCK);
+      nodes(element.children());
+      say(STRUCK);
+    }
   }
 
   private void address(HtmlNode.Element link) {
@@ -103,12 +110,23 @@ final class Words {
 
   /** The words of nodes with all their white space. */
   static String asTheyAre(List<HtmlNode> nodes) {
-    return nodes.stream().map(Words::asItIs).collect(Collectors.joining());
+    return all(nodes, element -> true);
   }
 
-  private static String asItIs(HtmlNode node) {
+  /** The same without what is struck out. */
+  static String thatStand(List<HtmlNode> nodes) {
+    return all(nodes, element -> !element.is(HtmlTag.DEL));
+  }
+
+  private static String all(List<HtmlNode> nodes, Predicate<HtmlNode.Element> isTold) {
+    return nodes.stream().map(node -> all(node, isTold)).collect(Collectors.joining());
+  }
+
+  private static String all(HtmlNode node, Predicate<HtmlNode.Element> isTold) {
     if (node instanceof HtmlNode.Element element) {
-      return element.attribute(HtmlAttribute.ALT) + asTheyAre(element.children());
+      return isTold.test(element)
+          ? element.attribute(HtmlAttribute.ALT) + all(element.children(), isTold)
+          : "";
     }
     return node instanceof HtmlNode.Text text ? text.words() : "";
   }

@@ -136,6 +136,20 @@ class MarkdownRendererTest {
   }
 
   @Test
+  void ofPicturesOfOtherSitesStandsWhatTheySay() {
+    String source = "Before ![our *server* <b>](https://other.example/a.png) after";
+    assertEquals("<p>Before our server &lt;b&gt; after</p>", html(source));
+    assertEquals("Before our server <b> after", words(source));
+    assertEquals(
+        "<p><a href=\"https://b.example\">a</a></p>", html("[![a](//c/d.png)](https://b.example)"));
+  }
+
+  @Test
+  void noSignIsPutToCode() {
+    assertEquals("Run: ls – then.", words("Run:\n\n    ls\n\nthen."));
+  }
+
+  @Test
   void manyThreadsShareOneRenderer() {
     String expected = html("**a** | b");
     long different =
@@ -244,7 +258,7 @@ class MarkdownRendererTest {
         "# News//It is up//> They said so//and went|News. It is up: They said so. and went",
         "one//---//two|one. two",
         "- one/- two//1. a/2. b|one; two. a; b",
-        "- one//      code/- two//> three|one: code; two. three",
+        "- one//      code/- two//> three|one: code – two. three",
         "-/- a/-|a"
       })
   void whatStoodApartIsPartedBySignsInOneLine(String text, String line) {
@@ -267,7 +281,9 @@ class MarkdownRendererTest {
 
   @Test
   void whatIsStruckOutIsNotSaid() {
-    assertEquals("data ~~not~~ lost", words("data ~~not~~ lost"));
+    assertEquals("data lost", words("data ~~not~~ lost"));
+    assertEquals("", words("~~lost~~"));
+    assertEquals("lost", words("![~~not~~ lost](media/b.png)"));
   }
 
   @Test
@@ -289,7 +305,7 @@ class MarkdownRendererTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"#", "## ##", "# <bdi> </bdi>", "# ![a](https://example.org/b.png)"})
+  @ValueSource(strings = {"#", "## ##", "# <bdi> </bdi>", "# ![](https://example.org/b.png)"})
   void aHeadingThatShowsNothingIsNone(String heading) {
     assertEquals("<p>a</p>\n<p>b</p>", renderer.toHtml(new Markdown("a\n" + heading + "\nb")));
     assertEquals("<ul>\n<li></li>\n</ul>", renderer.toHtml(new Markdown("- " + heading)));
@@ -387,7 +403,13 @@ class MarkdownRendererTest {
         "a **b** ! false",
         "`a **b` ! false",
         "a \\*\\*b ! false",
-        "a 2*3 ! false"
+        "a 2*3 ! false",
+        "a *50 %*b ! true",
+        "*a,*b ! true",
+        "* a, b * ! false",
+        "a \\\\*b,\\\\*c ! false",
+        "a* b *c ! false",
+        "*a* b ! false"
       })
   void starsThatAreShownAreKnown(String source, boolean areShown) {
     assertEquals(areShown, renderer.hasStars(new Markdown(source)));

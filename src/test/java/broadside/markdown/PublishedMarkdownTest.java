@@ -173,7 +173,7 @@ class PublishedMarkdownTest {
           [a](https://example.org/b_c)   | [a](https://example.org/b_c)
           <https://example.org/>         | [https://example.org/](https://example.org/)
           [a](javascript:b)              | a
-          ![a](https://example.org/b.png)| ''
+          ![a](https://example.org/b.png)| a
           \\![a](b)                      | \\![a](b)
           snake_case and 5 * 3           | snake_case and 5 \\* 3
           a < b && c > d                 | a &lt; b && c > d
@@ -213,7 +213,7 @@ class PublishedMarkdownTest {
     "[[a]](b),[&#91;a&#93;](b)",
     "[\\](data:c) d](b),[&#93;(data:c) d](b)",
     "[`](data:c)`](b),[&#93;(data:c)](b)",
-    "![\\](data:c)](https://example.org/b.png),''",
+    "![\\](data:c)](https://example.org/b.png),\\](data:c)",
     "![\\](data:c)](media/b.png),![&#93;(data:c)](media/b.png)"
   })
   void noBracketEndsTheWordsOfALink(String source, String published) {
