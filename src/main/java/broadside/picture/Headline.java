@@ -11,7 +11,7 @@ import java.util.List;
  */
 record Headline(List<String> lines, Type type) {
   private static final List<Integer> SIZES =
-      List.of(144, 128, 112, 100, 90, 82, 74, 68, 62, 56, 52, 48, 44);
+      List.of(144, 128, 112, 100, 90, 82, 74, 68, 62, 56, 52, 48, 44, 38, 32, 27, 23);
   private static final double LEADING = 1.1;
   private static final int MOST_LINES = 5;
 

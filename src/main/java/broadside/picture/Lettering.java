@@ -70,6 +70,7 @@ public final class Lettering {
         ? line
         : without(kept, sign -> Character.getType(sign) == Character.FORMAT)
             .replaceAll(" {2,}", " ")
+            .replaceAll(" (?=[,.])", "")
             .strip();
   }
 

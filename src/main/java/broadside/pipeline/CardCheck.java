@@ -3,6 +3,7 @@ package broadside.pipeline;
 import broadside.diagnostic.Diagnostic;
 import broadside.edition.Edition;
 import broadside.model.Publisher;
+import broadside.model.figure.Unit;
 import broadside.model.text.Text;
 import broadside.picture.Lettering;
 import java.util.Optional;
@@ -14,7 +15,7 @@ record CardCheck(Lettering lettering) {
   /** What is missing on the cards of an incident. */
   Stream<Diagnostic> findings(Edition edition) {
     return edition.statement().stream()
-        .flatMap(CardCheck::texts)
+        .flatMap(statement -> Stream.concat(texts(statement), units(edition)))
         .flatMap(text -> Stream.concat(Stream.of(text), translations(text, edition)))
         .flatMap(text -> finding(text).stream());
   }
@@ -28,6 +29,10 @@ record CardCheck(Lettering lettering) {
     return Stream.concat(
         Stream.of(statement.headline()),
         statement.dateline().flatMap(Edition.Dateline::location).stream());
+  }
+
+  private static Stream<Text> units(Edition edition) {
+    return edition.keyFigure().flatMap(Edition.Figure::unit).stream().flatMap(Unit::texts);
   }
 
   private static Stream<Text> translations(Text text, Edition edition) {

@@ -1,11 +1,14 @@
 package broadside.view;
 
 import broadside.edition.Edition;
+import broadside.model.figure.Unit;
 import broadside.wording.IncidentContext;
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The picture by which an incident is shown where somebody shares its address.
@@ -53,17 +56,21 @@ public record CardView(
       Function<String, Optional<String>> shown) {
     String name = shown.apply(publisher.name()).orElse(host(publisher));
     Optional<String> headline = shown.apply(context.plain(context.headline()));
+    Optional<String> dateline = dateline(context).flatMap(shown);
+    Optional<String> span =
+        context.edition().span().map(context.wording()::labelWithZone).flatMap(shown);
+    Optional<String> figure = figure(context, shown).flatMap(shown);
     return new CardView(
         FILE,
         publisher.baseUrl() + placement.path() + FILE,
         WIDTH,
         HEIGHT,
-        alt(headline, name, context),
+        said(context, Stream.of(Optional.of(alt(headline, name, context)), dateline, span, figure)),
         name,
         headline,
-        dateline(context).flatMap(shown),
-        context.edition().span().map(context.wording()::labelWithZone).flatMap(shown),
-        figure(context).flatMap(shown));
+        dateline,
+        span,
+        figure);
   }
 
   private static String host(PublisherView publisher) {
@@ -76,10 +83,24 @@ public record CardView(
         .orElseGet(() -> context.say("ui.card.alt.publisher", Map.of("publisher", name)));
   }
 
-  private static Optional<String> figure(IncidentContext context) {
-    return context.edition().figures().stream()
-        .filter(figure -> figure.label().isPresent())
-        .findFirst()
+  /** Who looks at no pictures is told all that stands on this one. */
+  private static String said(IncidentContext context, Stream<Optional<String>> lines) {
+    return lines
+        .flatMap(Optional::stream)
+        .collect(Collectors.joining(context.phrases().say("ui.semicolon") + " "));
+  }
+
+  /** A number is never shown without what it counts. */
+  private static Optional<String> figure(
+      IncidentContext context, Function<String, Optional<String>> shown) {
+    return context
+        .edition()
+        .keyFigure()
+        .filter(
+            figure ->
+                figure.unit().stream()
+                    .flatMap(Unit::texts)
+                    .allMatch(form -> shown.apply(context.plain(form)).isPresent()))
         .map(context::figure);
   }
 

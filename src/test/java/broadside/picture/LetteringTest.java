@@ -52,7 +52,8 @@ class LetteringTest {
     "All is well 👩‍👩‍👧,All is well",
     "1️⃣ Attack,1 Attack",
     "🇺🇦 Attack,Attack",
-    "ℹ️ Attack,Attack"
+    "ℹ️ Attack,Attack",
+    "'Berlin 🏴, 7 March','Berlin, 7 March'"
   })
   void pictographsAreLeftOut(String line, String shown) {
     assertEquals(Optional.of(shown), lettering.shown(line));
