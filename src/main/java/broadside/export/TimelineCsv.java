@@ -21,8 +21,7 @@ public final class TimelineCsv {
       "=\uFF1D\uFE66\u207C\u208C\u2A75+\uFF0B\uFE62\u207A\u208A\uFB29"
           + "-\uFF0D\uFE63@\uFF20\uFE6B";
 
-  private static final String SEPARATORS =
-      ";\uFF1B\uFE54\uFE14\u037E\uFF0C\uFE50\uFE10\t";
+  private static final String SEPARATORS = ";\uFF1B\uFE54\uFE14\u037E\uFF0C\uFE50\uFE10\t";
 
   /**
    * Also behind white space and quotation marks, which some programs drop when they import, but not

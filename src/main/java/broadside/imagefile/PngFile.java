@@ -15,9 +15,6 @@ import java.util.Set;
 final class PngFile implements Container {
   private static final String SIGNATURE = "\u0089PNG\r\n\u001a\n";
 
-  /** What tells nothing of anybody. */
-  private static final Set<String> HARMLESS = Set.of("tIME", "hIST", "sPLT");
-
   private final Besides besides = new Besides();
   private final List<PngChunk> kept = new ArrayList<>();
   private final Set<String> seen = new HashSet<>();
@@ -76,13 +73,10 @@ final class PngFile implements Container {
 
   private void other(PngChunk chunk) {
     boolean isKept =
-        packed.size() == 0
-            && chunk.data().length <= header.most(chunk.type())
-            && PngNumbers.areSound(chunk)
-            && seen.add(chunk.type());
+        packed.size() == 0 && PngNumbers.areSound(chunk, header) && seen.add(chunk.type());
     if (isKept) {
       kept.add(chunk);
-    } else if (!HARMLESS.contains(chunk.type())) {
+    } else if (!PngNumbers.areHarmless(chunk, header)) {
       besides.add(Trace.PROGRAM);
     }
   }
@@ -98,16 +92,23 @@ final class PngFile implements Container {
       throw new IOException("PLTE is missing");
     }
     byte[] data = packed.toByteArray();
-    PngPalette palette = new PngPalette(header);
-    int used = PngRows.walk(header, data, palette);
-    kept.stream()
-        .filter(chunk -> chunk.type().equals("bKGD"))
-        .forEach(chunk -> palette.background(chunk.data()));
-    kept.replaceAll(palette::clean);
+    List<PngColours> colours = PngColours.of(header, kept);
+    PngPadding padding = new PngPadding(header);
+    List<PngRows.Reader> readers = new ArrayList<>(colours);
+    if (header.depth() < Byte.SIZE) {
+      readers.add(padding);
+    }
+    int used = PngRows.walk(header, data, readers);
     if (used < data.length) {
       besides.add(Trace.TRAILER);
     }
-    kept.add(new PngChunk("IDAT", Arrays.copyOf(data, used)));
+    for (PngColours some : colours) {
+      List<PngChunk> all = List.copyOf(kept);
+      kept.clear();
+      all.stream().flatMap(some::clean).forEach(kept::add);
+    }
+    byte[] image = padding.isClean() ? Arrays.copyOf(data, used) : padding.clean(data);
+    kept.add(new PngChunk("IDAT", image));
   }
 
   @Override
