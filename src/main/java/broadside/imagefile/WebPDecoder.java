@@ -27,6 +27,7 @@ final class WebPDecoder {
   private static final int LOSSLESS_HEAD = 5;
 
   private static final int COMPRESSION = 3;
+  private static final int RESERVED = 0xE0;
 
   private WebPDecoder() {}
 
@@ -69,8 +70,14 @@ final class WebPDecoder {
     check(left, left);
   }
 
-  /** A byte that says how it is compressed; then a byte for each pixel, or a lossless picture. */
+  /**
+   * A byte that says how it is compressed, and whether it was made of fewer levels; then a byte for
+   * each pixel, or a lossless picture. Browsers show nothing where reserved bits are not zero.
+   */
   private static void alpha(byte[] data, ImageSize size) throws IOException {
+    if ((data[0] & RESERVED) != 0) {
+      throw new IOException("reserved bits of alpha");
+    }
     switch (data[0] & COMPRESSION) {
       case 0 -> {
         int left = (int) (data.length - 1 - size.pixels());
