@@ -20,6 +20,7 @@ final class PngFile implements Container {
   private final Set<String> seen = new HashSet<>();
   private final ByteArrayOutputStream packed = new ByteArrayOutputStream();
   private final PngHeader header;
+  private byte[] image = {};
 
   private PngFile(ByteBuffer in, ImageLimits most) throws IOException {
     PngChunk first = next(in, "IHDR");
@@ -107,8 +108,7 @@ final class PngFile implements Container {
       kept.clear();
       all.stream().flatMap(some::clean).forEach(kept::add);
     }
-    byte[] image = padding.isClean() ? Arrays.copyOf(data, used) : padding.clean(data);
-    kept.add(new PngChunk("IDAT", image));
+    image = padding.isClean() ? Arrays.copyOf(data, used) : padding.clean(data);
   }
 
   @Override
@@ -127,6 +127,7 @@ final class PngFile implements Container {
     if (!orientation.isUpright()) {
       chunks.add(1, new PngChunk("eXIf", orientation.exif()));
     }
+    chunks.add(new PngChunk("IDAT", DeflateBlocks.clean(image)));
     chunks.add(new PngChunk("IEND", new byte[0]));
     int bytes = SIGNATURE.length() + chunks.stream().mapToInt(PngChunk::bytes).sum();
     ByteBuffer out = ByteBuffer.allocate(bytes).put(latin(SIGNATURE));

@@ -126,7 +126,12 @@ class DamagedImagesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"0x10, none", "0x20, picture-damaged", "0x40, picture-damaged", "0x80, picture-damaged"})
+  @CsvSource({
+    "0x10, none",
+    "0x20, picture-damaged",
+    "0x40, picture-damaged",
+    "0x80, picture-damaged"
+  })
   void soIsAnAlphaChannelWithReservedBits(int bit, String fault) {
     byte[] alpha = Images.extended();
     int first = new String(alpha, StandardCharsets.ISO_8859_1).indexOf("ALPH") + 8;

@@ -8,6 +8,7 @@ import broadside.testing.Images;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -131,7 +132,7 @@ class PngPaddingTest {
   @ParameterizedTest
   @CsvSource({"sBIT, 050806", "sRGB, 03", "cICP, 09100001", "gAMA, 0000b18f"})
   void howColoursAreMeantGoesOut(String type, String digits) {
-    byte[] data = java.util.HexFormat.of().parseHex(digits);
+    byte[] data = HexFormat.of().parseHex(digits);
     byte[] file =
         png(new Head(1, 1, 8, 2, 0), Images.packed(new byte[4]), Images.chunk(type, data));
     assertArrayEquals(file, image(file).clean());
