@@ -95,7 +95,8 @@ final class JpegFile implements Container {
     if (segment.marker() == JpegSegment.COM) {
       besides.add(Trace.TEXT);
     } else if (segment.is(1, EXIF)) {
-      besides.add(Besides.Kind.EXIF, segment.behind(EXIF.length()));
+      Besides.Kind kind = scans == 0 ? Besides.Kind.EXIF : Besides.Kind.LATE_EXIF;
+      besides.add(kind, segment.behind(EXIF.length()));
     } else if (segment.is(1, XMP)) {
       besides.add(Besides.Kind.XMP, segment.behind(XMP.length()));
     } else if (segment.is(1, MORE_XMP) && segment.content().length >= PART_OF_XMP) {

@@ -65,11 +65,15 @@ final class PngFile implements Container {
     switch (chunk.type()) {
       case "IDAT" -> packed.write(chunk.data());
       case "iCCP" -> profile(chunk.data());
-      case "eXIf" -> besides.add(Besides.Kind.EXIF, chunk.data());
+      case "eXIf" -> besides.add(exif(), chunk.data());
       case "tEXt", "zTXt", "iTXt" -> PngText.read(chunk, besides);
       case "acTL" -> throw new RefusedException(Fault.of("picture-moves"));
       default -> other(chunk);
     }
+  }
+
+  private Besides.Kind exif() {
+    return packed.size() == 0 ? Besides.Kind.EXIF : Besides.Kind.LATE_EXIF;
   }
 
   private void other(PngChunk chunk) {

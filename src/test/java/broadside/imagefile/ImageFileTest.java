@@ -173,14 +173,6 @@ class ImageFileTest {
 
   @ParameterizedTest
   @EnumSource(ImageFormat.class)
-  void itStaysTurned(ImageFormat format) {
-    ImageFile turned = image(Images.telling(format, 6));
-    assertEquals(new ImageSize(Images.WIDTH, Images.HEIGHT).turned(), turned.size());
-    assertEquals(turned.size(), image(turned.clean()).size());
-  }
-
-  @ParameterizedTest
-  @EnumSource(ImageFormat.class)
   void theColourProfileGoesOutWhole(ImageFormat format) throws IOException {
     byte[] profile = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
     byte[] clean = image(Images.profiled(format, profile)).clean();
