@@ -17,6 +17,9 @@ final class WebPDecoder {
   /** What the decoder of a lossy picture holds for each pixel, in bytes. */
   static final long LOSSY_PIXEL = 30;
 
+  /** The same of one without loss: its samples, and half as much beside them. */
+  static final long LOSSLESS_PIXEL = 6;
+
   /** One at a time: what is decoded at a time takes most of the memory of a run. */
   private static final Object ONE = new Object();
 

@@ -163,7 +163,8 @@ final class WebPFile implements Container {
 
   @Override
   public long decoding() {
-    return kept.containsKey(LOSSY) ? WebPDecoder.LOSSY_PIXEL * size.pixels() : 0;
+    boolean isLossy = kept.containsKey(LOSSY);
+    return size.pixels() * (isLossy ? WebPDecoder.LOSSY_PIXEL : WebPDecoder.LOSSLESS_PIXEL);
   }
 
   @Override
