@@ -65,6 +65,7 @@ final class JpegFile implements Container {
   private void sort(JpegSegment segment) {
     if (segment.isPicture()) {
       parts.add(segment);
+      surplus(segment);
       scans += segment.marker() == JpegSegment.SOS ? 1 : 0;
     } else if (scans == 0 && JfifHead.is(segment)) {
       head(segment.marker(), JfifHead.clean(segment.content(), besides));
@@ -74,6 +75,13 @@ final class JpegFile implements Container {
       profiles.add(segment);
     } else {
       besides(segment);
+    }
+  }
+
+  /** An interval of restarts takes two bytes. */
+  private void surplus(JpegSegment segment) {
+    if (segment.marker() == JpegSegment.DRI && segment.content().length > Short.BYTES) {
+      besides.add(Trace.PROGRAM);
     }
   }
 

@@ -12,6 +12,10 @@ final class WebPHeader {
   private static final int HAS_EXIF = 0x08;
   private static final int EXTENDED_BYTES = 10;
   private static final int CANVAS = 4;
+
+  /** Of its first four bytes, the first one highest. */
+  private static final int RESERVED = 0xC1FFFFFF;
+
   private static final int SIDE = 0x3FFF;
   private static final int LOSSLESS_SIGNATURE = 0x2F;
   private static final int VERSION = 29;
@@ -58,6 +62,12 @@ final class WebPHeader {
     ByteBuffer in = ByteBuffer.wrap(extended).order(ByteOrder.LITTLE_ENDIAN);
     int width = in.getInt(CANVAS) & TRIPLE;
     return new ImageSize(1 + width, 1 + (in.getInt(CANVAS + 2) >>> 8));
+  }
+
+  /** Whether that head holds more than it has to say: reserved bits, or bytes behind. */
+  static boolean hasMore(byte[] extended) {
+    int reserved = ByteBuffer.wrap(extended).getInt() & RESERVED;
+    return reserved != 0 || extended.length > EXTENDED_BYTES;
   }
 
   /** Whether that head announces an alpha channel. */
