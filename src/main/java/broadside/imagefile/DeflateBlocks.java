@@ -1,6 +1,7 @@
 package broadside.imagefile;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Walks the blocks of a zlib stream (RFC 1950 and 1951) that is known to unpack. A block that is
@@ -15,9 +16,8 @@ final class DeflateBlocks {
   private static final int FIRST_COPY = 257;
 
   /** In which order the lengths of the codes of lengths stand. */
-  private static final int[] ORDER = {
-    16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15
-  };
+  private static final List<Integer> ORDER =
+      List.of(16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15);
 
   private final byte[] stream;
 
@@ -76,10 +76,10 @@ final class DeflateBlocks {
   private void described() {
     int symbols = FIRST_COPY + next(5);
     int distances = 1 + next(5);
-    int[] described = new int[ORDER.length];
+    int[] described = new int[ORDER.size()];
     int count = 4 + next(4);
     for (int i = 0; i < count; i++) {
-      described[ORDER[i]] = next(3);
+      described[ORDER.get(i)] = next(3);
     }
     int[] lengths = lengths(new DeflateCode(described), symbols + distances);
     coded(

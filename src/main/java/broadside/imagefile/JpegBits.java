@@ -68,7 +68,7 @@ final class JpegBits {
   private void pad() {
     boolean isPadded = left > 0 && !(at > 1 && scan[at - 2] == (byte) BYTE);
     if (isPadded) {
-      int octet = scan[at - 1] & BYTE | (1 << left) - 1;
+      int octet = (scan[at - 1] & BYTE) | ((1 << left) - 1);
       scan[at - 1] = (byte) Math.min(octet, BYTE - 1);
     }
   }

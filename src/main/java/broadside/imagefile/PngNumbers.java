@@ -1,6 +1,7 @@
 package broadside.imagefile;
 
 import java.nio.ByteBuffer;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -21,7 +22,7 @@ final class PngNumbers {
   private static final int LAST_INTENT = 3;
 
   /** The most that the fields of a time are. */
-  private static final int[] TIME = {12, 31, 23, 59, 60};
+  private static final List<Integer> TIME = List.of(12, 31, 23, 59, 60);
 
   private static final Set<Integer> PRIMARIES = Set.of(1, 4, 5, 6, 7, 8, 9, 10, 11, 12, 22);
   private static final Set<Integer> TRANSFERS =
@@ -68,9 +69,9 @@ final class PngNumbers {
 
   /** A year, and the month, day, hour, minute and second. */
   private static boolean isTime(byte[] data) {
-    return data.length == TIME.length + 2
-        && IntStream.range(0, TIME.length)
-            .allMatch(i -> data[i + 2] >= 0 && data[i + 2] <= TIME[i]);
+    return data.length == TIME.size() + 2
+        && IntStream.range(0, TIME.size())
+            .allMatch(i -> data[i + 2] >= 0 && data[i + 2] <= TIME.get(i));
   }
 
   /** A byte for each colour of the palette, or one colour; pixels with alpha have none. */
