@@ -24,6 +24,9 @@ public final class MarkdownRenderer {
   private static final Pattern STARS =
       Pattern.compile("\\*\\*|(?<![\\p{L}\\p{N}*])\\*(?![\\s*])[^*\\n]*+(?<![\\s*])\\*(?![*])");
 
+  private static final Pattern TAG =
+      Pattern.compile("</?[a-zA-Z][a-zA-Z0-9-]*(?:\\s[^<>]*)?/?>|<!--");
+
   private final TextMemo memo = new TextMemo(MOST_CHARACTERS);
   private final Function<String, RenderedText> reader;
 
@@ -116,7 +119,25 @@ public final class MarkdownRenderer {
   public boolean hasStars(Markdown text) {
     return STARS.matcher(text.source()).find()
         && !text.source().contains("\\*")
-        && read(text).shows(STARS);
+        && read(text).shows(words -> STARS.matcher(words).find());
+  }
+
+  /**
+   * Whether the text shows a tag of HTML as it was typed. A bracket behind a backslash is meant.
+   */
+  public boolean hasTags(Markdown text) {
+    return text.source().indexOf('<') >= 0
+        && !text.source().contains("\\<")
+        && read(text).shows(words -> TAG.matcher(words).find());
+  }
+
+  /** Whether a picture is left out, since it is none of the incident. */
+  public boolean hidesPicture(Markdown text) {
+    try {
+      return text.source().contains("![") && FlexmarkReader.hidesPicture(text.source());
+    } catch (RuntimeException | StackOverflowError unreadable) {
+      return false;
+    }
   }
 
   /** Whether the text shows no word, not even one in place of a picture. */

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
 
 /**
  * What one reading of a text gave, and all that is made of it.
@@ -134,18 +134,18 @@ record RenderedText(List<HtmlNode> body, boolean isWhole) {
     }
   }
 
-  /** Whether words of such a form stand in it, but for code. */
-  boolean shows(Pattern words) {
+  /** Whether such words stand in it, but for code. */
+  boolean shows(Predicate<String> words) {
     return shows(words, body);
   }
 
-  private static boolean shows(Pattern words, List<HtmlNode> nodes) {
+  private static boolean shows(Predicate<String> words, List<HtmlNode> nodes) {
     return nodes.stream()
         .anyMatch(
             node ->
                 node instanceof HtmlNode.Element element
                     ? !element.is(HtmlTag.CODE) && shows(words, element.children())
-                    : node instanceof HtmlNode.Text text && words.matcher(text.words()).find());
+                    : node instanceof HtmlNode.Text text && words.test(text.words()));
   }
 
   /** About how many characters it takes to keep. */

@@ -65,6 +65,9 @@ public interface SiteSink extends AutoCloseable {
   /** By which ids feeds know incidents that were ever published. */
   PublishedIds publishedIds();
 
+  /** Whether the manifest says that Broadside wrote a file just so. */
+  boolean records(SiteFile file);
+
   /**
    * Keeps an id by which feeds know what no statement of the new site tells.
    *

@@ -3,6 +3,8 @@ package broadside.pipeline;
 import broadside.export.Exporters;
 import broadside.export.StatementPassages;
 import broadside.output.PublishedStatement;
+import broadside.output.SiteFile;
+import broadside.output.SiteSink;
 import broadside.site.FeedIds;
 import broadside.site.IncidentUnit;
 import broadside.verification.Lead;
@@ -43,21 +45,22 @@ final class IncidentRenderer {
 
   /** Whether all files are there untouched, and it is known what readers were told. */
   private boolean stands(PlannedIncident incident, MadeUnit unit) {
-    if (!unit.files().stream().allMatch(file -> maker.sink().holds(file.file()))) {
+    List<SiteFile> files = unit.files().stream().map(MadeFile::file).toList();
+    if (!files.stream().allMatch(maker.sink()::holds)) {
       return false;
     }
     List<Optional<String>> told =
-        unit.files().stream()
-            .map(MadeFile::path)
-            .filter(IncidentRenderer::isStatement)
-            .map(this::told)
-            .toList();
+        files.stream().filter(file -> isStatement(file.path())).map(this::told).toList();
     Optional<String> uuid = incident.checked().feedId();
     return told.stream().allMatch(Optional::isPresent) && (uuid.isEmpty() || told.contains(uuid));
   }
 
-  private Optional<String> told(String statement) {
-    return maker.sink().published(statement).flatMap(PublishedStatement::feedId);
+  /** By which id readers were told of a statement; an older manifest may stand beside the pages. */
+  private Optional<String> told(SiteFile statement) {
+    SiteSink sink = maker.sink();
+    return sink.records(statement)
+        ? sink.published(statement.path()).flatMap(PublishedStatement::feedId)
+        : Optional.empty();
   }
 
   private static boolean isStatement(String path) {
