@@ -4,9 +4,9 @@ import broadside.digest.Sha256;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
@@ -20,7 +20,7 @@ final class ManifestReader {
   private final Map<String, Set<String>> sums = new HashMap<>();
   private final Map<String, Manifest.Lines> statements = new HashMap<>();
   private final Map<String, String> ids = new HashMap<>();
-  private final SortedSet<String> undecided = new TreeSet<>();
+  private final NavigableSet<String> undecided = new TreeSet<>();
   private Optional<String> statement = Optional.empty();
   private int statementStart;
 
