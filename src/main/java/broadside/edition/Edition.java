@@ -235,11 +235,6 @@ public record Edition(
     }
   }
 
-  /** The figure that matters most: the first that has a label. */
-  public Optional<Figure> keyFigure() {
-    return figures.stream().filter(figure -> figure.label().isPresent()).findFirst();
-  }
-
   /** Somebody whom the statement names. */
   public record Person(Text name, Optional<Text> role) {}
 

@@ -6,6 +6,7 @@ import broadside.model.Publisher;
 import broadside.model.figure.Unit;
 import broadside.model.text.Text;
 import broadside.picture.Lettering;
+import broadside.view.CardView;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -32,7 +33,7 @@ record CardCheck(Lettering lettering) {
   }
 
   private static Stream<Text> units(Edition edition) {
-    return edition.keyFigure().flatMap(Edition.Figure::unit).stream().flatMap(Unit::texts);
+    return CardView.keyFigure(edition).flatMap(Edition.Figure::unit).stream().flatMap(Unit::texts);
   }
 
   private static Stream<Text> translations(Text text, Edition edition) {

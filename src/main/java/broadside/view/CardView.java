@@ -90,12 +90,15 @@ public record CardView(
         .collect(Collectors.joining(context.phrases().say("ui.semicolon") + " "));
   }
 
+  /** The figure that matters most: the first that has a label. */
+  public static Optional<Edition.Figure> keyFigure(Edition edition) {
+    return edition.figures().stream().filter(figure -> figure.label().isPresent()).findFirst();
+  }
+
   /** A number is never shown without what it counts. */
   private static Optional<String> figure(
       IncidentContext context, Function<String, Optional<String>> shown) {
-    return context
-        .edition()
-        .keyFigure()
+    return keyFigure(context.edition())
         .filter(
             figure ->
                 figure.unit().stream()
