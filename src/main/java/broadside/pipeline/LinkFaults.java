@@ -8,6 +8,8 @@ import broadside.verification.Lead;
 import broadside.verification.SiteFault;
 import broadside.view.IncidentOutline;
 import broadside.wording.Once;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -72,9 +74,15 @@ final class LinkFaults {
         : Diagnostic.error(place, "typed-dead-link", target);
   }
 
+  /** What is missing, its signs encoded that would mean something else in an address. */
   private String address(Lead lead) {
-    String fragment = lead.fragment().isEmpty() ? "" : "#" + lead.fragment();
-    return site.workshop().publisher().baseUrl() + lead.target() + fragment;
+    String fragment = lead.fragment().isEmpty() ? null : lead.fragment();
+    try {
+      URI place = new URI(null, null, "/" + lead.target(), fragment);
+      return site.workshop().publisher().baseUrl() + place.toString().substring(1);
+    } catch (URISyntaxException impossible) {
+      throw new IllegalStateException(impossible); // all that is not allowed is quoted
+    }
   }
 
   /** In what the folder of the page tells, or else in what all pages say of the publisher. */

@@ -18,8 +18,7 @@ record Server(String host, String port) {
       Pattern.compile("(?:.*@)?(?<host>\\[[^\\]]*\\]|[^:]*)(?::0*(?<port>\\d*))?");
   private static final Pattern BEYOND_ASCII = Pattern.compile("[^\\x00-\\x7F]");
   private static final IDNA NAMES =
-      IDNA.getUTS46Instance(
-          IDNA.NONTRANSITIONAL_TO_ASCII | IDNA.CHECK_BIDI | IDNA.CHECK_CONTEXTJ);
+      IDNA.getUTS46Instance(IDNA.NONTRANSITIONAL_TO_ASCII | IDNA.CHECK_BIDI | IDNA.CHECK_CONTEXTJ);
 
   /**
    * The server that is written between the slashes of an address; empty if none can be called so.

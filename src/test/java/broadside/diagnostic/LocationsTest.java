@@ -69,11 +69,8 @@ class LocationsTest {
   void anExcerptMayBeTypedWithTheEscapesOfYaml(String text, String piece, int from, int to) {
     Locations typed =
         new Locations(
-            new SourceText(text),
-            Map.of("/a", new Location(1, 4, 1, text.length() + 1)),
-            Map.of());
-    assertEquals(
-        new Location(1, from, 1, to), typed.locate(Place.of("f").child("a").at(piece)));
+            new SourceText(text), Map.of("/a", new Location(1, 4, 1, text.length() + 1)), Map.of());
+    assertEquals(new Location(1, from, 1, to), typed.locate(Place.of("f").child("a").at(piece)));
   }
 
   @Test
