@@ -48,6 +48,15 @@ final class FlexmarkReader {
     return LinkFinder.find(source, parse(new MeasuredText(source)));
   }
 
+  /**
+   * What the blocks of a text say.
+   *
+   * @throws MeasuredText.TooComplexException if the text would take too long to read
+   */
+  static List<Prose> prose(String source) {
+    return ProseReader.read(source, parse(new MeasuredText(source)));
+  }
+
   private static Document parse(MeasuredText text) {
     return PARSER.parse(BasedSequence.of(text));
   }

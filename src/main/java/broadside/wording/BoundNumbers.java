@@ -17,8 +17,11 @@ final class BoundNumbers {
   private static final String CLOSE = TimePiece.CLOSE + "?+";
   private static final String SPACE = "[ \\u00A0]";
 
-  /** The end of a word that stands in a list of words. */
-  private static final String END = "(?!\\p{L})";
+  /** The end of a word that stands in a list of words, and is no part of one such as "e-mail". */
+  private static final String END = "(?!\\p{L}|[-‑'’]\\p{L})";
+
+  /** What may stand around words: quotation marks. */
+  private static final String QUOTED = "[\"'“”„»«’‘›‹]?+";
 
   /** 50 000 and 1. 5. as they are typed; and 9 h 30. */
   private static final String WITHIN =
@@ -29,7 +32,8 @@ final class BoundNumbers {
           + ")h (?=\\d\\d(?!\\d|[ \\u00A0]min))|[§№] (?=\\d)";
 
   /** 50 000, 1.5, 1º, 1er. */
-  private static final String NUMBER = "\\d++(?:[.,\\u00A0\\u202F]\\d++)*+(?:º|er)?+" + CLOSE;
+  private static final String NUMBER =
+      "\\d++(?:[.,\\u00A0\\u202F]\\d++)*+(?:º|er)?+" + CLOSE + QUOTED;
 
   /**
    * The year in "May 2013", "1. 5. 2013", "2012 and 2013" and "in 2013": nothing that is counted.
@@ -67,7 +71,7 @@ final class BoundNumbers {
     String clock = words("spaces.clock");
     String time = clock + "(?::\\d\\d)?+" + CLOSE + " (?=" + words("spaces.hours") + END + ")";
     String number = "(?!" + year() + ")(?!" + clock + "(?!\\d))" + NUMBER;
-    String counted = " (?=[\\p{L}%‰°\\p{Sc}])" + counts;
+    String counted = " (?=" + QUOTED + "[\\p{L}%‰°\\p{Sc}])" + counts;
     String ordinal = ORDINAL.formatted(String.join("|", phrases.names("months.of")), counts);
     return WITHIN + "|" + START + "(?:" + time + "|" + number + counted + ")|" + ordinal;
   }
