@@ -13,11 +13,11 @@ public final class IncidentCard {
   /** The card of an incident. */
   public static Card of(IncidentView incident) {
     return new Card(
-        incident.card().publisher(),
-        incident.card().dateline(),
-        incident.card().headline(),
-        incident.card().span(),
-        incident.card().figure(),
+        incident.card().get().publisher(),
+        incident.card().get().dateline(),
+        incident.card().get().headline(),
+        incident.card().get().span(),
+        incident.card().get().figure(),
         incident.watermark(),
         incident.chart().get().map(IncidentCard::bands).orElse(List.of()),
         incident.direction().equals("rtl"),

@@ -16,6 +16,13 @@ import java.util.stream.Stream;
  * @see <a href="https://owasp.org/www-community/attacks/CSV_Injection">OWASP, CSV injection</a>
  */
 public final class TimelineCsv {
+  /** Also in other forms: some programs take them for the plain signs that NFKC makes of them. */
+  private static final String SIGNS =
+      "=\uFF1D\uFE66\u207C\u208C\u2A75+\uFF0B\uFE62\u207A\u208A\uFB29"
+          + "-\uFF0D\uFE63@\uFF20\uFE6B";
+
+  private static final String SEPARATORS = ";\uFF1B\uFE54\uFE14\u037E\uFF0C\uFE50\uFE10\t";
+
   /**
    * Also behind white space and quotation marks, which some programs drop when they import, but not
    * behind what they split at. A dash before a space is the mark of an item in a line that is not
@@ -23,12 +30,13 @@ public final class TimelineCsv {
    */
   private static final Pattern FORMULA =
       Pattern.compile(
-          "(?<apart>^|[;\\t\\uFF1B\\uFF0C\\uFE54\\uFE50]|\\R(?!\\s*- ))"
+          "(?<apart>^|["
+              + SEPARATORS
+              + "]|\\R(?!\\s*- ))"
               + "(?<space>[\\s\\p{Z}\\uFEFF\"'&&[^\\t\\n\\x0B\\f\\r\\u2028\\u2029]]*+)"
-              + "(?<sign>[=+\\-@\\uFF1D\\uFF0B\\uFF0D\\uFF20])");
-
-  /** Without one of these there is no formula, and the pattern need not look. */
-  private static final String SIGNS = "=+-@\uFF1D\uFF0B\uFF0D\uFF20";
+              + "(?<sign>["
+              + Pattern.quote(SIGNS)
+              + "])");
 
   private static final String START = "\t\r\n";
 
@@ -98,7 +106,10 @@ public final class TimelineCsv {
     return !safe.isEmpty() && START.indexOf(safe.charAt(0)) >= 0 ? "'" + safe : safe;
   }
 
-  /** Most signs stand right behind a letter or a digit, as in a date: there nothing begins. */
+  /**
+   * Without a sign the pattern need not look. Most stand right behind a letter or a digit, as in a
+   * date: there nothing begins.
+   */
   private static boolean mayHaveFormula(String cell) {
     for (int i = 0; i < cell.length(); i++) {
       if (SIGNS.indexOf(cell.charAt(i)) >= 0

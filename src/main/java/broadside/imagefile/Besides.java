@@ -14,6 +14,8 @@ final class Besides {
   enum Kind {
     /** A TIFF, without the word “Exif” before it. */
     EXIF,
+    /** The same behind pixels, where browsers do not look how to turn the picture. */
+    LATE_EXIF,
     /** The resources of Photoshop, IPTC among them. */
     PHOTOSHOP,
     /** XML. */

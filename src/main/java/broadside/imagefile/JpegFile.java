@@ -65,6 +65,7 @@ final class JpegFile implements Container {
   private void sort(JpegSegment segment) {
     if (segment.isPicture()) {
       parts.add(segment);
+      surplus(segment);
       scans += segment.marker() == JpegSegment.SOS ? 1 : 0;
     } else if (scans == 0 && JfifHead.is(segment)) {
       head(segment.marker(), JfifHead.clean(segment.content(), besides));
@@ -74,6 +75,13 @@ final class JpegFile implements Container {
       profiles.add(segment);
     } else {
       besides(segment);
+    }
+  }
+
+  /** An interval of restarts takes two bytes. */
+  private void surplus(JpegSegment segment) {
+    if (segment.marker() == JpegSegment.DRI && segment.content().length > Short.BYTES) {
+      besides.add(Trace.PROGRAM);
     }
   }
 
@@ -95,7 +103,8 @@ final class JpegFile implements Container {
     if (segment.marker() == JpegSegment.COM) {
       besides.add(Trace.TEXT);
     } else if (segment.is(1, EXIF)) {
-      besides.add(Besides.Kind.EXIF, segment.behind(EXIF.length()));
+      Besides.Kind kind = scans == 0 ? Besides.Kind.EXIF : Besides.Kind.LATE_EXIF;
+      besides.add(kind, segment.behind(EXIF.length()));
     } else if (segment.is(1, XMP)) {
       besides.add(Besides.Kind.XMP, segment.behind(XMP.length()));
     } else if (segment.is(1, MORE_XMP) && segment.content().length >= PART_OF_XMP) {

@@ -36,9 +36,10 @@ final class JpegScan {
    * Walks all units; a block is one if there is one component.
    *
    * @param restarts how many units come before a restart, or 0
+   * @return the coded data without bits that are no codes
    * @throws IOException if codes are missing or wrong
    */
-  void walk(JpegFrame frame, int restarts) throws IOException {
+  byte[] walk(JpegFrame frame, int restarts) throws IOException {
     boolean isAlone = parts.size() == 1;
     JpegComponent.Grid grid = parts.get(0).component.grid();
     int columns = isAlone ? grid.columns() : frame.columns();
@@ -50,6 +51,7 @@ final class JpegScan {
       }
       unit(unit % columns, unit / columns);
     }
+    return bits.clean();
   }
 
   private void unit(int column, int row) throws IOException {

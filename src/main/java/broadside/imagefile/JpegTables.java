@@ -43,8 +43,7 @@ final class JpegTables {
     List<JpegSegment> all = new ArrayList<>();
     for (JpegSegment segment : picture) {
       for (JpegSegment single : single(segment)) {
-        tables.walk(single);
-        all.add(single);
+        all.add(tables.walk(single));
       }
     }
     return all.stream().flatMap(tables::clean).toList();
@@ -88,7 +87,15 @@ final class JpegTables {
     return codes;
   }
 
-  private void walk(JpegSegment segment) throws IOException {
+  private JpegSegment walk(JpegSegment segment) throws IOException {
+    if (segment.marker() == JpegSegment.SOS) {
+      return new JpegSegment(segment.marker(), segment.content(), scan(segment));
+    }
+    table(segment);
+    return segment;
+  }
+
+  private void table(JpegSegment segment) throws IOException {
     switch (segment.marker()) {
       case JpegSegment.DHT -> {
         JpegCodes table = new JpegCodes(segment);
@@ -104,14 +111,14 @@ final class JpegTables {
         restarts = new JpegRestarts(segment);
         tables.put(segment, restarts);
       }
-      case JpegSegment.SOS -> scan(segment);
       default -> {
         // The frame.
       }
     }
   }
 
-  private void scan(JpegSegment scan) throws IOException {
+  /** The coded data, without bits that are no codes. */
+  private byte[] scan(JpegSegment scan) throws IOException {
     byte[] head = scan.content();
     List<JpegScan.Part> parts = new ArrayList<>();
     for (int i = 0; i < head[0]; i++) {
@@ -123,7 +130,7 @@ final class JpegTables {
               component, codes(destinations >> 4 & HALF), codes(AC + (destinations & HALF))));
     }
     JpegBand band = JpegBand.of(head, frame.progressive());
-    new JpegScan(band, parts, scan.scan()).walk(frame, restarts.interval());
+    return new JpegScan(band, parts, scan.scan()).walk(frame, restarts.interval());
   }
 
   /** The table counts that is there at the first scan of a component. */

@@ -15,18 +15,22 @@ record Metadata(Set<Trace> traces, Orientation orientation) {
   static Metadata of(Besides besides) {
     Set<Trace> traces = EnumSet.noneOf(Trace.class);
     traces.addAll(besides.traces());
-    Orientation orientation = Orientation.UPRIGHT;
     for (Besides.Block block : besides.blocks()) {
       switch (block.kind()) {
         case XMP -> traces.addAll(XmpReader.traces(block.content()));
         case PHOTOSHOP -> traces.addAll(PhotoshopReader.traces(block.content()));
-        case EXIF -> {
-          ExifReader tags = ExifReader.read(block.content());
-          traces.addAll(tags.traces());
-          orientation = orientation.isUpright() ? tags.orientation() : orientation;
-        }
+        case EXIF, LATE_EXIF -> traces.addAll(ExifReader.read(block.content()).traces());
       }
     }
-    return new Metadata(Collections.unmodifiableSet(traces), orientation);
+    return new Metadata(Collections.unmodifiableSet(traces), orientation(besides));
+  }
+
+  /** Of several blocks browsers read the first one, whether it has an orientation or not. */
+  private static Orientation orientation(Besides besides) {
+    return besides.blocks().stream()
+        .filter(block -> block.kind() == Besides.Kind.EXIF)
+        .findFirst()
+        .map(block -> ExifReader.read(block.content()).orientation())
+        .orElse(Orientation.UPRIGHT);
   }
 }

@@ -15,14 +15,12 @@ import java.util.Set;
 final class PngFile implements Container {
   private static final String SIGNATURE = "\u0089PNG\r\n\u001a\n";
 
-  /** What tells nothing of anybody. */
-  private static final Set<String> HARMLESS = Set.of("tIME", "hIST", "sPLT");
-
   private final Besides besides = new Besides();
   private final List<PngChunk> kept = new ArrayList<>();
   private final Set<String> seen = new HashSet<>();
   private final ByteArrayOutputStream packed = new ByteArrayOutputStream();
   private final PngHeader header;
+  private byte[] image = {};
 
   private PngFile(ByteBuffer in, ImageLimits most) throws IOException {
     PngChunk first = next(in, "IHDR");
@@ -67,22 +65,23 @@ final class PngFile implements Container {
     switch (chunk.type()) {
       case "IDAT" -> packed.write(chunk.data());
       case "iCCP" -> profile(chunk.data());
-      case "eXIf" -> besides.add(Besides.Kind.EXIF, chunk.data());
+      case "eXIf" -> besides.add(exif(), chunk.data());
       case "tEXt", "zTXt", "iTXt" -> PngText.read(chunk, besides);
       case "acTL" -> throw new RefusedException(Fault.of("picture-moves"));
       default -> other(chunk);
     }
   }
 
+  private Besides.Kind exif() {
+    return packed.size() == 0 ? Besides.Kind.EXIF : Besides.Kind.LATE_EXIF;
+  }
+
   private void other(PngChunk chunk) {
     boolean isKept =
-        packed.size() == 0
-            && chunk.data().length <= header.most(chunk.type())
-            && PngNumbers.areSound(chunk)
-            && seen.add(chunk.type());
+        packed.size() == 0 && PngNumbers.areSound(chunk, header) && seen.add(chunk.type());
     if (isKept) {
       kept.add(chunk);
-    } else if (!HARMLESS.contains(chunk.type())) {
+    } else if (!PngNumbers.areHarmless(chunk, header)) {
       besides.add(Trace.PROGRAM);
     }
   }
@@ -98,16 +97,22 @@ final class PngFile implements Container {
       throw new IOException("PLTE is missing");
     }
     byte[] data = packed.toByteArray();
-    PngPalette palette = new PngPalette(header);
-    int used = PngRows.walk(header, data, palette);
-    kept.stream()
-        .filter(chunk -> chunk.type().equals("bKGD"))
-        .forEach(chunk -> palette.background(chunk.data()));
-    kept.replaceAll(palette::clean);
+    List<PngColours> colours = PngColours.of(header, kept);
+    PngPadding padding = new PngPadding(header);
+    List<PngRows.Reader> readers = new ArrayList<>(colours);
+    if (header.depth() < Byte.SIZE) {
+      readers.add(padding);
+    }
+    int used = PngRows.walk(header, data, readers);
     if (used < data.length) {
       besides.add(Trace.TRAILER);
     }
-    kept.add(new PngChunk("IDAT", Arrays.copyOf(data, used)));
+    for (PngColours some : colours) {
+      List<PngChunk> all = List.copyOf(kept);
+      kept.clear();
+      all.stream().flatMap(some::clean).forEach(kept::add);
+    }
+    image = padding.isClean() ? Arrays.copyOf(data, used) : padding.clean(data);
   }
 
   @Override
@@ -126,6 +131,7 @@ final class PngFile implements Container {
     if (!orientation.isUpright()) {
       chunks.add(1, new PngChunk("eXIf", orientation.exif()));
     }
+    chunks.add(new PngChunk("IDAT", DeflateBlocks.clean(image)));
     chunks.add(new PngChunk("IEND", new byte[0]));
     int bytes = SIGNATURE.length() + chunks.stream().mapToInt(PngChunk::bytes).sum();
     ByteBuffer out = ByteBuffer.allocate(bytes).put(latin(SIGNATURE));

@@ -59,7 +59,18 @@ record PngHeader(ImageSize size, int depth, int colourType, boolean interlaced) 
     };
   }
 
-  private static int channels(int colourType) {
+  /** Whether a pixel is a number of a colour of its palette. */
+  boolean indexed() {
+    return colourType == INDEXED;
+  }
+
+  /** Whether pixels have alpha of their own. */
+  boolean hasAlpha() {
+    return colourType == GREY_ALPHA || colourType == COLOUR_ALPHA;
+  }
+
+  /** Samples of a pixel. */
+  int channels() {
     return switch (colourType) {
       case COLOUR -> 3;
       case GREY_ALPHA -> 2;
@@ -68,39 +79,23 @@ record PngHeader(ImageSize size, int depth, int colourType, boolean interlaced) 
     };
   }
 
-  /** Whether a pixel is a number of a colour of its palette. */
-  boolean indexed() {
-    return colourType == INDEXED;
+  /** The largest value of a sample. */
+  int mostSample() {
+    return (1 << depth) - 1;
   }
 
-  /** The most bytes that a chunk of a type may have before the data; negative if none is kept. */
-  int most(String type) {
-    return switch (type) {
-      case "PLTE" -> indexed() ? 768 : -1;
-      case "tRNS" -> transparency();
-      case "bKGD" -> background();
-      case "cHRM" -> 32;
-      case "pHYs" -> 9;
-      case "gAMA", "sBIT", "cICP" -> 4;
-      case "sRGB" -> 1;
-      default -> -1;
-    };
+  /** Bytes of a pixel; 1 if several share a byte. */
+  int pixelBytes() {
+    return Math.max(1, channels() * depth / Byte.SIZE);
   }
 
-  /** A byte for each colour of the palette, or one colour; pixels with alpha have none. */
-  private int transparency() {
-    if (indexed()) {
-      return 256;
-    }
-    return colourType < INDEXED ? background() : -1;
-  }
-
-  private int background() {
-    return switch (colourType) {
-      case INDEXED -> 1;
-      case GREY, GREY_ALPHA -> 2;
-      default -> 6;
-    };
+  /**
+   * The value of a pixel, by its place in an unfiltered row, if it is one sample of 8 bits at most.
+   */
+  int sample(byte[] row, int pixel) {
+    int bit = pixel * depth;
+    int behind = Byte.SIZE - depth - bit % Byte.SIZE;
+    return row[bit / Byte.SIZE] >> behind & mostSample();
   }
 
   /** Its passes: one, or the seven of Adam7 as far as they have pixels. */
@@ -115,7 +110,7 @@ record PngHeader(ImageSize size, int depth, int colourType, boolean interlaced) 
 
   private Pass pass(Grid grid) {
     int pixels = grid.columns(size.width());
-    long bits = (long) pixels * depth * channels(colourType);
+    long bits = (long) pixels * depth * channels();
     return new Pass(pixels, 1 + (bits + 7) / 8, grid.rows(size.height()));
   }
 

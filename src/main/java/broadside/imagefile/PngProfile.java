@@ -34,26 +34,16 @@ final class PngProfile {
       besides.add(Trace.TRAILER);
     }
     Optional<byte[]> profile = IccProfile.of(unpacked.toByteArray(), besides);
-    if (profile.isEmpty()) {
-      return Optional.empty();
-    }
-    boolean isWhole = profile.get().length == unpacked.size();
-    return Optional.of(chunk(isWhole ? Arrays.copyOf(stream, used) : packed(profile.get())));
+    return profile.isEmpty() ? Optional.empty() : Optional.of(chunk(profile.get()));
   }
 
-  private static PngChunk chunk(byte[] packed) {
+  /** Packed as on any machine, which the JDK does not promise. */
+  private static PngChunk chunk(byte[] profile) throws IOException {
     ByteArrayOutputStream data = new ByteArrayOutputStream();
     data.writeBytes(HEAD.getBytes(StandardCharsets.ISO_8859_1));
-    data.writeBytes(packed);
-    return new PngChunk("iCCP", data.toByteArray());
-  }
-
-  /** As on any machine, which the JDK does not promise. */
-  private static byte[] packed(byte[] profile) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (DeflaterOutputStream deflater = new DeflaterOutputStream(out)) {
+    try (DeflaterOutputStream deflater = new DeflaterOutputStream(data)) {
       deflater.write(profile);
     }
-    return out.toByteArray();
+    return new PngChunk("iCCP", data.toByteArray());
   }
 }

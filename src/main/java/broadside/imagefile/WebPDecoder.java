@@ -17,6 +17,9 @@ final class WebPDecoder {
   /** What the decoder of a lossy picture holds for each pixel, in bytes. */
   static final long LOSSY_PIXEL = 30;
 
+  /** The same of one without loss: its samples, and half as much beside them. */
+  static final long LOSSLESS_PIXEL = 6;
+
   /** One at a time: what is decoded at a time takes most of the memory of a run. */
   private static final Object ONE = new Object();
 
@@ -27,6 +30,7 @@ final class WebPDecoder {
   private static final int LOSSLESS_HEAD = 5;
 
   private static final int COMPRESSION = 3;
+  private static final int RESERVED = 0xE0;
 
   private WebPDecoder() {}
 
@@ -69,8 +73,14 @@ final class WebPDecoder {
     check(left, left);
   }
 
-  /** A byte that says how it is compressed; then a byte for each pixel, or a lossless picture. */
+  /**
+   * A byte that says how it is compressed, and whether it was made of fewer levels; then a byte for
+   * each pixel, or a lossless picture. Browsers show nothing where reserved bits are not zero.
+   */
   private static void alpha(byte[] data, ImageSize size) throws IOException {
+    if ((data[0] & RESERVED) != 0) {
+      throw new IOException("reserved bits of alpha");
+    }
     switch (data[0] & COMPRESSION) {
       case 0 -> {
         int left = (int) (data.length - 1 - size.pixels());

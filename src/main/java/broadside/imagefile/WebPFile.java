@@ -38,6 +38,9 @@ final class WebPFile implements Container {
     if (!isExtended() && kept.remove(PROFILE) != null) {
       besides.add(Trace.PROFILE);
     }
+    if (isExtended() && WebPHeader.hasMore(kept.get(EXTENDED).data())) {
+      besides.add(Trace.PROGRAM);
+    }
     size = most.check(WebPHeader.size(picture()));
     if (isExtended() && !size.equals(WebPHeader.canvas(kept.get(EXTENDED).data()))) {
       throw new IOException("canvas and frame differ");
@@ -163,7 +166,8 @@ final class WebPFile implements Container {
 
   @Override
   public long decoding() {
-    return kept.containsKey(LOSSY) ? WebPDecoder.LOSSY_PIXEL * size.pixels() : 0;
+    boolean isLossy = kept.containsKey(LOSSY);
+    return size.pixels() * (isLossy ? WebPDecoder.LOSSY_PIXEL : WebPDecoder.LOSSLESS_PIXEL);
   }
 
   @Override

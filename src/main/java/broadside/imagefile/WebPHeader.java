@@ -12,10 +12,19 @@ final class WebPHeader {
   private static final int HAS_EXIF = 0x08;
   private static final int EXTENDED_BYTES = 10;
   private static final int CANVAS = 4;
+
+  /** Of its first four bytes, the first one highest. */
+  private static final int RESERVED = 0xC1FFFFFF;
+
   private static final int SIDE = 0x3FFF;
   private static final int LOSSLESS_SIGNATURE = 0x2F;
   private static final int VERSION = 29;
   private static final int LOSSY_START = 0x2A019D;
+
+  /** Of the first byte of a frame: a key frame has 0, profiles from 4 on are reserved. */
+  private static final int KIND = 0b1_100_1;
+
+  private static final int SHOWN = 0b1_000_0;
   private static final int TRIPLE = 0xFFFFFF;
 
   private WebPHeader() {}
@@ -37,9 +46,12 @@ final class WebPHeader {
     return new ImageSize(1 + (bits & SIDE), 1 + ((bits >> 14) & SIDE));
   }
 
-  /** A key frame; the upper bits of each side ask for another size on the screen. */
+  /**
+   * A key frame that is shown, of one of the four profiles; the upper bits of each side ask for
+   * another size on the screen.
+   */
   private static ImageSize lossy(ByteBuffer in) throws IOException {
-    if ((in.getInt(3) & TRIPLE) != LOSSY_START || (in.get(0) & 1) != 0) {
+    if ((in.getInt(3) & TRIPLE) != LOSSY_START || (in.get(0) & KIND) != SHOWN) {
       throw new IOException("no key frame");
     }
     return new ImageSize(in.getShort(6) & SIDE, in.getShort(8) & SIDE);
@@ -50,6 +62,12 @@ final class WebPHeader {
     ByteBuffer in = ByteBuffer.wrap(extended).order(ByteOrder.LITTLE_ENDIAN);
     int width = in.getInt(CANVAS) & TRIPLE;
     return new ImageSize(1 + width, 1 + (in.getInt(CANVAS + 2) >>> 8));
+  }
+
+  /** Whether that head holds more than it has to say: reserved bits, or bytes behind. */
+  static boolean hasMore(byte[] extended) {
+    int reserved = ByteBuffer.wrap(extended).getInt() & RESERVED;
+    return reserved != 0 || extended.length > EXTENDED_BYTES;
   }
 
   /** Whether that head announces an alpha channel. */

@@ -57,6 +57,15 @@ final class FlexmarkReader {
     return ProseReader.read(source, parse(new MeasuredText(source)));
   }
 
+  /**
+   * Whether a picture of a text is not shown.
+   *
+   * @throws MeasuredText.TooComplexException if the text would take too long to read
+   */
+  static boolean hidesPicture(String source) {
+    return HiddenPictures.areIn(parse(new MeasuredText(source)));
+  }
+
   private static Document parse(MeasuredText text) {
     return PARSER.parse(BasedSequence.of(text));
   }

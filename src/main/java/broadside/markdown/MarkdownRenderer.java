@@ -3,6 +3,7 @@ package broadside.markdown;
 import java.net.URI;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * Turns Markdown into HTML that is safe to publish, and into words. A text is read once, into the
@@ -20,6 +21,9 @@ public final class MarkdownRenderer {
   private static final long MOST_CHARACTERS = 2_000_000;
 
   private static final String STARS = "**";
+
+  private static final Pattern TAG =
+      Pattern.compile("</?[a-zA-Z][a-zA-Z0-9-]*(?:\\s[^<>]*)?/?>|<!--");
 
   private final TextMemo memo = new TextMemo(MOST_CHARACTERS);
   private final Function<String, RenderedText> reader;
@@ -113,7 +117,25 @@ public final class MarkdownRenderer {
   public boolean hasStars(Markdown text) {
     return text.source().contains(STARS)
         && !text.source().contains("\\*")
-        && read(text).shows(STARS);
+        && read(text).shows(words -> words.contains(STARS));
+  }
+
+  /**
+   * Whether the text shows a tag of HTML as it was typed. A bracket behind a backslash is meant.
+   */
+  public boolean hasTags(Markdown text) {
+    return text.source().indexOf('<') >= 0
+        && !text.source().contains("\\<")
+        && read(text).shows(words -> TAG.matcher(words).find());
+  }
+
+  /** Whether a picture is left out, since it is none of the incident. */
+  public boolean hidesPicture(Markdown text) {
+    try {
+      return text.source().contains("![") && FlexmarkReader.hidesPicture(text.source());
+    } catch (RuntimeException | StackOverflowError unreadable) {
+      return false;
+    }
   }
 
   /** Whether the text shows no word, not even one in place of a picture. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * What one reading of a text gave, and all that is made of it.
@@ -134,17 +135,17 @@ record RenderedText(List<HtmlNode> body, boolean isWhole) {
   }
 
   /** Whether such words stand in it, but for code. */
-  boolean shows(String words) {
+  boolean shows(Predicate<String> words) {
     return shows(words, body);
   }
 
-  private static boolean shows(String words, List<HtmlNode> nodes) {
+  private static boolean shows(Predicate<String> words, List<HtmlNode> nodes) {
     return nodes.stream()
         .anyMatch(
             node ->
                 node instanceof HtmlNode.Element element
                     ? !element.is(HtmlTag.CODE) && shows(words, element.children())
-                    : node instanceof HtmlNode.Text text && text.words().contains(words));
+                    : node instanceof HtmlNode.Text text && words.test(text.words()));
   }
 
   /** About how many characters it takes to keep. */

@@ -75,6 +75,11 @@ public final class SiteComparison implements SiteSink {
   }
 
   @Override
+  public boolean records(SiteFile file) {
+    return manifest.records(file.path(), file.sum());
+  }
+
+  @Override
   public void keep(SiteFile file) {
     FileStamp stamp = stamps.getOrDefault(file.path(), file.stamp());
     site.keep(new SiteFile(file.path(), file.sum(), stamp));

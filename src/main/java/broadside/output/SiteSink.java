@@ -69,6 +69,9 @@ public interface SiteSink extends AutoCloseable {
    */
   Optional<String> gone(String sum);
 
+  /** Whether the manifest says that Broadside wrote a file just so. */
+  boolean records(SiteFile file);
+
   /** Keeps the id by which the feed of a language is known. */
   void keepFeedId(String language, String id);
 

@@ -75,6 +75,11 @@ public final class SiteWriter implements SiteSink {
   }
 
   @Override
+  public boolean records(SiteFile file) {
+    return comparison.records(file);
+  }
+
+  @Override
   public void keep(SiteFile file) {
     comparison.keep(file);
   }

@@ -3,6 +3,7 @@ package broadside.pipeline;
 import broadside.export.Exporters;
 import broadside.export.StatementPassages;
 import broadside.output.PublishedStatement;
+import broadside.output.SiteFile;
 import broadside.output.SiteSink;
 import broadside.site.FeedIds;
 import broadside.site.IncidentUnit;
@@ -47,11 +48,14 @@ final class IncidentRenderer {
     SiteSink sink = maker.sink();
     return unit.files().stream()
         .allMatch(
-            file -> sink.holds(file.file()) && (!isStatement(file.path()) || isTold(file.path())));
+            file -> sink.holds(file.file()) && (!isStatement(file.path()) || isTold(file.file())));
   }
 
-  private boolean isTold(String statement) {
-    return maker.sink().published(statement).flatMap(PublishedStatement::feedId).isPresent();
+  /** An older manifest may stand beside the pages of today. */
+  private boolean isTold(SiteFile statement) {
+    SiteSink sink = maker.sink();
+    return sink.records(statement)
+        && sink.published(statement.path()).flatMap(PublishedStatement::feedId).isPresent();
   }
 
   private static boolean isStatement(String path) {

@@ -117,7 +117,9 @@ final class LoadedIncidents implements IncidentSource {
     String id = context.edition().id();
     PlacementView placement = placement(id, context.phrases().language());
     return IncidentPage.of(
-        new IncidentViewFactory(context, placement, workshop.preview(), lettering()::shown).view(),
+        new IncidentViewFactory(
+                context, placement, workshop.preview(), line -> lettering().shown(line))
+            .view(),
         workshop.renderers());
   }
 

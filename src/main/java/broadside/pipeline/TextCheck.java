@@ -5,6 +5,7 @@ import broadside.diagnostic.Locations;
 import broadside.diagnostic.Place;
 import broadside.edition.EditionValue;
 import broadside.markdown.Markdown;
+import broadside.markdown.MarkdownRenderer;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,14 +15,32 @@ import java.util.function.Predicate;
  * Reads texts as their pages will, before any page is made: a check finds whatever a build would.
  * What is no Markdown needs no reading.
  *
- * @param isReadWhole whether all marks of a text are read
- * @param hasStars whether stars are shown that were meant to emphasise
- * @param showsNothing whether no word is shown
+ * @param questions what is asked of each text; the first that says yes is reported
  */
-record TextCheck(
-    Predicate<Markdown> isReadWhole,
-    Predicate<Markdown> hasStars,
-    Predicate<Markdown> showsNothing) {
+record TextCheck(List<Question> questions) {
+  /**
+   * Something about a text that its author does not expect.
+   *
+   * @param id of the warning
+   * @param isSo whether it is so
+   */
+  record Question(String id, Predicate<Markdown> isSo) {}
+
+  TextCheck {
+    questions = List.copyOf(questions);
+  }
+
+  /** What is shown otherwise than it was meant. */
+  static TextCheck of(MarkdownRenderer markdown) {
+    return new TextCheck(
+        List.of(
+            new Question("text-as-typed", text -> !markdown.isReadWhole(text)),
+            new Question("picture-not-shown", markdown::hidesPicture),
+            new Question(
+                "text-shows-nothing", text -> !text.isBlank() && markdown.showsNothing(text)),
+            new Question("tag-as-typed", markdown::hasTags),
+            new Question("stars-as-typed", markdown::hasStars)));
+  }
 
   /**
    * A warning for each text of which something is shown as it was typed, or nothing at all.
@@ -46,13 +65,10 @@ record TextCheck(
   }
 
   private Optional<String> finding(Markdown text) {
-    if (!isReadWhole.test(text)) {
-      return Optional.of("text-as-typed");
-    }
-    if (!text.isBlank() && showsNothing.test(text)) {
-      return Optional.of("text-shows-nothing");
-    }
-    return Optional.of("stars-as-typed").filter(id -> hasStars.test(text));
+    return questions.stream()
+        .filter(question -> question.isSo().test(text))
+        .map(Question::id)
+        .findFirst();
   }
 
   private static String subject(Place place, Map<String, Locations> locations) {

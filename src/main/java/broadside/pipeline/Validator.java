@@ -41,7 +41,7 @@ public final class Validator {
 
   Validator(Loader loader, MarkdownRenderer markdown, Workers workers, Progress progress) {
     this.loader = loader;
-    this.texts = new TextCheck(markdown::isReadWhole, markdown::hasStars, markdown::showsNothing);
+    this.texts = TextCheck.of(markdown);
     this.workers = workers;
     this.progress = progress;
   }

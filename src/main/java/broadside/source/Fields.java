@@ -8,8 +8,6 @@ import broadside.model.text.Term;
 import broadside.model.text.Text;
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +42,7 @@ final class Fields {
             : new Fields(
                 new MappingNode(node.place(), Map.of()), isEmpty(node) ? findings : silent());
     T value = reader.apply(fields);
-    fields.reportKeys();
+    new KeyFaults(fields.node, fields.asked, fields.missing).find().forEach(fields.findings::add);
     return value;
   }
 
@@ -133,7 +131,7 @@ final class Fields {
 
   /** A word of a closed vocabulary. */
   <E extends Enum<E> & Term> Optional<E> term(String key, Class<E> vocabulary) {
-    return value(key, word -> termOf(word, vocabulary));
+    return value(key, word -> Notations.term(word, vocabulary));
   }
 
   /** Whether something is so; a key that is not there says no. */
@@ -143,7 +141,7 @@ final class Fields {
 
   /** A list of words of a closed vocabulary; a single one may stand alone. */
   <E extends Enum<E> & Term> List<E> terms(String key, Class<E> vocabulary) {
-    return values(key, word -> termOf(word, vocabulary));
+    return values(key, word -> Notations.term(word, vocabulary));
   }
 
   /** A list of short notations; a single one may stand alone. */
@@ -288,42 +286,5 @@ final class Fields {
         .findFirst()
         .map(piece -> at.place().at(piece.toString()))
         .orElse(at.place());
-  }
-
-  private static <E extends Enum<E> & Term> Parsed<E> termOf(String word, Class<E> vocabulary) {
-    List<E> all = Arrays.asList(vocabulary.getEnumConstants());
-    List<String> words = all.stream().map(Term::word).toList();
-    int index = words.indexOf(word);
-    if (index >= 0) {
-      return Parsed.of(all.get(index));
-    }
-    return new Parsed.Failure<>(
-        Fault.of("unknown-word", word, String.join(", ", words))
-            .suggesting(TypedWords.meant(word, words)));
-  }
-
-  /** A key that is missing because it was mistyped is one fault, and reported where it was. */
-  private void reportKeys() {
-    List<String> unknown =
-        node.entries().keySet().stream().filter(key -> !asked.contains(key)).toList();
-    Map<String, Optional<String>> meant = new LinkedHashMap<>();
-    unknown.forEach(
-        key ->
-            meant.put(key, TypedWords.meant(key, free()).or(() -> TypedWords.meant(key, asked))));
-    missing.stream()
-        .filter(key -> !meant.containsValue(Optional.of(key)))
-        .map(key -> Diagnostic.error(place(), "missing-key", key))
-        .forEach(findings::add);
-    meant.forEach((key, found) -> findings.add(unknown(key, found)));
-  }
-
-  /** The keys that could stand here and do not. */
-  private List<String> free() {
-    return asked.stream().filter(key -> !node.entries().containsKey(key)).toList();
-  }
-
-  private Diagnostic unknown(String key, Optional<String> meant) {
-    Fault fault = Fault.of("unknown-key", key, String.join(", ", asked)).suggesting(meant);
-    return Diagnostic.error(place().child(key).ofKey(), fault);
   }
 }

@@ -4,12 +4,15 @@ import broadside.diagnostic.Fault;
 import broadside.diagnostic.Parsed;
 import broadside.diagnostic.Suggestion;
 import broadside.language.Languages;
+import broadside.model.text.Term;
 import broadside.model.time.Point;
 import broadside.model.time.When;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -91,6 +94,19 @@ final class Notations {
     return text.equals("true") || text.equals("false")
         ? Parsed.of(Boolean.valueOf(text))
         : Parsed.fault("bad-flag", text);
+  }
+
+  /** A word of a closed vocabulary. */
+  static <E extends Enum<E> & Term> Parsed<E> term(String word, Class<E> vocabulary) {
+    List<E> all = Arrays.asList(vocabulary.getEnumConstants());
+    List<String> words = all.stream().map(Term::word).toList();
+    int index = words.indexOf(word);
+    if (index >= 0) {
+      return Parsed.of(all.get(index));
+    }
+    return new Parsed.Failure<>(
+        Fault.of("unknown-word", word, String.join(", ", words))
+            .suggesting(TypedWords.meant(word, words)));
   }
 
   /** An identifier that nobody else has (RFC 9562). */

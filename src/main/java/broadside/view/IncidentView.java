@@ -49,7 +49,7 @@ public record IncidentView(
     Map<String, String> ui,
     PublisherView publisher,
     Optional<String> watermark,
-    CardView card,
+    Supplier<CardView> card,
     String title,
     String description,
     boolean ongoing,

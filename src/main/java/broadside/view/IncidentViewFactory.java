@@ -11,6 +11,7 @@ import broadside.wording.IncidentContext;
 import broadside.wording.Once;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Makes the view of an incident. */
 public final class IncidentViewFactory {
@@ -43,7 +44,8 @@ public final class IncidentViewFactory {
     Edition edition = context.edition();
     PublisherView publisher =
         PublisherViewFactory.of(edition.publisherInfo(), context.phrases().language());
-    CardView card = CardView.of(context, placement, publisher, shownOnCards);
+    Supplier<CardView> card =
+        new Once<>(() -> CardView.of(context, placement, publisher, shownOnCards));
     TimelineViewFactory timeline = new TimelineViewFactory(context);
     return new IncidentView(
         edition.id(),
@@ -69,6 +71,9 @@ public final class IncidentViewFactory {
         new Once<>(() -> TimelineData.of(context)),
         new Once<>(() -> StatisticsData.of(context)),
         new Once<>(
-            new ArticleDataFactory(context, placement.path(), Optional.of(card.address()))::data));
+            () -> {
+              Optional<String> picture = Optional.of(card.get().address());
+              return new ArticleDataFactory(context, placement.path(), picture).data();
+            }));
   }
 }

@@ -50,7 +50,13 @@ class TimelineCsvTest {
         "' =1",
         "\u00a0=1",
         "\uFEFF=1",
-        "\uFF1D1"
+        "\uFF1D1",
+        "\uFE66x",
+        "\uFE62x",
+        "\uFE63x",
+        "\uFE6Bx",
+        "\u207Cx",
+        "\u208Ax"
       })
   void cellsThatASpreadsheetWouldRunGetAnApostropheInFront(String cell) {
     assertEquals("'" + cell, TimelineCsv.defused(cell));
@@ -70,6 +76,9 @@ class TimelineCsvTest {
           ;;=1;=2  | ;;'=1;'=2
           =1;=2    | '=1;'=2
           a﹔=1 | a﹔'=1
+          a︔﹣1 | a︔'﹣1
+          a︐﹫x | a︐'﹫x
+          a\u037E=1 | a\u037E'=1
           a\\n=1    | a\\n'=1
           a\\n\\n @1 | a\\n\\n' @1
           a\\r\\n+1 | a\\r\\n'+1

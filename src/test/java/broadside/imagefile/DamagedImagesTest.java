@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -114,6 +115,28 @@ class DamagedImagesTest {
     lossy[16] = (byte) (lossy[16] - 8);
     System.arraycopy(latin("junk\0\0\0\0"), 0, lossy, lossy.length - 8, 8);
     assertEquals("picture-damaged", fault(lossy));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0x01, 0x08, 0x10})
+  void aLossyPictureThatDecodersDoNotShowIsDamaged(int bit) {
+    byte[] lossy = Images.plain(ImageFormat.WEBP);
+    lossy[20] ^= (byte) bit;
+    assertEquals("picture-damaged", fault(lossy));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0x10, none",
+    "0x20, picture-damaged",
+    "0x40, picture-damaged",
+    "0x80, picture-damaged"
+  })
+  void soIsAnAlphaChannelWithReservedBits(int bit, String fault) {
+    byte[] alpha = Images.extended();
+    int first = new String(alpha, StandardCharsets.ISO_8859_1).indexOf("ALPH") + 8;
+    alpha[first] = (byte) (alpha[first] & 0xF | bit);
+    assertEquals(fault, fault(alpha));
   }
 
   @ParameterizedTest

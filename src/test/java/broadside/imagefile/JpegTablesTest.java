@@ -108,6 +108,44 @@ class JpegTablesTest {
     assertArrayEquals(clean(file), clean(clean(file)));
   }
 
+  @ParameterizedTest
+  @MethodSource("files")
+  void bitsBehindTheLastCodeAreOnes(byte[] file) {
+    int padded = 0;
+    for (int at = 1; at + 1 < file.length; at++) {
+      boolean isLast = file[at + 1] == (byte) 0xFF && isMarker(file[at + 2] & 0xFF);
+      byte[] other = file.clone();
+      other[at] ^= 1;
+      if (isLast && at > scansFrom(file) && (file[at] & 1) == 1 && isSame(file, other)) {
+        padded++;
+        assertArrayEquals(clean(file), clean(other), "byte " + at);
+      }
+    }
+    assertTrue(padded > 0);
+  }
+
+  private static boolean isMarker(int marker) {
+    return marker == END || (marker >= 0xD0 && marker < 0xD8);
+  }
+
+  private static int scansFrom(byte[] file) {
+    return new String(file, StandardCharsets.ISO_8859_1).indexOf("\u00ff\u00da");
+  }
+
+  private static boolean isSame(byte[] file, byte[] other) {
+    return ImageFile.read(other, MOST).then(ImageFile::decoded) instanceof Parsed.Value
+        && Arrays.equals(Images.pixels(file), Images.pixels(other));
+  }
+
+  @ParameterizedTest
+  @MethodSource("files")
+  void aFewBytesBehindTheLastCodeDoNotGoOut(byte[] file) {
+    int end = file.length - 2;
+    byte[] last = Arrays.copyOfRange(file, end, file.length);
+    byte[] longer = Images.join(Arrays.copyOf(file, end), Arrays.copyOf(CANARY, 3), last);
+    assertArrayEquals(clean(file), clean(longer));
+  }
+
   /** The file with a canary in each table of a kind, each in a segment of its own. */
   private static byte[] with(byte[] file, int kind) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -84,7 +84,20 @@ class PngPaletteTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"cHRM, 32", "pHYs, 9", "pHYs, 8", "gAMA, 4"})
+  @CsvSource({
+    "cHRM, 32",
+    "pHYs, 9",
+    "pHYs, 8",
+    "gAMA, 4",
+    "cICP, 4",
+    "sBIT, 4",
+    "sBIT, 3",
+    "sRGB, 1",
+    "bKGD, 6",
+    "tIME, 7",
+    "hIST, 8",
+    "sPLT, 32"
+  })
   void whatIsNoColourNorResolutionDoesNotGoOut(String type, int length) {
     String canary = Images.CANARY.repeat(4).substring(0, length);
     byte[] text = canary.getBytes(StandardCharsets.ISO_8859_1);

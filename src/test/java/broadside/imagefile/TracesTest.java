@@ -2,6 +2,7 @@ package broadside.imagefile;
 
 import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -116,6 +117,18 @@ class TracesTest {
         ofJpeg(
             Images.segment(0xE1, Images.join(head, Arrays.copyOf(xmp, half))),
             Images.segment(0xE1, Images.join(head, Arrays.copyOfRange(xmp, half, xmp.length)))));
+  }
+
+  @Test
+  void bytesThatAHeadOrATableHasNoUseForAreNamed() {
+    assertEquals(Set.of(Trace.PROGRAM), ofJpeg(Images.segment(0xDD, new byte[8])));
+    byte[] reserved = Images.extended();
+    reserved[21] = 'A';
+    byte[] longer = Images.stuffed(Images.extended(), "VP8X", latin("AB"));
+    for (byte[] file : List.of(reserved, longer)) {
+      assertEquals(Set.of(Trace.PROGRAM), image(file).traces());
+      assertArrayEquals(image(Images.extended()).clean(), image(file).clean());
+    }
   }
 
   @ParameterizedTest

@@ -42,7 +42,7 @@ class TextCheckTest {
     return assertThrows(
             UnforeseenException.class,
             () ->
-                new TextCheck(reader, text -> false, text -> false)
+                new TextCheck(List.of(new TextCheck.Question("text-as-typed", reader)))
                     .findings(values(loaded), loaded.locations()))
         .subject();
   }
@@ -85,13 +85,12 @@ class TextCheckTest {
             statement: {headline: 'Some *thing*', lead: It began., quotes: [{text: It did., person: ann}]}
             """);
     List<String> read = new ArrayList<>();
-    new TextCheck(
-            text -> {
-              read.add(text.source());
-              return true;
-            },
-            text -> false,
-            text -> false)
+    Predicate<Markdown> asked =
+        text -> {
+          read.add(text.source());
+          return false;
+        };
+    new TextCheck(List.of(new TextCheck.Question("text-as-typed", asked)))
         .findings(values(loaded), loaded.locations());
     assertEquals(List.of("It began.", "It did."), read.stream().distinct().sorted().toList());
   }
@@ -100,10 +99,9 @@ class TextCheckTest {
     MarkdownRenderer markdown = new MarkdownRenderer();
     LoadedIncident loaded =
         loaded("events:\n- {id: flood, kind: impact, when: 2013-05-01, text: '" + text + "'}\n");
-    return new TextCheck(markdown::isReadWhole, markdown::hasStars, markdown::showsNothing)
-        .findings(values(loaded), loaded.locations()).stream()
-            .map(Diagnostic::toString)
-            .collect(Collectors.joining());
+    return TextCheck.of(markdown).findings(values(loaded), loaded.locations()).stream()
+        .map(Diagnostic::toString)
+        .collect(Collectors.joining());
   }
 
   @ParameterizedTest
@@ -125,7 +123,47 @@ class TextCheckTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"![a flood](media/storm.png)", "?", "1", "<b></b>", "`x`"})
+  @ValueSource(
+      strings = {
+        "It <b>began</b>.",
+        "<div class=\"x\">It began.</div>",
+        "It began.<br>Then it ended.",
+        "It began. <!-- or did it? -->",
+        "<img src=x alt=y> It began."
+      })
+  void aTagThatIsShownDrawsAWarning(String text) {
+    String found = warnings(text);
+    assertTrue(found.contains("tag-as-typed"), found);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "![a flood](https://example.com/flood.png) It began.",
+        "It began ![](/flood.png).",
+        "[1]: https://example.com/flood.png\n\n\n ![a flood][1]"
+      })
+  void aPictureThatIsLeftOutDrawsAWarning(String text) {
+    String found = warnings(text);
+    assertTrue(found.contains("picture-not-shown"), found);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "At a < b and c > d it began.",
+        "See <https://example.org/>.",
+        "It \\<b>began\\</b>.",
+        "It `<b>` began.",
+        "![a flood](media/flood.png) It began.",
+        "It ![began]."
+      })
+  void noSignThatIsMeantDrawsOne(String text) {
+    assertEquals("", warnings(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"![a flood](media/storm.png)", "?", "1", "`x`"})
   void aSignOrWhatIsSaidInPlaceOfAPictureIsEnough(String text) {
     assertEquals("", warnings(text));
   }

@@ -79,6 +79,35 @@ class IncrementalTest {
   }
 
   @Test
+  void whatATemplateMaySayOfIncidentsCountsForEachPageThatHasIt() throws IOException {
+    TestWorkspace workspace = SmallRecord.of(folder.resolve("workspace"), "a");
+    Path templates = Files.createDirectories(workspace.root().resolve("templates"));
+    for (String page : List.of("not-found-page", "about-page")) {
+      Files.writeString(
+          templates.resolve(page + ".html.ftlh"),
+          "<#list view.entries as entry><p>${entry.description!}</p></#list>");
+    }
+    build(workspace, "build");
+    SmallRecord.write(workspace, "b");
+    assertEquals(0, build(workspace, "build").code());
+    assertEquals(0, build(workspace, "build", "--check").code());
+    assertTrue(Files.readString(workspace.site().resolve("404.html")).contains("in state b"));
+  }
+
+  @Test
+  void whatAnOlderManifestSaysIsMendedAndReported() throws IOException {
+    TestWorkspace workspace = SmallRecord.of(folder.resolve("workspace"), "a");
+    build(workspace, "build");
+    Path manifest = workspace.site().resolve(".broadside");
+    String older = Files.readString(manifest);
+    SmallRecord.write(workspace, "b");
+    assertTrue(build(workspace, "build").text().contains("[silent-change]"));
+    Files.writeString(manifest, older);
+    assertTrue(build(workspace, "build").text().contains("[silent-change]"));
+    assertEquals(0, build(workspace, "build", "--check").code());
+  }
+
+  @Test
   void anEntryThatBelongsToAnotherIsNoEntry() throws IOException {
     TestWorkspace workspace = SmallRecord.of(folder.resolve("workspace"), "a");
     build(workspace, "build");

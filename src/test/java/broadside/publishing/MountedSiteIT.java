@@ -55,7 +55,10 @@ class MountedSiteIT {
     for (String name : List.of("after", "seen", "volume", "workspace/site")) {
       Files.createDirectories(folder.resolve(name));
     }
-    SmallRecord.of(folder.resolve("after"), "b").run("build").exits(0);
+    TestWorkspace after = SmallRecord.of(folder.resolve("after"), "a");
+    after.run("build").exits(0);
+    SmallRecord.write(after, "b"); // the site remembers the incident that is gone
+    after.run("build").exits(0);
     SmallRecord.of(folder.resolve("workspace"), "a");
   }
 

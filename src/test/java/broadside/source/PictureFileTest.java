@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PictureFileTest {
-  private static final long NEEDED = 30L * Images.WIDTH * Images.HEIGHT;
+  private static final long PIXELS = (long) Images.WIDTH * Images.HEIGHT;
+  private static final long NEEDED = 30 * PIXELS;
 
   @TempDir private Path folder;
 
@@ -32,6 +33,17 @@ class PictureFileTest {
             EnvironmentException.class,
             () -> PictureFile.decoded(file, PictureFile.Most.PICTURE, NEEDED - 1));
     assertEquals(Fault.of("picture-memory", file.toString(), 0L), full.fault());
+  }
+
+  @Test
+  void soIsOneWithoutLossThoughItNeedsLess() throws IOException {
+    Path file = Files.write(folder.resolve("l.webp"), Images.lossless());
+    long needed = 6 * PIXELS;
+    assertThrows(
+        EnvironmentException.class,
+        () -> PictureFile.decoded(file, PictureFile.Most.PICTURE, needed - 1));
+    assertInstanceOf(
+        Parsed.Value.class, PictureFile.decoded(file, PictureFile.Most.PICTURE, needed));
   }
 
   @Test

@@ -15,6 +15,8 @@ public enum Need {
   POSIX("sed and find (every Unix has them; Debian: apt install sed findutils)", true),
   /** The shell whose completion script is checked. */
   BASH("bash (Debian: apt install bash)", true),
+  /** What proves a site without Broadside. */
+  SUMS("sha256sum (Debian: apt install coreutils)", true),
   /** What gives a program a terminal. */
   SCRIPT("script of util-linux (Linux has it; Debian: apt install bsdutils)", true),
   /** A device that is always full. */
@@ -36,6 +38,7 @@ public enum Need {
       case CHROMIUM -> Programs.hasChromium();
       case POSIX -> Programs.find("sed").isPresent() && Programs.find("find").isPresent();
       case BASH -> Programs.find("bash").isPresent();
+      case SUMS -> Programs.find("sha256sum").isPresent();
       // The one of other systems has other options; setpriv comes with ours.
       case SCRIPT -> Programs.find("script").isPresent() && Programs.find("setpriv").isPresent();
       case FULL_DEVICE -> Files.exists(Path.of("/dev/full"));
