@@ -31,9 +31,9 @@ final class BoundNumbers {
           + SPACE
           + ")h (?=\\d\\d(?!\\d|[ \\u00A0]min))|[§№] (?=\\d)";
 
-  /** 50 000, 1.5, 1º, 1er. */
+  /** 50 000, 1.5, 1º, 1.º, 1er. */
   private static final String NUMBER =
-      "\\d++(?:[.,\\u00A0\\u202F]\\d++)*+(?:º|er)?+" + CLOSE + QUOTED;
+      "\\d++(?:[.,\\u00A0\\u202F]\\d++)*+(?:\\.?+[º°]|er)?+" + CLOSE + QUOTED;
 
   /**
    * The year in "May 2013", "1. 5. 2013", "2012 and 2013" and "in 2013": nothing that is counted.
@@ -55,6 +55,12 @@ final class BoundNumbers {
           + "|[(„“«])\\d{1,3}+\\. (?=\\p{Ll}|%1$s)%2$s"
           + "|(?m:^)(?!1\\.)\\d{1,2}+\\. (?=%1$s)";
 
+  /** The last day of a range, or of two: "3.–5. Mai", "1/2 May". */
+  private static final String LAST_DAY = "(?<=\\d\\.?[–/-])\\d{1,2}+\\.?+ (?=(?:%s)(?!\\p{L}))";
+
+  /** The year of a date in digits and its sign: "06.05.2013 r." */
+  private static final String DATED_YEAR = "(?<=\\d\\.)(?:19|20)\\d\\d (?=%s(?!\\p{L}))";
+
   private final Phrases phrases;
 
   private BoundNumbers(Phrases phrases) {
@@ -72,8 +78,11 @@ final class BoundNumbers {
     String time = clock + "(?::\\d\\d)?+" + CLOSE + " (?=" + words("spaces.hours") + END + ")";
     String number = "(?!" + year() + ")(?!" + clock + "(?!\\d))" + NUMBER;
     String counted = " (?=" + QUOTED + "[\\p{L}%‰°\\p{Sc}])" + counts;
-    String ordinal = ORDINAL.formatted(String.join("|", phrases.names("months.of")), counts);
-    return WITHIN + "|" + START + "(?:" + time + "|" + number + counted + ")|" + ordinal;
+    String months = String.join("|", phrases.names("months.of"));
+    String ordinal = ORDINAL.formatted(months, counts);
+    String dates = LAST_DAY.formatted(months) + "|" + DATED_YEAR.formatted(words("spaces.year"));
+    return WITHIN + "|" + START + "(?:" + time + "|" + number + counted + ")|" + ordinal + "|"
+        + dates;
   }
 
   private String year() {

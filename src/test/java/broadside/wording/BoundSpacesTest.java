@@ -62,6 +62,12 @@ class BoundSpacesTest {
     "it, '50 e-mail, 50 a-b e 50 o d’altri', '50~e-mail, 50~a-b e 50 o d’altri'",
     "es, '50 e-mails, 50 y-a y 50 o 60', '50~e-mails, 50~y-a y 50 o 60'",
     "uk, '50 об’єктів, 50 об межу', '50~об’єктів, 50 об межу'",
+    "de, '3.–5. Mai, 1./2. Mai, 3.-5. Mai', '3.–5.~Mai, 1./2.~Mai, 3.-5.~Mai'",
+    "en, 3-5 May or 3/4 May then 1-2 go, 3-5~May or 3/4~May then 1-2 go",
+    "pl, 06.05.2013 r. i 6.05.2013 w nocy, 06.05.2013~r. i~6.05.2013 w~nocy",
+    "ru, 06.05.2013 г. и так, 06.05.2013~г. и~так",
+    "it, il 1° maggio, il 1°~maggio",
+    "es, el 1.º de mayo, el 1.º~de mayo",
     "cs, '„50“ e-mailů, 3 „maily“', '„50“~e-mailů, 3~„maily“'",
     "cs, viz https://x.example/s a https://x.example/v domě, viz https://x.example/s a~https://x.example/v domě",
     "fr, voir https://x.example ? Oui ?, voir https://x.example ? Oui~?"
