@@ -61,18 +61,18 @@ final class BoundSpaces {
 
   private String bound(String source, List<Prose> blocks) {
     StringBuilder told = new StringBuilder();
-    int end = 0;
+    int copied = 0;
     for (Prose block : blocks) {
       Matcher matcher = pattern.matcher(block.words()).useTransparentBounds(true);
       matcher.useAnchoringBounds(false);
       for (Prose.Gap gap : block.gaps()) {
         if (isBound(block.words(), gap.place(), matcher)) {
-          told.append(source, end, gap.start()).append(NO_BREAK_SPACE);
-          end = gap.end();
+          told.append(source, copied, gap.start()).append(NO_BREAK_SPACE);
+          copied = gap.end();
         }
       }
     }
-    return told.append(source, end, source.length()).toString();
+    return told.append(source, copied, source.length()).toString();
   }
 
   private static boolean mayHaveAny(String source) {
