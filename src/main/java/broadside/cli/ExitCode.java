@@ -11,7 +11,7 @@ public final class ExitCode {
   /** The command was not understood. */
   public static final int USAGE = 2;
 
-  /** The environment failed: a full disk, a missing folder, a broken template. */
+  /** The environment failed: a full disk, a missing folder, a template that makes no page. */
   public static final int ENVIRONMENT = 3;
 
   private ExitCode() {}

@@ -6,7 +6,6 @@ import broadside.diagnostic.Messages;
 import broadside.diagnostic.Visible;
 import broadside.pipeline.UnforeseenException;
 import java.io.PrintWriter;
-import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -17,18 +16,12 @@ import java.util.stream.Stream;
  */
 record FaultPrinter(PrintWriter err, boolean verbose) {
 
-  /** Prints each fault in one line, and the hints below; the exit code. */
+  /** Prints the fault in one line, and its hint below; the exit code. */
   int print(Throwable failure) {
     Messages messages = Messages.load();
-    List<Fault> faults = faults(failure);
-    faults.forEach(
-        fault ->
-            err.println("broadside: " + subject(failure) + Visible.line(messages.text(fault))));
-    faults.stream()
-        .flatMap(fault -> messages.hint(fault).stream())
-        .distinct()
-        .map(Visible::line)
-        .forEach(err::println);
+    Fault fault = fault(failure);
+    err.println("broadside: " + subject(failure) + Visible.line(messages.text(fault)));
+    messages.hint(fault).map(Visible::line).ifPresent(err::println);
     if (verbose) {
       failure.printStackTrace(err);
     }
@@ -39,18 +32,17 @@ record FaultPrinter(PrintWriter err, boolean verbose) {
     return failure instanceof UnforeseenException known ? Visible.line(known.subject()) + ": " : "";
   }
 
-  private static List<Fault> faults(Throwable failure) {
+  private static Fault fault(Throwable failure) {
     if (failure instanceof EnvironmentException environment) {
-      return environment.faults();
+      return environment.fault();
     }
     if (failure instanceof UnforeseenException named) {
-      return faults(named.getCause());
+      return fault(named.getCause());
     }
-    return List.of(
-        Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
-            .filter(OutOfMemoryError.class::isInstance)
-            .findFirst()
-            .map(full -> Fault.of("out-of-memory", String.valueOf(full.getMessage())))
-            .orElseGet(() -> Fault.of("broadside-fault", String.valueOf(failure))));
+    return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+        .filter(OutOfMemoryError.class::isInstance)
+        .findFirst()
+        .map(full -> Fault.of("out-of-memory", String.valueOf(full.getMessage())))
+        .orElseGet(() -> Fault.of("broadside-fault", String.valueOf(failure)));
   }
 }

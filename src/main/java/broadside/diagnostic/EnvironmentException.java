@@ -1,7 +1,5 @@
 package broadside.diagnostic;
 
-import java.util.List;
-
 /**
  * A fault of the environment rather than of the user's texts: a full disk, a missing folder, a
  * template that does not parse. Ends the run with one line and exit code 3.
@@ -9,7 +7,7 @@ import java.util.List;
 public final class EnvironmentException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  private final transient List<Fault> faults;
+  private final transient Fault fault;
 
   /**
    * A fault of the environment.
@@ -20,22 +18,11 @@ public final class EnvironmentException extends RuntimeException {
    */
   public EnvironmentException(Throwable cause, String id, Object... args) {
     super(id, cause);
-    this.faults = List.of(Fault.of(id, args));
+    this.fault = Fault.of(id, args);
   }
 
-  /** Several faults at once, of which there is one at least. */
-  public EnvironmentException(List<Fault> faults) {
-    super(faults.get(0).id());
-    this.faults = List.copyOf(faults);
-  }
-
-  /** The first thing that is wrong, to be worded by the bundle. */
+  /** What is wrong, to be worded by the bundle. */
   public Fault fault() {
-    return faults.get(0);
-  }
-
-  /** All that is wrong. */
-  public List<Fault> faults() {
-    return faults;
+    return fault;
   }
 }

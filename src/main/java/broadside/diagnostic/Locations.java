@@ -1,11 +1,7 @@
 package broadside.diagnostic;
 
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Where the values of one file stand in its text: JSON pointer (RFC 6901) to {@link Location}.
@@ -13,14 +9,6 @@ import java.util.stream.Stream;
  * <p>Filled by the same walk that reads the file, asked only when a finding is printed.
  */
 public final class Locations {
-  /** More words are not needed to tell a place, and a pattern of thousands ends the stack. */
-  private static final int WORDS = 8;
-
-  /** Ids hold hyphens, and numbers have their separators between digits. */
-  private static final String BEFORE_WORD = "(?<![\\p{L}\\d-])(?<!\\d[.,])";
-
-  private static final String AFTER_WORD = "(?![\\p{L}\\d-])(?![.,]\\d)";
-
   private final SourceText source;
   private final Map<String, Location> values;
   private final Map<String, Location> keys;
@@ -83,38 +71,11 @@ public final class Locations {
     return Optional.ofNullable(map.get(pointer));
   }
 
-  /**
-   * The first occurrence as a word of its own, else the first one at all, else in other letter
-   * case; any white space matches any other, as YAML folds lines into one.
-   */
   private Optional<Location> find(Place.Excerpt excerpt, Location within) {
-    if (excerpt.words().isBlank()) {
-      return Optional.empty();
-    }
-    String pattern =
-        Arrays.stream(excerpt.words().strip().split("\\s+"))
-            .limit(WORDS)
-            .map(Pattern::quote)
-            .collect(Collectors.joining("\\s+"));
-    return Optional.of(excerpt.skipped())
-        .filter(skipped -> skipped > 0)
-        .flatMap(skipped -> find(pattern, within).skip(skipped).findFirst())
-        .or(() -> first(pattern, within));
-  }
-
-  private Optional<Location> first(String pattern, Location within) {
-    return Stream.of(BEFORE_WORD + pattern + AFTER_WORD, pattern, "(?iu)" + pattern)
-        .flatMap(candidate -> find(candidate, within).limit(1))
-        .findFirst();
-  }
-
-  private Stream<Location> find(String pattern, Location within) {
     int start = source.offset(within.line(), within.column());
     int end = source.offset(within.endLine(), within.endColumn());
-    return Pattern.compile(pattern)
-        .matcher(source.text())
-        .region(start, end)
-        .results()
-        .map(found -> source.between(found.start(), found.end()));
+    return new TypedPiece(excerpt)
+        .find(source.text().substring(start, end))
+        .map(found -> source.between(start + found.start(), start + found.end()));
   }
 }

@@ -229,8 +229,7 @@ final class InlineMarkdown {
   /** Of what could end an address early, nothing is left by {@link WebAddress} but these. */
   private static String target(String address, HtmlNode.Element element) {
     String title = escaped(element.attribute(HtmlAttribute.TITLE)).replace("\"", "\\\"");
-    String safe = address.replace("<", "%3C").replace(">", "%3E").replace("\\", "%5C");
-    return AMPERSAND.matcher(safe).replaceAll("&amp;")
+    return AMPERSAND.matcher(address).replaceAll("&amp;")
         + (title.isBlank() ? "" : " \"" + title.replace("\n", " ") + "\"");
   }
 

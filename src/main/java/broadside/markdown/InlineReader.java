@@ -134,13 +134,21 @@ final class InlineReader {
   }
 
   private void link(Link link) {
-    link(attributes(link), within(link, true));
+    link(link, link);
+  }
+
+  /** Nobody could follow one around pictures that may not be shown. */
+  private void link(Node link, LinkNodeBase target) {
+    List<HtmlNode> words = within(link, true);
+    if (!words.isEmpty() || !link.hasChildren()) {
+      link(attributes(target), words);
+    }
   }
 
   /** What refers to nothing is text. */
   private void linkReference(LinkRef link) {
     if (link.isDefined()) {
-      link(attributes(link.getReferenceNode(document)), within(link, true));
+      link(link, link.getReferenceNode(document));
     } else if (link.hasChildren()) {
       text(link.getChars().prefixOf(link.getChildChars()));
       children(link);

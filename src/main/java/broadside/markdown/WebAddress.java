@@ -5,6 +5,8 @@ import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The addresses that a link may lead to: {@code http:}, {@code https:}, and relative ones.
@@ -14,10 +16,11 @@ import java.util.Set;
 final class WebAddress {
   private static final Set<String> SCHEMES = Set.of("http", "https");
   private static final String HTML_SPACES = " \t\n\f\r";
+  private static final Pattern PATH_END = Pattern.compile("[?#]");
   private static final HexFormat PERCENT = HexFormat.of().withPrefix("%");
 
   /** What programs take for the end of an address that stands in a text. */
-  private static final String ENDS = "(){}";
+  private static final String ENDS = "(){}<>";
 
   /** What looks like the colon after a scheme. */
   private static final String LIKE_COLONS = "\u0589\u05C3\u2236\uFF1A";
@@ -49,18 +52,30 @@ final class WebAddress {
     return i;
   }
 
-  private static String encoded(String address, int delimiter) {
+  private static String encoded(String typed, int delimiter) {
+    String address = withSlashes(typed);
     StringBuilder encoded = new StringBuilder(address.length());
     for (int i = 0; i < address.length(); i++) {
       char c = address.charAt(i);
       boolean misleads = i < delimiter && LIKE_COLONS.indexOf(c) >= 0;
-      if (c <= ' ' || ENDS.indexOf(c) >= 0 || misleads) {
+      if (c <= ' ' || c == '\\' || ENDS.indexOf(c) >= 0 || misleads) {
         encoded.append(PERCENT.formatHex(String.valueOf(c).getBytes(StandardCharsets.UTF_8)));
       } else {
         encoded.append(c);
       }
     }
     return encoded.toString();
+  }
+
+  /**
+   * Browsers take a backslash for a slash before the query; other programs do not.
+   *
+   * @see <a href="https://url.spec.whatwg.org/#path-state">URL standard, path state</a>
+   */
+  private static String withSlashes(String address) {
+    Matcher end = PATH_END.matcher(address);
+    int query = end.find() ? end.start() : address.length();
+    return address.substring(0, query).replace('\\', '/') + address.substring(query);
   }
 
   private static String withoutSpacesAround(String typed) {

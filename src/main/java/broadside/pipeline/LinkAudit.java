@@ -18,9 +18,6 @@ import java.util.stream.Stream;
  * makes another link of it.
  */
 final class LinkAudit {
-  /** What stands in an address for the brace of a placeholder, which pages fill. */
-  private static final String PLACEHOLDER = "%7b";
-
   private final PlannedSite site;
   private final AuditedPages pages;
   private final Workers workers;
@@ -81,6 +78,8 @@ final class LinkAudit {
 
   /** Whether a link leads from each page of a folder to another place. */
   private static boolean isOfPage(String link) {
-    return link.isEmpty() || "#?".indexOf(link.charAt(0)) >= 0 || link.contains(PLACEHOLDER);
+    return link.isEmpty()
+        || "#?".indexOf(link.charAt(0)) >= 0
+        || new FilledAddress(link).hasPlaceholder();
   }
 }

@@ -69,14 +69,14 @@ public final class TemplateEngine {
 
   /** The text that a template, of another format than Markdown, makes of a view. */
   public String render(String templateName, Object view) {
-    Output out = new Output();
+    Output out = new Output(templateName);
     process(templateName, view, out);
     return out.toString();
   }
 
   /** The document that a template of Markdown makes of a view. */
   public MarkdownDocument document(String templateName, Object view) {
-    Output out = new Output();
+    Output out = new Output(templateName);
     List<Passage> texts = TextPlaces.of(process(templateName, view, out)).texts();
     return new MarkdownDocument(out.toString(), texts);
   }

@@ -23,6 +23,7 @@ final class TemplateFaults {
       Pattern.compile(" *\\[in template \"[^\"]*\" at line \\d+, column \\d+\\]");
 
   private static final String FREEMARKER = "freemarker.";
+  private static final String PARSER = "freemarker.core.FMParser";
 
   private final TemplateFolder files;
 
@@ -53,15 +54,22 @@ final class TemplateFaults {
   }
 
   /**
-   * A stack that ended while a template was rendered.
+   * A stack that ended while a template was read or rendered. Nobody knows any more in which file;
+   * the packed ones have an end.
    *
-   * @throws StackOverflowError if it was not the template that called itself
+   * @throws StackOverflowError if it was not the template that called itself or is nested too deep
    */
   EnvironmentException onOverflow(String name, StackOverflowError failure) {
     if (!isOfTemplates(failure)) {
       throw failure;
     }
-    return new EnvironmentException(failure, "template-endless", name, files.origin(name));
+    String id = isOfParser(failure) ? "template-too-deep" : "template-endless";
+    return new EnvironmentException(failure, id, name, files.ownOrigin(name));
+  }
+
+  private static boolean isOfParser(StackOverflowError failure) {
+    return Arrays.stream(failure.getStackTrace())
+        .anyMatch(call -> call.getClassName().equals(PARSER));
   }
 
   /** Nearly all calls are of the kind that had no end. */

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -109,6 +110,16 @@ public final class TemplateFolder {
         .filter(Files::isRegularFile)
         .map(Path::toString)
         .orElse("classpath:" + packed(name));
+  }
+
+  /** The same, or the workspace's own templates if it is a packed one that may include them. */
+  String ownOrigin(String name) {
+    String own =
+        names().stream()
+            .filter(other -> TemplateFolder.class.getResource(packed(other)) != null)
+            .map(this::origin)
+            .collect(Collectors.joining(", "));
+    return names().contains(name) || own.isEmpty() ? origin(name) : own;
   }
 
   /**

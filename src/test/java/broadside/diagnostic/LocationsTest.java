@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LocationsTest {
   private static final String TEXT =
@@ -51,6 +53,24 @@ class LocationsTest {
     assertEquals(new Location(1, 7, 1, 8), twice.locate(value.at(new Place.Excerpt("i", 1))));
     assertEquals(new Location(1, 10, 1, 11), twice.locate(value.at(new Place.Excerpt("i", 2))));
     assertEquals(new Location(1, 4, 1, 5), twice.locate(value.at(new Place.Excerpt("i", 3))));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "a: \"[x](\\\\inc\\\\y)\" | \\inc\\y | 9 | 17",
+        "a: \"it is \\\"so\\\"\" | \"so\" | 11 | 17",
+        "a: 'it''s so' | it's | 5 | 10",
+        "a: \"one\\ttwo\" | `one\ttwo` | 5 | 13",
+        "a: \"one\\n two\" | one two | 5 | 14",
+      })
+  void anExcerptMayBeTypedWithTheEscapesOfYaml(String text, String piece, int from, int to) {
+    Locations typed =
+        new Locations(
+            new SourceText(text), Map.of("/a", new Location(1, 4, 1, text.length() + 1)), Map.of());
+    assertEquals(new Location(1, from, 1, to), typed.locate(Place.of("f").child("a").at(piece)));
   }
 
   @Test

@@ -135,7 +135,7 @@ class DamagedImagesTest {
   void soIsAnAlphaChannelWithReservedBits(int bit, String fault) {
     byte[] alpha = Images.extended();
     int first = new String(alpha, StandardCharsets.ISO_8859_1).indexOf("ALPH") + 8;
-    alpha[first] = (byte) (alpha[first] & 0xF | bit);
+    alpha[first] = (byte) ((alpha[first] & 0xF) | bit);
     assertEquals(fault, fault(alpha));
   }
 

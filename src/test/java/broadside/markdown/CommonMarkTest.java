@@ -35,6 +35,7 @@ class CommonMarkTest {
           "code-language",
           "scheme",
           "image",
+          "backslash",
           "number",
           "empty-heading",
           "quotation",

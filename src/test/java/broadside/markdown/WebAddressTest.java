@@ -54,6 +54,8 @@ class WebAddressTest {
     "a b, a%20b",
     "https://example.org/A_(b), https://example.org/A_%28b%29",
     "{a}, %7ba%7d",
+    "<a>, %3ca%3e",
+    "https:\\\\a\\b?c\\d#e\\f, https://a/b?c%5cd#e%5cf",
     "javascript：a, javascript%ef%bc%9aa",
     "https://a/：, https://a/："
   })

@@ -182,7 +182,7 @@ class CheckedLinksTest {
     TestWorkspace workspace = workspace("Words.", "See [a](timeline.html#flood).");
     workspace.replace(TestWorkspace.INCIDENT, "It happened", "'It [a](a.html) happened'");
     template("not-found-page.html.ftlh", "<!DOCTYPE html><a href=\"a.html\">a</a>");
-    Run check = workspace.run("check").exits(3);
+    Run check = workspace.run("check").exits(1);
     assertTrue(check.err().contains("The page 404.html would lead nowhere"), check.err());
   }
 
@@ -194,7 +194,7 @@ class CheckedLinksTest {
     }
     List<String> pages = List.of("index.html", "statistics.html", "timeline.html");
     for (String command : List.of("check", "build")) {
-      String err = workspace.run(command).exits(3).err();
+      String err = workspace.run(command).exits(1).err();
       assertEquals(
           pages,
           err.lines()
@@ -293,28 +293,13 @@ class CheckedLinksTest {
         "not-found-page.html.ftlh",
         "<!DOCTYPE html><a href=\"a.html\">a</a><a href=\"b.html\">b</a>");
     for (String command : List.of("check", "build")) {
-      Run run = workspace.run(command).exits(3);
+      Run run = workspace.run(command).exits(1);
       assertEquals(
           List.of(
-              "broadside: The page 404.html would lead nowhere: there is no “a.html”.",
-              "broadside: The page 404.html would lead nowhere: there is no “b.html”."),
-          run.err().lines().limit(2).toList());
-      assertEquals(3, run.err().lines().count(), run.err());
-    }
-  }
-
-  @Test
-  void faultsOfTemplatesAndOfTheRecordAreListedTogether() throws IOException {
-    TestWorkspace workspace = workspace("Words.", "See [it](dead.html).");
-    template("not-found-page.html.ftlh", "<!DOCTYPE html><a href=\"a.html\">a</a>");
-    for (String command : List.of("check", "build")) {
-      Run run = workspace.run(command).exits(1);
-      assertEquals(1, findings(run).size(), run.err());
-      assertTrue(
-          run.err()
-              .contains(
-                  "templates: error: The page 404.html would lead nowhere: there is no “a.html”."),
-          run.err());
+              "templates: error: The page 404.html would lead nowhere: there is no “a.html”. [dead-link]",
+              "templates: error: The page 404.html would lead nowhere: there is no “b.html”. [dead-link]"),
+          run.err().lines().filter(line -> line.contains("error:")).toList());
+      assertTrue(run.err().endsWith("2 errors in 1 file\n"), run.err());
     }
   }
 
@@ -350,8 +335,8 @@ class CheckedLinksTest {
     template("lessons-page.html.ftlh", "<!DOCTYPE html><a href=\"a.html\">a</a>");
     workspace.run("check").exits(0);
     workspace.replace(TestWorkspace.INCIDENT, "text: ", "lesson: 'Learn.', text: ");
-    String err = workspace.run("check").exits(3).err();
-    assertEquals(workspace.run("build").exits(3).err(), err);
+    String err = workspace.run("check").exits(1).err();
+    assertEquals(workspace.run("build").exits(1).err(), err);
     assertTrue(err.contains("2013-05-record/lessons.html would lead nowhere"), err);
   }
 
@@ -376,7 +361,7 @@ class CheckedLinksTest {
       template(page + "-page.html.ftlh", "<!DOCTYPE html><a href=\"../a.html\">a</a>");
     }
     for (String command : List.of("check", "build")) {
-      String err = workspace.run(command).exits(3).err();
+      String err = workspace.run(command).exits(1).err();
       assertEquals(3, err.lines().filter(line -> line.contains("no “../a.html”")).count(), err);
     }
   }
