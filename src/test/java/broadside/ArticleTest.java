@@ -114,7 +114,7 @@ class ArticleTest {
     assertEquals(List.of("2023-06-15", "2023-06-20"), corrections(article, "datePublished"));
     assertEquals(
         List.of(
-            "The number of letters was corrected: it is 20–40 letters; we had said 50.",
+            "The number of letters was corrected: it is 20–40\u00A0letters; we had said 50.",
             "The answer to the press was added."),
         corrections(article, "text"));
   }

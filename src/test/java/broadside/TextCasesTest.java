@@ -38,7 +38,7 @@ class TextCasesTest {
   void summariesKeepEveryWordAndSign() throws JsonProcessingException {
     TestSite site = site("parentheses");
     String said =
-        "At 09:30 (UTC) on 4 March 2024 our server (the old one) was attacked. No data was lost (as"
+        "At 09:30 (UTC) on 4\u00A0March 2024 our server (the old one) was attacked. No data was lost (as"
             + " far as we know). The Pirate Party of Sweden (PPSE) helped us.";
     Document page = site.page("2024-01-paren/index.html").html();
     assertEquals(said, page.select("meta[name=description]").attr("content"));

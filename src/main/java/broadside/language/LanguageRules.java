@@ -70,12 +70,19 @@ public final class LanguageRules {
     return cases(list("cases"));
   }
 
-  /** The cases that each preposition governs: an entry is "in dative accusative". */
+  /**
+   * The cases that each preposition governs: an entry is "in dative accusative" or, for one of two
+   * words, "im laufe genitive".
+   */
   public Map<String, Set<GrammaticalCase>> prepositions() {
     Map<String, Set<GrammaticalCase>> all = new TreeMap<>();
     for (String entry : list("prepositions")) {
       List<String> words = Arrays.asList(entry.split(" "));
-      all.put(words.get(0), cases(words.subList(1, words.size())));
+      int end = words.size();
+      while (GrammaticalCase.of(words.get(end - 1)).isPresent()) {
+        end--;
+      }
+      all.put(String.join(" ", words.subList(0, end)), cases(words.subList(end, words.size())));
     }
     return all;
   }

@@ -49,6 +49,15 @@ final class FlexmarkReader {
   }
 
   /**
+   * What the blocks of a text say.
+   *
+   * @throws MeasuredText.TooComplexException if the text would take too long to read
+   */
+  static List<Prose> prose(String source) {
+    return ProseReader.read(source, parse(new MeasuredText(source)));
+  }
+
+  /**
    * Whether a picture of a text is not shown.
    *
    * @throws MeasuredText.TooComplexException if the text would take too long to read

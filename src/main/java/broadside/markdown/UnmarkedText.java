@@ -55,7 +55,8 @@ final class UnmarkedText {
         .toList();
   }
 
-  private static boolean isUnmarked(String source) {
+  /** Whether all of a text is words, and blank lines between paragraphs. */
+  static boolean isUnmarked(String source) {
     int start = 0;
     for (int end = source.indexOf('\n'); end >= 0; end = source.indexOf('\n', start)) {
       if (!isUnmarked(source, start, end)) {

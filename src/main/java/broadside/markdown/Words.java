@@ -6,12 +6,12 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * The words of safe HTML in one line, what stands between blocks, lines and pictures a space; only
- * code that is a block of its own keeps its lines. What is struck out holds no more and is left
- * out, but where the whole of a text is told.
+ * The words of safe HTML in one line, what stands between blocks, lines and pictures a space, and
+ * what stays together in a table or a mail still does; only code that is a block of its own keeps
+ * its lines. What is struck out holds no more and is left out, but where the whole of a text is
+ * told.
  */
 final class Words {
-  private static final char NO_BREAK_SPACE = '\u00A0';
   private static final char ZERO_WIDTH_SPACE = '\u200B';
   private static final String STRUCK = "~~";
   private static final char SOFT_HYPHEN = '\u00AD';
@@ -87,7 +87,7 @@ final class Words {
   private void text(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (" \t\n\f\r".indexOf(c) >= 0 || c == NO_BREAK_SPACE) {
+      if (" \t\n\f\r".indexOf(c) >= 0) {
         space(true);
       } else if (c != ZERO_WIDTH_SPACE && c != SOFT_HYPHEN) {
         say(String.valueOf(c));
@@ -103,9 +103,13 @@ final class Words {
   }
 
   private void space(boolean isWanted) {
-    if (isWanted && !words.isEmpty() && words.charAt(words.length() - 1) != ' ') {
+    if (isWanted && !words.isEmpty() && !endsWithSpace()) {
       words.append(' ');
     }
+  }
+
+  private boolean endsWithSpace() {
+    return Character.isSpaceChar(words.charAt(words.length() - 1));
   }
 
   /** The words of nodes with all their white space. */

@@ -2,6 +2,7 @@ package broadside.validation;
 
 import broadside.diagnostic.Diagnostic;
 import broadside.diagnostic.Fault;
+import broadside.diagnostic.Place;
 import broadside.diagnostic.Suggestion;
 import broadside.language.GrammaticalCase;
 import broadside.language.LanguageRules;
@@ -52,16 +53,28 @@ record CaseCheck(
         .flatMap(
             i ->
                 segments.get(i) instanceof Placeholder found
-                    ? finding(text, found, segments.subList(0, i)).stream()
+                    ? finding(place(text, i, found), found, segments.subList(0, i)).stream()
                     : Stream.empty());
   }
 
-  private Optional<Diagnostic> finding(Text text, Placeholder found, List<Text.Segment> before) {
+  /** Of a placeholder, which may stand in a text more than once. */
+  private static Place place(Text text, int segment, Placeholder found) {
+    int skipped =
+        (int)
+            text.segments().subList(0, segment).stream()
+                .filter(each -> each instanceof Placeholder other && isSame(other, found))
+                .count();
+    return text.place().at(new Place.Excerpt(found.raw(), skipped));
+  }
+
+  private static boolean isSame(Placeholder one, Placeholder other) {
+    return one.raw().equals(other.raw());
+  }
+
+  private Optional<Diagnostic> finding(Place place, Placeholder found, List<Text.Segment> before) {
     return found.caseWord().isEmpty()
-        ? unasked(text, found, before)
-        : wrong(found)
-            .map(fault -> Diagnostic.error(text.place().at(found.raw()), fault))
-            .or(() -> unknown(text, found));
+        ? unasked(place, found, before)
+        : wrong(found).map(fault -> Diagnostic.error(place, fault)).or(() -> unknown(place, found));
   }
 
   private Optional<Fault> wrong(Placeholder found) {
@@ -89,7 +102,7 @@ record CaseCheck(
   }
 
   /** What is counted would be told in the nominative. */
-  private Optional<Diagnostic> unknown(Text text, Placeholder found) {
+  private Optional<Diagnostic> unknown(Place place, Placeholder found) {
     GrammaticalCase asked = found.grammaticalCase();
     return figure(found)
         .flatMap(units)
@@ -97,23 +110,23 @@ record CaseCheck(
         .map(
             unit ->
                 Diagnostic.warning(
-                    text.place().at(found.raw()),
+                    place,
                     "unit-without-case",
                     found.raw(),
                     asked.word(),
                     "figures." + found.id() + ".unit"));
   }
 
-  private Optional<Diagnostic> unasked(Text text, Placeholder found, List<Text.Segment> before) {
+  private Optional<Diagnostic> unasked(Place place, Placeholder found, List<Text.Segment> before) {
     return figure(found)
         .filter(CaseCheck::hasWords)
         .flatMap(figure -> governors.before(before))
-        .map(governor -> warning(text, found, governor));
+        .map(governor -> warning(place, found, governor));
   }
 
-  private static Diagnostic warning(Text text, Placeholder found, Governors.Governor governor) {
+  private static Diagnostic warning(Place place, Placeholder found, Governors.Governor governor) {
     return Diagnostic.warning(
-        text.place().at(found.raw()),
+        place,
         "preposition-without-case",
         found.raw(),
         governor.preposition(),

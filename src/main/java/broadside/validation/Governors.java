@@ -25,6 +25,10 @@ record Governors(
   private static final Pattern LAST_WORD =
       Pattern.compile("(?<![\\p{L}-])([\\p{L}-]++\\.?+)[*_]*+[\\s\\u00A0]++[*_(\\[\"„“«‚‘]*+$");
 
+  /** The word that stands right before another one. */
+  private static final Pattern WORD_BEFORE =
+      Pattern.compile("(?<![\\p{L}-])([\\p{L}-]++)[\\s\\u00A0]++$");
+
   private static final Pattern MARKS = Pattern.compile("[\\s\\u00A0*_()\"„“”«»‚‘’]+");
   private static final String COMMA = ",";
 
@@ -66,12 +70,21 @@ record Governors(
     if (!matcher.find()) {
       return Optional.empty();
     }
-    String word = matcher.group(1).toLowerCase(Locale.ROOT);
-    Optional<Governor> governor =
-        Optional.ofNullable(prepositions.get(word))
-            .map(cases -> new Governor(matcher.group(1), cases));
-    return followers.contains(word)
-        ? before(words.substring(0, matcher.start())).or(() -> governor)
+    String word = matcher.group(1);
+    String rest = words.substring(0, matcher.start());
+    Optional<Governor> governor = ofTwoWords(rest, word).or(() -> governor(word));
+    return followers.contains(word.toLowerCase(Locale.ROOT))
+        ? before(rest).or(() -> governor)
         : governor;
+  }
+
+  private Optional<Governor> ofTwoWords(String words, String last) {
+    Matcher matcher = WORD_BEFORE.matcher(words);
+    return matcher.find() ? governor(matcher.group(1) + " " + last) : Optional.empty();
+  }
+
+  private Optional<Governor> governor(String preposition) {
+    return Optional.ofNullable(prepositions.get(preposition.toLowerCase(Locale.ROOT)))
+        .map(cases -> new Governor(preposition, cases));
   }
 }

@@ -17,8 +17,11 @@ final class BoundNumbers {
   private static final String CLOSE = TimePiece.CLOSE + "?+";
   private static final String SPACE = "[ \\u00A0]";
 
-  /** The end of a word that stands in a list of words. */
-  private static final String END = "(?!\\p{L})";
+  /** The end of a word that stands in a list of words, and is no part of one such as "e-mail". */
+  private static final String END = "(?!\\p{L}|[-‑'’]\\p{L})";
+
+  /** What may stand around words: quotation marks. */
+  private static final String QUOTED = "[\"'“”„»«’‘›‹]?+";
 
   /** 50 000 and 1. 5. as they are typed; and 9 h 30. */
   private static final String WITHIN =
@@ -28,8 +31,9 @@ final class BoundNumbers {
           + SPACE
           + ")h (?=\\d\\d(?!\\d|[ \\u00A0]min))|[§№] (?=\\d)";
 
-  /** 50 000, 1.5, 1º, 1er. */
-  private static final String NUMBER = "\\d++(?:[.,\\u00A0\\u202F]\\d++)*+(?:º|er)?+" + CLOSE;
+  /** 50 000, 1.5, 1º, 1.º, 1er. */
+  private static final String NUMBER =
+      "\\d++(?:[.,\\u00A0\\u202F]\\d++)*+(?:\\.?+[º°]|er)?+" + CLOSE + QUOTED;
 
   /**
    * The year in "May 2013", "1. 5. 2013", "2012 and 2013" and "in 2013": nothing that is counted.
@@ -51,6 +55,12 @@ final class BoundNumbers {
           + "|[(„“«])\\d{1,3}+\\. (?=\\p{Ll}|%1$s)%2$s"
           + "|(?m:^)(?!1\\.)\\d{1,2}+\\. (?=%1$s)";
 
+  /** The last day of a range, or of two: "3.–5. Mai", "1/2 May". */
+  private static final String LAST_DAY = "(?<=\\d\\.?[–/-])\\d{1,2}+\\.?+ (?=(?:%s)(?!\\p{L}))";
+
+  /** The year of a date in digits and its sign: "06.05.2013 r." */
+  private static final String DATED_YEAR = "(?<=\\d\\.)(?:19|20)\\d\\d (?=%s(?!\\p{L}))";
+
   private final Phrases phrases;
 
   private BoundNumbers(Phrases phrases) {
@@ -67,9 +77,12 @@ final class BoundNumbers {
     String clock = words("spaces.clock");
     String time = clock + "(?::\\d\\d)?+" + CLOSE + " (?=" + words("spaces.hours") + END + ")";
     String number = "(?!" + year() + ")(?!" + clock + "(?!\\d))" + NUMBER;
-    String counted = " (?=[\\p{L}%‰°\\p{Sc}])" + counts;
-    String ordinal = ORDINAL.formatted(String.join("|", phrases.names("months.of")), counts);
-    return WITHIN + "|" + START + "(?:" + time + "|" + number + counted + ")|" + ordinal;
+    String counted = " (?=" + QUOTED + "[\\p{L}%‰°\\p{Sc}])" + counts;
+    String months = String.join("|", phrases.names("months.of"));
+    String ordinal = ORDINAL.formatted(months, counts);
+    String dates = LAST_DAY.formatted(months) + "|" + DATED_YEAR.formatted(words("spaces.year"));
+    return WITHIN + "|" + START + "(?:" + time + "|" + number + counted + ")|" + ordinal + "|"
+        + dates;
   }
 
   private String year() {

@@ -1,6 +1,7 @@
 package broadside.wording;
 
 import broadside.markdown.Language;
+import broadside.markdown.Markdown;
 import broadside.markdown.Punctuation;
 import com.ibm.icu.number.LocalizedNumberFormatter;
 import com.ibm.icu.number.NumberFormatter;
@@ -139,7 +140,12 @@ public final class Phrases {
   }
 
   /** Words in the language, with no-break spaces where it has them. */
-  String bound(String text) {
+  String bound(String words) {
+    return spaces.get().in(words);
+  }
+
+  /** A text in the language, with no-break spaces where it has them. */
+  Markdown bound(Markdown text) {
     return spaces.get().in(text);
   }
 

@@ -112,11 +112,15 @@ public final class TextRenderer {
 
   /** A text that is no Markdown, such as a title. */
   public String plain(Text text, Optional<Edition.Event> event) {
-    return fill(text, event, words -> words);
+    Wording wording = languages.wording(text);
+    return wording
+        .phrases()
+        .bound(fill(languages.words(text).segments(), wording, event, words -> words));
   }
 
   private Markdown markdown(Text text, Optional<Edition.Event> event) {
-    return marked(fill(text, event, TextRenderer::escaped), text);
+    List<Text.Segment> segments = languages.words(text).segments();
+    return marked(fill(segments, languages.wording(text), event, TextRenderer::escaped), text);
   }
 
   private static String escaped(String words) {
@@ -124,11 +128,8 @@ public final class TextRenderer {
   }
 
   private Markdown marked(String told, Text text) {
-    return new Markdown(told, languages.foreign(text));
-  }
-
-  private String fill(Text text, Optional<Edition.Event> event, UnaryOperator<String> escape) {
-    return fill(languages.words(text).segments(), languages.wording(text), event, escape);
+    Markdown words = new Markdown(told, languages.foreign(text));
+    return languages.wording(text).phrases().bound(words);
   }
 
   private String fill(
@@ -144,7 +145,7 @@ public final class TextRenderer {
         told.append(literal((Text.Literal) segment));
       }
     }
-    return wording.phrases().bound(told.toString());
+    return told.toString();
   }
 
   private String literal(Text.Literal literal) {

@@ -85,12 +85,12 @@ public final class Wording {
 
   /** The label of a time in pieces where nothing else may tell the zone: a clock time names it. */
   List<TimePiece> piecesWithZone(When when) {
-    return TimePiece.of(labelsWithZones.label(when), when);
+    return TimePiece.of(phrases.bound(labelsWithZones.label(when)), when);
   }
 
   /** The same as one label. */
   public String labelWithZone(When when) {
-    return TimePiece.plain(labelsWithZones.label(when));
+    return phrases.bound(TimePiece.plain(labelsWithZones.label(when)));
   }
 
   /** A day or a month for the axis of a chart, without its year. */
@@ -100,7 +100,7 @@ public final class Wording {
 
   /** A clock time for the axis of a chart, without its day. */
   public String clock(Point point) {
-    return labels.clock(point);
+    return phrases.bound(labels.clock(point));
   }
 
   /** The name of an offset from UTC: "UTC+02:00". */

@@ -239,7 +239,7 @@ class MarkdownRendererTest {
     Markdown text =
         new Markdown("# a\n\n- *b*c\n- d\\\n  e\n\n|f|g|\n|-|-|\n|h|![i](media/j.png)|");
     assertEquals("a: bc; d e. f, g; h", words(text.source()));
-    assertEquals("a b", words("a\u00A0 &shy;\u200Bb"));
+    assertEquals("a\u00A0b", words("a\u00A0 &shy;\u200Bb"));
   }
 
   private String words(String text) {

@@ -58,6 +58,16 @@ class FiguresInCasesTest {
     "cs, 'Po {calls} jsme odpověděli.', preposition-without-case",
     "pl, 'Po {calls} odpowiedzieliśmy.', preposition-without-case",
     "ru, 'После {calls} мы ответили.', preposition-without-case",
+    "de, 'Durch {calls} ging es.', preposition-without-case",
+    "de, 'Mit je {calls} ging es.', preposition-without-case",
+    "de, 'Im Laufe {calls} ging es.', preposition-without-case",
+    "de, 'Im Laufe der Zeit kamen {calls}.', ''",
+    "uk, 'Під час {calls} ми відповіли.', preposition-without-case",
+    "uk, 'На той час {calls} було.', ''",
+    "cs, 'V průběhu {calls} jsme odpověděli.', preposition-without-case",
+    "pl, 'W ciągu {calls} odpowiedzieliśmy.', preposition-without-case",
+    "ru, 'В течение {calls} мы ответили.', preposition-without-case",
+    "ru, 'Путем {calls} мы ответили.', preposition-without-case",
     "en, 'After {calls} we answered.', ''",
     "en, 'After {calls|dative} we answered.', language-without-cases"
   })
@@ -66,6 +76,15 @@ class FiguresInCasesTest {
     assertEquals(
         finding.isEmpty() ? List.of() : List.of(finding.split(" ")),
         found.stream().filter(id -> !id.startsWith("time-")).toList());
+  }
+
+  @Test
+  void eachPlaceholderIsFoundWhereItStands() {
+    List<Integer> skipped =
+        findings("de", "{calls} kamen. Nach {calls} und mit {calls} ging es.").stream()
+            .map(each -> each.place().excerpt().orElseThrow().skipped())
+            .toList();
+    assertEquals(List.of(1, 2), skipped);
   }
 
   @Test

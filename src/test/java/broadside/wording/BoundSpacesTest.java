@@ -2,6 +2,7 @@ package broadside.wording;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import broadside.markdown.Markdown;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,23 +56,81 @@ class BoundSpacesTest {
     "it, dal 1º all’11 e 3 l’ora, dal 1º all’11 e 3 l’ora",
     "sv, 20 till 30 brev, 20 till 30~brev",
     "es, 20 a 30 correos, 20 a 30~correos",
-    "de, § 5 und Nr. 3, §~5 und Nr.~3"
+    "de, § 5 und Nr. 3, §~5 und Nr.~3",
+    "fr, '« Oui », « Non ». « Si »… (vraiment ?) Quoi ?! Oui !… nº 5 ; a', '«~Oui~», «~Non~». «~Si~»… (vraiment~?) Quoi~?! Oui~!… nº~5~; a'",
+    "fr, jusqu’à 30 qu’on et 30 l’un, jusqu’à 30 qu’on et 30 l’un",
+    "it, '50 e-mail, 50 a-b e 50 o d’altri', '50~e-mail, 50~a-b e 50 o d’altri'",
+    "es, '50 e-mails, 50 y-a y 50 o 60', '50~e-mails, 50~y-a y 50 o 60'",
+    "uk, '50 об’єктів, 50 об межу', '50~об’єктів, 50 об межу'",
+    "de, '3.–5. Mai, 1./2. Mai, 3.-5. Mai', '3.–5.~Mai, 1./2.~Mai, 3.-5.~Mai'",
+    "en, 3-5 May or 3/4 May then 1-2 go, 3-5~May or 3/4~May then 1-2 go",
+    "pl, 06.05.2013 r. i 6.05.2013 w nocy, 06.05.2013~r. i~6.05.2013 w~nocy",
+    "ru, 06.05.2013 г. и так, 06.05.2013~г. и~так",
+    "it, il 1° maggio, il 1°~maggio",
+    "es, el 1.º de mayo, el 1.º~de mayo",
+    "cs, '„50“ e-mailů, 3 „maily“', '„50“~e-mailů, 3~„maily“'",
+    "cs, viz https://x.example/s a https://x.example/v domě, viz https://x.example/s a~https://x.example/v domě",
+    "fr, voir https://x.example ? Oui ?, voir https://x.example ? Oui~?"
   })
   void aWordOfOneLetterAndANumberStayWithTheNextWord(String language, String text, String told) {
     assertEquals(told.replace('~', '\u00A0'), Phrases.of(language).bound(text));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Šlo o *v* logu a **50** e-mailů, Šlo o~*v*~logu a~**50**~e-mailů",
+    "'*3* května, 3 [maily](x.html)', '*3*~května, 3~[maily](x.html)'",
+    "Znak \\` a v logu \\` u nás, Znak \\` a~v~logu \\` u~nás",
+    "Bylo 5 < 6 a v logu > 3 u nás, Bylo 5 < 6 a~v~logu > 3 u~nás",
+    "'~~~\nkód v logu\n~~~\n\nV logu', '~~~\nkód v logu\n~~~\n\nV~logu'",
+    "'- a\n\n    v bodu\n    - s ním', '- a\n\n    v~bodu\n    - s~ním'",
+    "v  logu, v~logu",
+    "'| a b | s ním |\n|---|---|\n| v logu | 5 € |', '| a~b | s~ním |\n|---|---|\n| v~logu | 5~€ |'",
+    "v `s a v` logu, v~`s a v` logu",
+    "[v logu](/v s.html) a [v logu](v.html 'a b'), [v~logu](/v s.html) a~[v~logu](v.html 'a b')"
+  })
+  void marksDoNotPartWordsThatStayTogether(String text, String told) {
+    assertEquals(typed(told), bound(typed(text)));
+  }
+
   @Test
-  void aWordOfOneLetterDoesNotEndALineThatWasTyped() {
-    assertEquals("stalo se v\u00A0logu", Phrases.of("cs").bound("stalo se v\nlogu"));
-    assertEquals("a\n- v\n- s", Phrases.of("cs").bound("a\n- v\n- s"));
+  void theNameOfADefinitionStaysAsItIs() {
+    String definitions = "\n\n[log v síti]: https://x.example/v\n\n[v logu]: https://x.example/s";
+    assertEquals(
+        "Viz [zprávu\u00A0s][log v síti], [v logu][] a\u00A0[log v síti]" + definitions,
+        bound("Viz [zprávu s][log v síti], [v logu][] a [log v síti]" + definitions)
+            .replace("zprávu s]", "zprávu\u00A0s]"));
+    assertEquals("Viz [v\u00A0logu]", bound("Viz [v logu]"));
+  }
+
+  @Test
+  void whatStaysTogetherDoesNotEndALineThatWasTyped() {
+    assertEquals("stalo se v\u00A0logu", bound("stalo se v\nlogu"));
+    assertEquals("*stalo* se 3.\u00A0května 50\u00A0000", bound("*stalo* se 3.\nkvětna 50 \n000"));
+    assertEquals("- stalo se v\u00A0logu", bound("- stalo se v\n  logu"));
+    assertEquals("> stalo se v\u00A0*logu*", bound("> stalo se v\n> *logu*"));
+    assertEquals("a\n- v\n- s", bound("a\n- v\n- s"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'Text v\nX | B\n---|---\n1 | 2'",
+    "'Text v\nA\n:---'",
+    "'Text v\\\nlogu'",
+    "'Text v  \nlogu'",
+    "'[1]: 50 mailů'",
+    "[log](v domě)",
+    "'[v logu]: x \"s ním\" »'"
+  })
+  void whiteSpaceThatAStructureNeedsStays(String text) {
+    assertEquals(typed(text), bound(typed(text)));
   }
 
   @ParameterizedTest
   @CsvSource({
     "`s a v` byl",
     "``s ` a v`` byl",
-    "[log](/v s.html 'a b') byl",
+    "[log](/v 's a b') byl",
     "<img alt='v a s'> byl",
     "'~~~\nv kódu\n\ns kódem\n~~~'",
     "1. první",
@@ -79,6 +138,14 @@ class BoundSpacesTest {
     "'    v kódu'"
   })
   void whatIsNoWordsStaysAsItIs(String text) {
-    assertEquals(text, Phrases.of("cs").bound(text));
+    assertEquals(typed(text), bound(typed(text)));
+  }
+
+  private static String bound(String text) {
+    return Phrases.of("cs").bound(new Markdown(text)).source();
+  }
+
+  private static String typed(String text) {
+    return text.replace("~~~", "```").replace("\\n", "\n").replace('~', '\u00A0');
   }
 }
