@@ -126,7 +126,9 @@ final class DurationWording {
   private String between(long least, long most, DurationUnit unit) {
     String range =
         phrases.say("quantity.range", Map.of("low", number(least), "high", number(most)));
-    return inShort ? shortly(range, most, unit.word()) : fully(range, most, unit.word());
+    return inShort
+        ? shortly(range, most, unit.word())
+        : fully(range, Bounds.of(least, most), unit.word());
   }
 
   /** A number of units; none of them is less than one. */
@@ -149,9 +151,23 @@ final class DurationWording {
     return phrases.say("duration.short.unit", Map.of("quantity", quantity, "unit", sign));
   }
 
-  private String fully(String quantity, long deciding, String unit) {
-    String word = phrases.say("unit." + unit, form(deciding));
-    return phrases.say("figure.unit", Map.of("quantity", quantity, "unit", word));
+  /** "One to two hours" needs no numbers in languages that have a dual. */
+  private String fully(String quantity, Bounds bounds, String unit) {
+    long most = bounds.max().getAsLong();
+    boolean isOneToTwo = bounds.min() == 1 && most == 2;
+    String one = phrases.say("unit." + unit, form(1));
+    Map<String, ?> ends = Map.of("low", one, "high", count(2, unit));
+    return phrases.say(
+        "figure.unit",
+        Map.of(
+            "quantity",
+            quantity,
+            "unit",
+            phrases.say("unit." + unit, form(most)),
+            "isWhole",
+            isOneToTwo ? "yes" : "no",
+            "whole",
+            isOneToTwo ? phrases.say("quantity.range", ends) : ""));
   }
 
   private String exact(long seconds) {

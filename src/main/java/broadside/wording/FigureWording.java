@@ -17,6 +17,8 @@ final class FigureWording {
   private static final Quantity LESS_THAN_ONE =
       new Quantity.Counted(FigureQualifier.LESS_THAN, BigDecimal.ONE);
 
+  private static final BigDecimal TWO = BigDecimal.valueOf(2);
+
   private final Phrases phrases;
   private final Dictionary dictionary;
   private final QuantityWording quantities;
@@ -52,9 +54,47 @@ final class FigureWording {
   private String withUnit(
       Edition.Figure figure, Quantity quantity, GrammaticalCase grammaticalCase) {
     String words = quantities.tell(quantity, grammaticalCase, ofTime(figure).isPresent());
+    Optional<String> whole = whole(figure, quantity, grammaticalCase);
     return unit(figure, QuantityWording.deciding(quantity), grammaticalCase)
-        .map(unit -> phrases.say("figure.unit", Map.of("quantity", words, "unit", unit)))
+        .map(
+            unit ->
+                Map.of(
+                    "quantity",
+                    words,
+                    "unit",
+                    unit,
+                    "isWhole",
+                    whole.isPresent() ? "yes" : "no",
+                    "whole",
+                    whole.orElse("")))
+        .map(arguments -> phrases.say("figure.unit", arguments))
         .orElse(words);
+  }
+
+  /** One and two of something in words that need no number, for languages that have them. */
+  private Optional<String> whole(
+      Edition.Figure figure, Quantity quantity, GrammaticalCase grammaticalCase) {
+    return quantity instanceof Quantity.Counted counted
+        ? alone(figure, counted.value(), grammaticalCase)
+            .map(words -> quantities.around(counted, words))
+        : Optional.empty();
+  }
+
+  private Optional<String> alone(
+      Edition.Figure figure, BigDecimal number, GrammaticalCase grammaticalCase) {
+    boolean isOne = number.compareTo(BigDecimal.ONE) == 0;
+    if (!isOne && number.compareTo(TWO) != 0) {
+      return Optional.empty();
+    }
+    Map<String, ?> form =
+        Map.of("n", number, "count", phrases.number(number), "case", grammaticalCase.word());
+    String category = isOne ? "one" : "two";
+    return figure
+        .unit()
+        .map(dictionary::unit)
+        .filter(unit -> unit.hasOwn(category))
+        .map(unit -> unit.form(category, grammaticalCase).source())
+        .or(() -> ofTime(figure).map(unit -> phrases.say("duration." + unit.word(), form)));
   }
 
   /** What is counted; a time that is counted in hours or minutes has its unit from the language. */

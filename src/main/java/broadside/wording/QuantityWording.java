@@ -29,9 +29,7 @@ final class QuantityWording {
   String tell(Quantity quantity, GrammaticalCase grammaticalCase, boolean isTime) {
     if (quantity instanceof Quantity.Counted counted) {
       String measured = isTime || !isCount(counted.value()) ? "yes" : "no";
-      return phrases.say(
-          "quantity." + counted.qualifier().word(),
-          Map.of("n", phrases.number(counted.value()), "measured", measured));
+      return tell(counted, phrases.number(counted.value()), measured, "no");
     }
     if (quantity instanceof Quantity.Range range) {
       return phrases.say(
@@ -39,6 +37,17 @@ final class QuantityWording {
           Map.of("low", phrases.number(range.low()), "high", phrases.number(range.high())));
     }
     return phrases.say("quantity.many", Map.of("case", grammaticalCase.word()));
+  }
+
+  /** A qualifier around words that say the number themselves: "at least an hour". */
+  String around(Quantity.Counted quantity, String words) {
+    return tell(quantity, words, "yes", "yes");
+  }
+
+  private String tell(Quantity.Counted quantity, String n, String measured, String isWord) {
+    return phrases.say(
+        "quantity." + quantity.qualifier().word(),
+        Map.of("n", n, "measured", measured, "isWord", isWord));
   }
 
   private static boolean isCount(BigDecimal number) {

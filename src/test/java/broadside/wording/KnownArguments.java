@@ -68,6 +68,12 @@ final class KnownArguments {
     if (key.startsWith("later.qualified.")) {
       known.add("form");
     }
+    if (key.startsWith("quantity.")) {
+      known.add("isWord");
+    }
+    if (key.equals("figure.unit")) {
+      known.addAll(Set.of("isWhole", "whole"));
+    }
     if (LATER.matcher(key).matches()) {
       known.add("low");
     }

@@ -50,6 +50,13 @@ public record Unit(Map<String, Text> forms, Map<GrammaticalCase, Map<String, Tex
     return Optional.ofNullable(forms.get(category));
   }
 
+  /** Whether a plural category has a form that is not that of other numbers. */
+  public boolean hasOwn(String category) {
+    return in(forms, category)
+        .filter(form -> !form.source().equals(forms.get(OTHER).source()))
+        .isPresent();
+  }
+
   /** All of its forms. */
   public Stream<Text> texts() {
     return Stream.concat(
