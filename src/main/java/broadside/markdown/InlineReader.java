@@ -208,7 +208,7 @@ final class InlineReader {
       attributes.put(HtmlAttribute.SRC, source);
       attributes.put(HtmlAttribute.ALT, said);
       found.add(new HtmlNode.Element(HtmlTag.IMG, attributes, List.of()));
-    } else {
+    } else if (!said.isEmpty()) {
       words(said);
     }
   }

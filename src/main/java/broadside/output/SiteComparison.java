@@ -44,8 +44,18 @@ public final class SiteComparison implements SiteSink {
    *     there is something to recover, also what {@link SiteWriter#open} throws
    */
   public static SiteComparison open(Path target) {
+    Recovery.run(SitePlaces.of(target));
+    return asItStands(target);
+  }
+
+  /**
+   * The same without a look at what a killed build left: for whoever only wants to know what was
+   * published.
+   *
+   * @throws EnvironmentException {@code target-not-a-folder}, {@code cannot-read-site}
+   */
+  public static SiteComparison asItStands(Path target) {
     SitePlaces places = SitePlaces.of(target);
-    Recovery.run(places);
     try {
       return new SiteComparison(places.target(), IoFaults::cannotRead);
     } catch (IOException e) {

@@ -108,7 +108,7 @@ public final class Pipeline implements AutoCloseable {
     if (linking.isEmpty() && !hasTemplates) {
       return List.of();
     }
-    try (SiteComparison old = SiteComparison.open(target())) {
+    try (SiteComparison old = SiteComparison.asItStands(target())) {
       PlannedSite site = plan(workspace, SiteRequest.PUBLIC);
       List<Diagnostic> found =
           new ArrayList<>(new SiteAudit(site, workers).findings(linking, hasTemplates, old));
@@ -124,7 +124,7 @@ public final class Pipeline implements AutoCloseable {
 
   /** What a build would say of the ids by which feeds know incidents. Changes nothing. */
   public List<Finding> followFeedIds(ValidatedWorkspace workspace) {
-    try (SiteComparison old = SiteComparison.open(target())) {
+    try (SiteComparison old = SiteComparison.asItStands(target())) {
       Supplier<Set<String>> shown = new Once<>(() -> shown(workspace));
       return new FeedIdChanges(
               old.publishedIds(), workspace.incidents(), id -> shown.get().contains(id))
