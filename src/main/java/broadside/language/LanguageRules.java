@@ -102,9 +102,24 @@ public final class LanguageRules {
     return list("articles");
   }
 
-  /** Months by other names than the usual ones, such as those of a region. */
-  public List<String> alsoMonths() {
-    return list("also.months");
+  /** Months by names that Unicode CLDR does not have, such as "Jänner", with their numbers. */
+  public Map<String, Integer> alsoMonths() {
+    Map<String, Integer> all = new TreeMap<>();
+    for (String entry : list("also.months")) {
+      String[] month = entry.split(" ", 2);
+      all.put(month[1], Integer.valueOf(month[0]));
+    }
+    return all;
+  }
+
+  /** What people call a password. */
+  public List<String> passwords() {
+    return list("spoken.password");
+  }
+
+  /** How words begin that tell of a telephone, such as "tel". */
+  public List<String> calls() {
+    return list("spoken.call");
   }
 
   /** Whether ordinals are written with a dot, as in "1. Vorsitzender". */

@@ -3,6 +3,7 @@ package broadside.validation;
 import broadside.diagnostic.Diagnostic;
 import broadside.edition.EditionValue;
 import broadside.language.LanguageRules;
+import broadside.language.MonthNames;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;

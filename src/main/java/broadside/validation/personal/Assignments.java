@@ -1,5 +1,6 @@
 package broadside.validation.personal;
 
+import broadside.language.LanguageRules;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -15,8 +16,9 @@ final class Assignments {
 
   private static final Pattern NAME =
       Pattern.compile(
-          "(?iu)(?:passwor[dt]|passwd|pwd|passphrase|kennwort|пароль|heslo|lösenord|mot de passe"
-              + "|contraseña|hasło|wachtwoord|סיסמה|secret|token|(?:api|access|private)[ _-]?key"
+          "(?iu)(?:"
+              + String.join("|", LanguageRules.all(LanguageRules::passwords))
+              + "|passwd|pwd|passphrase|secret|token|(?:api|access|private)[ _-]?key"
               + "|credentials?)[\"'*_`\\s]{0,3}$");
 
   /** In a query the names are shorter. */

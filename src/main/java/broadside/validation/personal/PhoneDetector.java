@@ -1,5 +1,6 @@
 package broadside.validation.personal;
 
+import broadside.language.LanguageRules;
 import com.google.i18n.phonenumbers.PhoneNumberMatch;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.Leniency;
@@ -37,8 +38,9 @@ final class PhoneDetector implements Detector {
 
   private static final Pattern CALL =
       Pattern.compile(
-          "(?iu)(?:tel|phon|fon|fax|call|mob|hotline|whatsapp|signal|viber"
-              + "|тел|моб|дзвон|звон|טל|☎|📞|📱)"
+          "(?iu)(?:"
+              + String.join("|", LanguageRules.all(LanguageRules::calls))
+              + "|fax|hotline|whatsapp|signal|viber|☎|📞|📱)"
               + "[^\\d\\n]{0,16}+$");
   private static final int CALL_BEFORE = 32;
 
