@@ -17,8 +17,8 @@ record Server(String host, String port) {
   private static final Pattern AUTHORITY =
       Pattern.compile("(?:.*@)?(?<host>\\[[^\\]]*\\]|[^:]*)(?::0*(?<port>\\d*))?");
   private static final Pattern BEYOND_ASCII = Pattern.compile("[^\\x00-\\x7F]");
-  private static final IDNA NAMES =
-      IDNA.getUTS46Instance(IDNA.NONTRANSITIONAL_TO_ASCII | IDNA.CHECK_BIDI | IDNA.CHECK_CONTEXTJ);
+  private static final int OPTIONS =
+      IDNA.NONTRANSITIONAL_TO_ASCII | IDNA.CHECK_BIDI | IDNA.CHECK_CONTEXTJ;
 
   /**
    * The server that is written between the slashes of an address; empty if none can be called so.
@@ -36,7 +36,8 @@ record Server(String host, String port) {
       return Optional.of(host.toLowerCase(Locale.ROOT));
     }
     IDNA.Info info = new IDNA.Info();
-    StringBuilder ascii = NAMES.nameToASCII(host, new StringBuilder(), info);
+    StringBuilder ascii =
+        IDNA.getUTS46Instance(OPTIONS).nameToASCII(host, new StringBuilder(), info);
     return info.hasErrors() ? Optional.empty() : Optional.of(ascii.toString());
   }
 
