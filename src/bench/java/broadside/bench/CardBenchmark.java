@@ -22,9 +22,9 @@ public class CardBenchmark {
   private final Card card =
       new Card(
           "Example Party",
-          "example.org",
           Optional.of("Graz, 7 March 2024"),
-          "Our branch in Graz was flooded with spam, and others were told that it came from us",
+          Optional.of(
+              "Our branch in Graz was flooded with spam, and others were told that it came from us"),
           Optional.of("20 February – 4 March 2024"),
           Optional.of("about 50,000 e-mails"),
           Optional.empty(),
