@@ -4,7 +4,6 @@ import broadside.pipeline.CheckedIncident;
 import broadside.pipeline.Finding;
 import broadside.pipeline.Pipeline;
 import broadside.pipeline.ValidatedWorkspace;
-import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Command;
 
@@ -23,8 +22,7 @@ final class CheckCommand extends WorkspaceCommand {
             .flatMap(incident -> incident.facts().stream())
             .mapToInt(CheckedIncident.Facts::events)
             .sum();
-    List<Finding> found = new ArrayList<>(pipeline.followLinks(workspace));
-    found.addAll(pipeline.followFeedIds(workspace));
+    List<Finding> found = pipeline.follow(workspace);
     report(pipeline, found, true);
     if (found.stream().anyMatch(Finding::isError)) {
       return ExitCode.FINDINGS;

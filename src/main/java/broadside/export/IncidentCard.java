@@ -3,6 +3,7 @@ package broadside.export;
 import broadside.chart.ChartView;
 import broadside.picture.Card;
 import broadside.theme.Theme;
+import broadside.view.CardView;
 import broadside.view.IncidentView;
 import java.util.List;
 
@@ -12,12 +13,13 @@ public final class IncidentCard {
 
   /** The card of an incident. */
   public static Card of(IncidentView incident) {
+    CardView card = incident.card().get();
     return new Card(
-        incident.card().get().publisher(),
-        incident.card().get().dateline(),
-        incident.card().get().headline(),
-        incident.card().get().span(),
-        incident.card().get().figure(),
+        card.publisher(),
+        card.dateline(),
+        card.headline(),
+        card.span(),
+        card.figure(),
         incident.watermark(),
         incident.chart().get().map(IncidentCard::bands).orElse(List.of()),
         incident.direction().equals("rtl"),

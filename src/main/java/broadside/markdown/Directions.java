@@ -1,6 +1,7 @@
 package broadside.markdown;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Directions of writing: the first strong character of a text tells its direction, as in rules P2
@@ -21,27 +22,24 @@ final class Directions {
 
   /** The direction of a text; empty if nothing in it has one. */
   static Optional<String> first(String words) {
+    return first(words, direction -> !direction.isEmpty());
+  }
+
+  /** Whether any of it is written in a direction. */
+  static boolean has(String words, String direction) {
+    return first(words, direction::equals).isPresent();
+  }
+
+  private static Optional<String> first(String words, Predicate<String> isMeant) {
     for (int i = 0; i < words.length(); ) {
       int character = words.codePointAt(i);
       String direction = of(character);
-      if (!direction.isEmpty()) {
+      if (isMeant.test(direction)) {
         return Optional.of(direction);
       }
       i += Character.charCount(character);
     }
     return Optional.empty();
-  }
-
-  /** Whether any of it is written in a direction. */
-  static boolean has(String words, String direction) {
-    for (int i = 0; i < words.length(); ) {
-      int character = words.codePointAt(i);
-      if (of(character).equals(direction)) {
-        return true;
-      }
-      i += Character.charCount(character);
-    }
-    return false;
   }
 
   /** That of a strong character, or nothing. */

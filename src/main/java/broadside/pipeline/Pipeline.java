@@ -98,9 +98,19 @@ public final class Pipeline implements AutoCloseable {
 
   /**
    * What a build would say of links of the record that lead into the public site, or into a preview
-   * of it. Changes nothing.
+   * of it, and of the ids by which feeds know incidents. Changes nothing.
    */
-  public List<Finding> followLinks(ValidatedWorkspace workspace) {
+  public List<Finding> follow(ValidatedWorkspace workspace) {
+    Supplier<PlannedSite> site = new Once<>(() -> plan(workspace, SiteRequest.PUBLIC));
+    try (SiteComparison old = SiteComparison.asItStands(target())) {
+      List<Finding> found = new ArrayList<>(links(workspace, site, old));
+      found.addAll(feedIds(workspace, site, old));
+      return List.copyOf(found);
+    }
+  }
+
+  private List<Finding> links(
+      ValidatedWorkspace workspace, Supplier<PlannedSite> site, SiteComparison old) {
     Set<String> linking =
         new InsideLinks(loader, planner.markdown(), PublisherInfo.of(workspace.publisher()))
             .incidents(workspace.incidents(), workers);
@@ -108,34 +118,27 @@ public final class Pipeline implements AutoCloseable {
     if (linking.isEmpty() && !hasTemplates) {
       return List.of();
     }
-    try (SiteComparison old = SiteComparison.asItStands(target())) {
-      PlannedSite site = plan(workspace, SiteRequest.PUBLIC);
-      List<Diagnostic> found =
-          new ArrayList<>(new SiteAudit(site, workers).findings(linking, hasTemplates, old));
-      Set<String> drafts = new HashSet<>(linking);
-      site.shown().forEach(incident -> drafts.remove(incident.id()));
-      if (!drafts.isEmpty()) {
-        PlannedSite preview = plan(workspace, SiteRequest.PREVIEW);
-        found.addAll(new SiteAudit(preview, workers).findings(drafts, false, old));
-      }
-      return found.stream().distinct().map(Finding::open).toList();
+    List<Diagnostic> found =
+        new ArrayList<>(new SiteAudit(site.get(), workers).findings(linking, hasTemplates, old));
+    Set<String> drafts = new HashSet<>(linking);
+    drafts.removeAll(shown(site.get()));
+    if (!drafts.isEmpty()) {
+      PlannedSite preview = plan(workspace, SiteRequest.PREVIEW);
+      found.addAll(new SiteAudit(preview, workers).findings(drafts, false, old));
     }
+    return found.stream().distinct().map(Finding::open).toList();
   }
 
-  /** What a build would say of the ids by which feeds know incidents. Changes nothing. */
-  public List<Finding> followFeedIds(ValidatedWorkspace workspace) {
-    try (SiteComparison old = SiteComparison.asItStands(target())) {
-      Supplier<Set<String>> shown = new Once<>(() -> shown(workspace));
-      return new FeedIdChanges(
-              old.publishedIds(), workspace.incidents(), id -> shown.get().contains(id))
-          .findings();
-    }
+  private static List<Finding> feedIds(
+      ValidatedWorkspace workspace, Supplier<PlannedSite> site, SiteComparison old) {
+    Supplier<Set<String>> shown = new Once<>(() -> shown(site.get()));
+    return new FeedIdChanges(
+            old.publishedIds(), workspace.incidents(), id -> shown.get().contains(id))
+        .findings();
   }
 
-  private Set<String> shown(ValidatedWorkspace workspace) {
-    return plan(workspace, SiteRequest.PUBLIC).shown().stream()
-        .map(PlannedIncident::id)
-        .collect(Collectors.toSet());
+  private static Set<String> shown(PlannedSite site) {
+    return site.shown().stream().map(PlannedIncident::id).collect(Collectors.toSet());
   }
 
   /** Makes a site and puts it in the place of the old one if it is sound. */

@@ -30,13 +30,14 @@ final class SitePublisher {
     try (SiteWriter sink = SiteWriter.open(target)) {
       RenderedSite rendered =
           new SiteRenderer(site, sink, workers, progress, false).render(memory.shared());
-      List<Finding> findings = findings(site, rendered, sink);
+      FeedIdChanges ids = FeedIdChanges.of(sink.publishedIds(), site.incidents());
+      List<Finding> findings = findings(site, rendered, sink, ids);
       int leftOut = site.incidents().size() - site.shown().size();
       if (findings.stream().anyMatch(Finding::isError)) {
         return new PublishResult(findings, leftOut, Optional.empty());
       }
       progress.begins(Stage.WRITE, 1);
-      keepIds(site, sink);
+      keepIds(site, sink, ids);
       WriteResult result = sink.commit(rendered.statements());
       remember(site, rendered, sink);
       return new PublishResult(findings, leftOut, Optional.of(result));
@@ -48,20 +49,22 @@ final class SitePublisher {
     try (SiteComparison sink = SiteComparison.open(target)) {
       RenderedSite rendered =
           new SiteRenderer(site, sink, workers, progress, true).render(Optional.empty());
-      List<Finding> findings = findings(site, rendered, sink);
-      keepIds(site, sink);
+      FeedIdChanges ids = FeedIdChanges.of(sink.publishedIds(), site.incidents());
+      List<Finding> findings = findings(site, rendered, sink, ids);
+      keepIds(site, sink, ids);
       return new BuildDiff(findings, sink.finish(rendered.statements()));
     }
   }
 
-  private static void keepIds(PlannedSite site, SiteSink sink) {
+  private static void keepIds(PlannedSite site, SiteSink sink, FeedIdChanges ids) {
     site.feedIds(sink::feedId).forEach(sink::keepFeedId);
-    sink.keepUndecided(FeedIdChanges.of(sink.publishedIds(), site.incidents()).undecided());
+    sink.keepUndecided(ids.undecided());
   }
 
-  private List<Finding> findings(PlannedSite site, RenderedSite rendered, SiteSink sink) {
+  private List<Finding> findings(
+      PlannedSite site, RenderedSite rendered, SiteSink sink, FeedIdChanges ids) {
     progress.begins(Stage.VERIFY, 1);
-    List<Finding> findings = new ArrayList<>(unannounced(site, rendered, sink));
+    List<Finding> findings = new ArrayList<>(unannounced(site, rendered, sink, ids));
     List<Lead> dead = rendered.deadLinks(sink::holdsForeign);
     new LinkFaults(site)
         .findings(dead, rendered.faults()).stream().map(Finding::open).forEach(findings::add);
@@ -69,7 +72,8 @@ final class SitePublisher {
   }
 
   /** Changes of which readers would not be told, or told anew. A preview is no word to them. */
-  private static List<Finding> unannounced(PlannedSite site, RenderedSite rendered, SiteSink sink) {
+  private static List<Finding> unannounced(
+      PlannedSite site, RenderedSite rendered, SiteSink sink, FeedIdChanges ids) {
     if (site.workshop().preview()) {
       return List.of();
     }
@@ -78,7 +82,6 @@ final class SitePublisher {
         rendered.incidents().entrySet().stream()
             .flatMap(each -> changes.in(each.getKey(), each.getValue().statements()).stream())
             .map(Finding::open);
-    FeedIdChanges ids = FeedIdChanges.of(sink.publishedIds(), site.incidents());
     return Stream.concat(silent, ids.findings().stream()).toList();
   }
 
